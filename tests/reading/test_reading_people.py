@@ -21,7 +21,7 @@ def roles(text: str, title: str = "Luncheon") -> list[str]:
         ("Luncheon", "Guest Speakers", "speaker"), ("Summit", "Featured guests include:", "speaker"), ("Book Fair", "Local authors on hand", "speaker"),
         ("Summit", "Meet the Authors", "speaker"), ("Ask a Lawyer", "Attorneys on hand:", "speaker"), ("Contest", "Contestants:", "speaker"),
         ("Panel Discussion", "Meet the panel", "panellist"), ("Candidate Forum", "City Council, Ward 2", "panellist"), ("Candidate Forum", "For Mayor", "panellist"),
-        ("Candidate Forum", "School Board (vote for two)", "panellist"), ("Pitch Night", "Pitching:", "panellist"), ("Cook-off", "Celebrity judges:", "panellist"),
+        ("Candidate Forum", "School Board (vote for two)", "panellist"), ("Pitch Night", "Pitching:", "speaker"), ("Cook-off", "Celebrity judges:", "panellist"),
         ("Awards Dinner", "2026 Honorees", "honoree"), ("Awards Dinner", "Congratulations to our winners!", "honoree"), ("Banquet", "Class of 2026", "honoree"),
         ("Gala", "Among this year's class:", "honoree"), ("Installation Banquet", "2026-27 Officers:", "honoree"), ("Installation Banquet", "Incoming officers", "honoree"),
         ("Eagle Court of Honor", "Eagle Scouts:", "honoree"), ("Student of the Month Breakfast", "Students of the Month", "honoree"), ("Gala", "Your emcees:", "host"),

@@ -25,7 +25,7 @@ from scrapers.reading import people
         ("Open House", "In August owner Ann Hollis explains the five flavors of Thai cooking.", ["Ann Hollis: speaker"]),
         ("Author Talk", "Friends of the Library president Ann Hollis will introduce the author.", ["Ann Hollis: speaker"]),
         ("Senior Living Mixer", "Director Ann Hollis will give tours of the memory garden.", ["Ann Hollis: speaker"]),
-        ("Meeting Agenda", "Agenda\n1. Call to order - President Ann Hollis\n2. Minutes", ["Ann Hollis: host"]),
+        ("Meeting Agenda", "Agenda\n1. Call to order - President Ann Hollis\n2. Minutes", ["Ann Hollis: speaker"]),
         ("State of Tourism", "Get the whole picture from Ann Hollis, CEO of Visit Elm.", ["Ann Hollis: speaker"]),
         ("Speaking Up", "So did Ann Hollis. Ann will share five habits that changed her career.", ["Ann Hollis: speaker"]),
         ("Athena Lunch", "Past recipients Ann Hollis and Ben Carver are attending as our guests.", []),

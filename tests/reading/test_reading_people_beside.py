@@ -28,7 +28,7 @@ def told(text: str, title: str = "Luncheon") -> list[str]:
         ("Greeter: Sue. Invocation: Rev. Ann Hollis.", ["Ann Hollis: speaker"]),
         ("Join us as Ann Hollis, CEO of Elm Health, and Sister Cara Dunn, its vice president for mission, explain the new wing.", ["Ann Hollis: speaker", "Cara Dunn: speaker"]),
         ("Welcome ............ Mayor Ann Hollis\nScripture .......... Fire Chief Ben Carver\nSpecial music ...... Elm Academy Chorus\nBenediction ........ Father Cara Dunn", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
-        ("PITCHING\nAnn Hollis, Loom & Lather\nBen Carver, Grain Trakr", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
+        ("PITCHING\nAnn Hollis, Loom & Lather\nBen Carver, Grain Trakr", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Hosted by Elm Dental. Dr. Ann Hollis and staff will give tours.", ["Ann Hollis: speaker"]),
         ("Ann Hollis of Hollis Auctions takes the gavel for the live auction.", ["Ann Hollis: host"]),
         ("The prize goes to Ann Hollis. Her nephew, Judge Ben Carver, will make the presentation.", ["Ann Hollis: honoree", "Ben Carver: host"]),

@@ -118,7 +118,7 @@ def test_the_holder_in_a_title_is_no_employer_and_a_post_stands_over_a_rank() ->
 
 def test_a_plan_is_no_master_of_ceremonies() -> None:
     found = people.find("1. Call to order – Chair Ann Hollis\n2. Presentation: Downtown Master Plan – Ben Carver, Planner, Elm & Associates", title="Board Meeting")
-    assert [(one.name, one.role.value) for one in found] == [("Ann Hollis", "host"), ("Ben Carver", "speaker")]
+    assert [(one.name, one.role.value) for one in found] == [("Ann Hollis", "speaker"), ("Ben Carver", "speaker")]
 
 
 def test_the_midst_of_a_sponsors_name_is_nobody() -> None:

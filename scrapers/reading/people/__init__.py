@@ -24,6 +24,7 @@ from scrapers.reading.people import (
     agreeing,
     biography,
     confirmed,
+    facilitating,
     forms,
     judging,
     layout,
@@ -38,6 +39,7 @@ from scrapers.reading.people import (
     seating,
     sentence,
     signed,
+    their_talk,
     told_first,
     whose_day,
 )
@@ -101,6 +103,8 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     agreeing.moderates_next(everyone, [line for line, _ in listed])
     seating.seat_rows(everyone, context.form)
     seating.seat_panel(everyone, heard=_HEARD.search(body) is not None, moderated=_MODERATED.search(body) is not None)
+    everyone += seating.seat_with_moderator(everyone, [line for line, _ in listed])
+    seating.seat_called_speakers(everyone)
     agreeing.agree(everyone, named)
     found: dict[str, Person] = {}
     for told in everyone:
@@ -114,6 +118,11 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)
+    if context.form is not forms.Form.MUSIC and not any(person.role in (Role.SPEAKER, Role.PANELLIST, Role.HONOREE) for person in found.values()):
+        for told in _told_first(their_talk.find(listed, named, body), context, found):
+            told.role = Role.SPEAKER
+            _keep(found, told)
+    facilitating.settle(found, everyone, named, body)
     for told in paying.find(line for line, _ in listed):
         if names.proper(told.mention.written) not in context.refused:
             found.setdefault(names.proper(told.mention.written), _person(told))

@@ -73,10 +73,10 @@ def _why(told: Announced) -> str:
 
 def _keeps_going(everyone: list[Announced]) -> None:
     """Who keeps things moving where nobody is asked keeps the evening."""
-    if any(told.role in (Role.SPEAKER, Role.PANELLIST) for told in everyone):
+    if any(told.role in (Role.SPEAKER, Role.PANELLIST) and "bienvenue" not in told.sentence for told in everyone):
         return
     for told in everyone:
-        if told.role is Role.MODERATOR and _why(told).startswith("“keep") and "moving" in _why(told):
+        if told.role is Role.MODERATOR and ((_why(told).startswith("“keep") and "moving" in _why(told)) or "“animation”" in _why(told)):
             told.role = Role.HOST
 
 

@@ -87,6 +87,8 @@ def _own_post(line: Line, start: int, last: int) -> Position | None:
     return Position(told.title, told.organization) if told is not None and told.title and told.end == last + 1 else None
 
 
+_ROMANCE = words("la el los las su sus nuestro nuestra nuestros le les notre nos votre vos un una une")
+"""Small words before which no title goes on: "responderán sus preguntas la abogada Jane Roe"."""
 _JOBS_TOO = words("laureate host teacher chaplain lecturer tutor trainer commentator narrator")
 _PRIZED = words("year month quarter")
 
@@ -139,6 +141,10 @@ def _allowed(line: Line, at: int, last: int) -> bool:
         return False
     if token.low == "in" and line.low(at + 1) == "charge":
         return True
+    if token.text in ("hope", "hopes"):
+        return False
+    if token.text in _ROMANCE and line.low(at - 1) not in ("de", "a", "en"):
+        return False
     if token.low in ("of", "and", "at", "with", "the", "for"):
         return at < last or (token.low == "of" and line.low(at + 1) == "counsel")
     if token.low in ("a.m", "p.m", "a.k.a", "aka", "up", "out", "off", "remembering", "mourning", "said", "says", "added", "adds", "noted", "explained", "predicted", "explains", "stated") or token.text in ("am", "pm"):

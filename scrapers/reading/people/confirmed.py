@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hobnob import patterns as re
+from scrapers.reading.names import Name
+from scrapers.reading.names.vocabulary import given_names, surnames
 from scrapers.reading.people.line import Line
 
 _DOES = r"(?:is|was|has|will|owns|leads|runs|brings|draws|taught|teaches|serves|served|lives|holds|began|joined|grew|earned|received|writes|works|worked|founded|started|spent|studied|graduated|came|says|loves|enjoys|specializes|believes)"
@@ -14,9 +16,21 @@ _DOES = r"(?:is|was|has|will|owns|leads|runs|brings|draws|taught|teaches|serves|
 def confirm(lines: Iterable[Line], text: str) -> None:
     """Makes each doubtful name a sure one that goes on by its given name, or by its surname and how one is addressed."""
     for line in lines:
+        if (named := _opens_with(line, text)) is not None:
+            line.names = [named, *line.names]
         if not any(_doubtful(name.sure, name.thing) for name in line.names):
             continue
         line.names = [replace(name, sure=2) if _doubtful(name.sure, name.thing) and _goes_on(name.name, text) else name for name in line.names]
+
+
+def _opens_with(line: Line, text: str) -> Name | None:
+    """"Mark Day - Update on the bond. Mark is COO of …": two words that open a row and are no thing, as the text goes on by the first."""
+    found = line.tokens
+    if len(found) < 4 or not (found[0].capital and found[1].capital and found[0].low in given_names() and found[1].low in surnames()) or found[1].glued:
+        return None
+    if found[2].text not in "-–—:,(|" or any(span.first < 2 for span in line.names) or not _goes_on(f"{found[0].text} {found[1].text}", text):
+        return None
+    return Name(0, 2, 0, f"{found[0].text} {found[1].text}", 2, False, False)
 
 
 def _doubtful(sure: int, thing: bool) -> bool:

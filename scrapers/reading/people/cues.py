@@ -22,7 +22,7 @@ HONOUR = words(
     "congratulates congratulating congratulations congrats induct inducts inducting install installs installing toast toasts toasting roast roasts roasting applaud "
     "applauding fete feting cheer cheers thank bestow bestows commend commends kudos honored recognizing inducting swear swearing swears crown crowns surprise "
 )
-THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted pinned anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
+THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given hosted moderated facilitated emceed interviewed delivered conducted guided narrated offered introduced performed read explained discussed shared headlined chaired brought instructed curated officiated cohosted co-hosted co-led co-facilitated co-moderated co-presented co-taught co-chaired keynoted pinned anchored refereed run portrayed judged paired cooked played sworn inducted administered welcomed")
 """Participles that "by" follows, with who does it at the event."""
 
 _TALKS = words(
@@ -49,7 +49,7 @@ ROLES: dict[str, Role] = {
 
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
-MODERATES = words("moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
+MODERATES = words("quiz quizzes grill grills moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
 HONOURED = words("pinned promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(

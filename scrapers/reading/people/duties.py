@@ -11,8 +11,12 @@ _THEM = words("him her them")
 _ANSWERS = words("response responses rejoinder rejoinders reaction reactions respondent")
 _CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist toastmaster member president chair")
 _SEATED = words("speakers papers session panel panelists panellists")
-_GIVES = words("imparte imparten presentan conferencista conferencistas conferenciante tallerista talleristas disertante disertantes expositor expositora expositores referent referentin referenten vortragende vortragender conférencier conférencière intervenant intervenante intervenants")
+_GIVES = words("imparte imparten presentan conferencista conferencistas conferenciante tallerista talleristas disertante disertantes expositor expositora expositores referent referentin referenten vortragende vortragender conférencier conférencière conférenciers conférencières intervenant intervenante intervenants intervenantes formateur formatrice formateurs formadora formador dicta facilita facilitador facilitadora orador oradora invitada invitado invitados invitadas invité invitée invités invitées exponen expone capacitadora capacitador animateur-formateur autor autora autrice lectrice conferencias")
 """What stands before who gives a class or a talk in Spanish, German and French."""
+_MODERATES = words("moderation moderación modera moderador moderadora modérateur modératrice modération animation animateur animatrice conduce conducción entrevista")
+_AROUND = words("participan participarán panelistas panelista panélistes panéliste conversan dialogan debaten intervienen")
+_THOSE = words("folks people those pros experts neighbors professionals")
+_ARRANGED = words("program programme membership event events fundraising raffle hospitality")
 _STARTS = words("conversation discussion")
 
 
@@ -32,10 +36,20 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
     if lows == ["group", "leader"]:
         # enough for one who is told of with a firm, as a group of referrals tells of who leads it
         return weak(Role.HOST, "the label “group leader”")
-    if lows[-1] in ("moderation", "moderación") and len(lows) < 4:
+    if lows[-4:] == ["autour", "de", "la", "table"] or (lows[-1] in _AROUND and len(lows) < 4):
+        return strong(Role.PANELLIST, f"the label “{lows[-1]}”")
+    if lows[-1] in _MODERATES and len(lows) < 4:
         return strong(Role.MODERATOR, f"the label “{lows[-1]}”", own=True)
     if lows[-1] in _GIVES and len(lows) < 4:
         return strong(Role.SPEAKER, f"the label “{lows[-1]}”", own=True)
+    if any(low in _ARRANGED and lows[at + 1 : at + 2] and lows[at + 1].startswith("chair") for at, low in enumerate(lows)) and not _SEATED.intersection(lows):
+        # "Program chair for the month:"
+        return against("only arranges it")
+    if lows[-2:] in (["invité", "d'honneur"], ["invitée", "d'honneur"]) or lows[-3:] in (["invitado", "de", "honor"], ["invitada", "de", "honor"]):
+        return strong(Role.HONOREE, "the guest of honour")
+    if "who" in lows and "from" in lows and "hear" not in lows and any(low in _THOSE for low in lows[lows.index("from") : lows.index("from") + 4]):
+        # "You'll learn from the folks who answer the call:"
+        return fair(Role.SPEAKER, "those who know")
     if lows == ["who"]:
         return fair(Role.SPEAKER, "the label “who”")
     if lows[-1] in ("nominees", "nominee", "nominated") and (not {"election", "officers", "officer"}.isdisjoint(lows[:-1]) or (len(lows) == 1 and _elects(line))):

@@ -92,6 +92,8 @@ def read(title: str, text: str) -> Form:
         return Form.STORY
     if "forum" in heads | body and body & words("invited confirmed") and "candidate" not in heads:
         return Form.PANEL
+    if {"mesa", "redonda"} <= heads or {"table", "ronde"} <= heads:
+        return Form.PANEL
     if "discussion among" in text[:600].lower():
         return Form.PANEL
     if heads & _PANEL or body & words("panelists panellists") or ("panel" in body and "panel" in _lows(_PANELS.sub("", text[:600].lower()))):

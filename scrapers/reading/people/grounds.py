@@ -88,6 +88,14 @@ def owned(held: Line, at: int) -> Evidence | None:
     if (state := next((here for here in range(at, at + 4) if held.lows(here, here + 3) == ["state", "of", "the"]), -1)) >= 0 and not _ADDRESSED.isdisjoint(held.lows(state + 4, state + 8)):
         # "Mayor Jane Roe's annual State of the City address"
         return strong(Role.SPEAKER, "their state of the …")
+    if any(line_low in ("last", "ago") for line_low in (held.low(at + 1), held.low(at + 2))) and low in TALKS:
+        # "If Jane Roe's talk last year got you thinking"
+        return None
+    if held.low(at - 3) in ("recording", "video", "slides", "transcript", "summary", "copy") or held.low(at - 4) in ("recording", "video", "slides", "transcript", "summary", "copy"):
+        # "The recording of Jane Roe's talk is posted"
+        return None
+    if (low == "turn" and held.low(at + 1) not in ("on", "to")) or (low in ("topic", "subject", "theme") and (held.mark(at + 1) in (":", "is", "will") or held.low(at + 1) == "this")):
+        return strong(Role.SPEAKER, f"their {low}", own=True)
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)

@@ -102,7 +102,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if left.weight >= evidence.FAIR and left.why.startswith("the label"):
             carried = left
         if left.weight == 0 and found and (parallel(held, floor, begin) or (right.weight == 0 and goes_on(held, floor, begin))):
-            left = fair(found[-1].role, "goes on with a list")
+            left = fair(neighbours.beside_role(found[-1]), "goes on with a list")
             chain_parts = [(chain, left, right)]
         for part, ahead, behind in chain_parts:
             for one in part:

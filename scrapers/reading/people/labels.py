@@ -16,11 +16,11 @@ _INSTALLED = words("installed inducted pin swears swearing sworn install install
 _SEATS = words("seat seats seating welcome welcomes welcoming elect elects install installs installing")
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
-    Role.PANELLIST: words("pitching competing debating judging squaring"),
+    Role.PANELLIST: words("competing debating judging squaring"),
     Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
-    Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
+    Role.SPEAKER: words("pitching administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
@@ -31,7 +31,9 @@ _ORDER = (Role.MODERATOR, Role.HOST, Role.HONOREE, Role.PANELLIST, Role.SPEAKER)
 
 def of_label(line: Line, begin: int, end: int) -> Evidence:
     """The evidence of a label written at ``[begin:end]``."""
-    tokens = [token for token in line.tokens[begin:end] if token.word or token.text[0].isdigit()]
+    opening = next((at for at in range(begin + 1, end) if line.mark(at) == "("), end)
+    bracket = line.tokens[opening:end] if line.mark(end - 1) == ")" else ()
+    tokens = [token for token in line.tokens[begin:end] if (token.word or token.text[0].isdigit()) and token not in bracket]
     lows = [token.low.removesuffix("'s").removesuffix("’s") for token in tokens]
     lows = [low for at, low in enumerate(lows) if not (low in ("honored", "honoured") and lows[at + 1 : at + 2] == ["to"])]
     if lows[-2:-1] == ["this"] and lows[-1] in ("week", "month", "quarter", "year") and "members" in lows:
@@ -95,7 +97,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if len(lows) < 4 and lows[-1] in ("years", "years'") and (lows[0].isdigit() or lows[0] in ("five", "ten", "fifteen", "twenty", "thirty", "forty")):
         return strong(Role.HONOREE, "the years of their service")
     if lows[-3:] == ["call", "to", "order"]:
-        return strong(Role.HOST, "calls to order", own=True)
+        return strong(Role.SPEAKER, "calls to order", own=True)
     if any(low in ("favor", "favour", "against", "opposed") for low in lows):
         return strong(Role.PANELLIST, "a side of a debate")
     if takes_office(lows):
@@ -128,7 +130,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "those who receive it")
     if lows[-1] == "judge":
         return strong(Role.PANELLIST, "the label “judge”")
-    if lows[-2:] in (["panel", "leader"], ["discussion", "leader"], ["panel", "lead"]):
+    if lows[-2:] in (["panel", "leader"], ["panel", "lead"]):
         return strong(Role.MODERATOR, f"the label “{' '.join(lows[-2:])}”", own=True)
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
         return against("leads a group")
@@ -136,6 +138,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "a glass is raised to them")
     if lows[0] == "chairing" or lows == ["in", "the", "chair"]:
         return strong(Role.HOST if "meeting" in lows else Role.MODERATOR, "in the chair", own=True)
+    if lows[-2:] in (["table", "hosts"], ["table", "host"]):
+        return against("only a table's host")
+    if lows[:1] in (["who's"], ["who"]) and "coming" in lows[:4]:
+        return against("only attend")
     if lows[0] == "already" or lows[:2] == ["who's", "coming"] or lows[-2:] in (["who's", "coming"], ["already", "coming"], ["already", "registered"]):
         return against("only attend")
     if lows[:2] == ["running", "for"]:
@@ -147,7 +153,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     if lows[0] in ("leading", "guiding", "steering") and lows[-1] in ("conversation", "discussion", "q&a", "dialogue", "panel", "debate", "questions"):
         return strong(Role.MODERATOR, f"the label “{' '.join(lows[:3])}”", own=True)
     for doing, verbs in _DOING.items():
-        if lows[0] in verbs or lows[-1] in verbs:
+        if (lows[0] in verbs and not _a_title(line, begin, end)) or lows[-1] in verbs:
             return strong(doing, f"the label “{' '.join(lows[:3])}”", own=True)
     if lows[-1] == "by":
         return through(lows[-2] if len(lows) > 1 else "")
@@ -194,6 +200,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
     return weak(None, "a label")
 
 
+def _a_title(line: Line, begin: int, end: int) -> bool:
+    """"Facilitating Hybrid Teams" between bars: the title of a talk, and no label."""
+    return line.mark(end) == "|" and sum(token.word and token.capital for token in line.tokens[begin:end]) > 2
+
+
 def takes_office(lows: list[str]) -> bool:
     """"Officers to be installed", "will swear in the new board", "installs its 2026 leadership", "Taking office"."""
     return (any(low in ("officers", "leadership", "board", "slate", "officials") for low in lows) and any(low in _TAKES for low in lows)) or (lows[-1] in ("directors", "trustees", "officers") and not _SEATS.isdisjoint(lows)) or lows[:2] == ["taking", "office"] or (lows[-1] in ("directors", "trustees", "officers") and lows[0] in ("new", "incoming", "newly", "newly-elected"))
@@ -214,7 +225,7 @@ def through(verb: str) -> Evidence:
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
         return Evidence(AGAINST, Role.PERFORMER, "only makes music")
-    if verb in THROUGH or verb in TALKS:
+    if verb in THROUGH or verb in TALKS or verb in ("studies", "pitches"):
         return strong(Role.SPEAKER, f"“{verb} by”", own=True)
     return against(f"“{verb} by”")
 
@@ -230,7 +241,7 @@ def role_of(lows: list[str]) -> Role | None:
     if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
-        return Role.MODERATOR
+        return Role.SPEAKER
     for role in _ORDER:
         if role in given:
             if role is Role.HONOREE and "class" in lows and not any(low in ("of", "graduating", "under") for low in lows):

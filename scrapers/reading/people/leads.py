@@ -32,6 +32,8 @@ def role(lows: list[str]) -> Role | None:
         return Role.PANELLIST
     if any(low in _HONOURS and at + 1 < len(lows) and lows[at + 1] in DETERMINERS for at, low in enumerate(lows)):
         return Role.HONOREE
+    if any(lows[at : at + 3] in (["case", "studies", "by"], ["case", "studies", "from"], ["case", "study", "by"]) for at in range(len(lows))):
+        return Role.SPEAKER
     return Role.SPEAKER if any(low in _GIVEN for low in lows[-8:]) and not any(low in ("sponsors", "register", "sponsored") for low in lows) else None
 
 

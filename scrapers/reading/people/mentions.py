@@ -23,7 +23,9 @@ from scrapers.reading.people.bodies_named import (
     only_employs,
     runs_on,
 )
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, present
+from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, WORKS_BY, present
+from scrapers.reading.people.following import romance
+from scrapers.reading.people.leading import romance as inverted_romance
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mention import Mention
@@ -37,7 +39,7 @@ _KIN = words("father mother son daughter brother sister husband wife cousin neph
 _SERVES = words("deputy assistant successor predecessor boss")
 _OWNS = words("owner co-owner founder co-founder proprietor")
 _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*", "+"])
-_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained")
+_BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained con avec") | romance.VERBS | inverted_romance.VERBS
 
 
 _GOT = words("secured booked landed engaged recruited")
@@ -220,8 +222,14 @@ def joined(line: Line, begin: int, end: int) -> bool:
     if line.mark(begin) == "," and line.low(begin + 1) in ("who", "whose") and all(line.mark(at) == "," for at in tokens) and (with_at := next((at for at in range(tokens[-1] - 1, max(begin, tokens[-1] - 6), -1) if line.low(at) in ("with", "by")), -1)) > 0 and line.low(with_at + 1) in ("the", "our", "this"):
         # "Ann Lee, who asked the questions of an hour with the evening's star, Jane Roe"
         return False
-    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and line.low(tokens[-2]).endswith("ed"):
+    if line.low(tokens[-1]) == "by" and len(tokens) > 1 and (line.low(tokens[-2]).endswith("ed") or line.low(tokens[-2]) in WORKS_BY):
         # "games led by Ann Lee, ribs smoked by Bob Ray"
+        return False
+    if line.mark(tokens[0]) == "," and len(tokens) > 2 and line.low(tokens[1]) in ("de", "du", "del", "des") and line.mark(tokens[-1]).islower():
+        # "Anne Roy, de la firme Roe Lee"
+        return False
+    if line.low(tokens[-1]) in ("de", "du") and len(tokens) > 1 and line.tokens[tokens[-2]].word and line.low(tokens[-2]) not in ("et", "y", "e"):
+        # "Anne Roy, à la tête de Bois Roy"
         return False
     return not any(line.tokens[at].word and (line.low(at) in _BREAKS or line.low(at) in ROLES or (line.low(at) in _GIVES and not line.tokens[at].capital) or (present(line.low(at)) and not line.tokens[at].capital)) and line.low(at) not in CONNECTS for at in tokens) and not any(line.mark(at) in ":.?!" for at in tokens)
 

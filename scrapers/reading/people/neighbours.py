@@ -26,7 +26,7 @@ def of_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announ
     behind = last.mention.end
     if left.why == "of earlier years" and held.low(behind) in (",", "and") and (held.low(behind) == "and" or held.low(behind + 1) == "and") and _earlier_prize(held, behind, begin):
         # "Judges: Ann Lee and last year's champion, Bob Ray"
-        left = fair(last.role, "goes on with a list")
+        left = fair(beside_role(last), "goes on with a list")
     if left.why == "“led by”" and sum(told.role in (Role.SPEAKER, Role.PANELLIST) for told in found) > 1 and len(chain) == 1:
         # "Ann Lee and Bob Ray compare notes in an hour led by Cy Poe"
         left = strong(Role.MODERATOR, left.why, own=True)
@@ -77,13 +77,18 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     return left
 
 
+def beside_role(told: Announced) -> Role:
+    """The role of the next of a list: "Ann Lee, moderator; Bob Ray, Acme" tells of one who moderates, and of the others who sit there."""
+    return Role.PANELLIST if told.role is Role.MODERATOR and any(reason.why == "in brackets behind it" for reason in told.reasons) else told.role
+
+
 def behind_clause(held: Line, chain: list[Mention], left: Evidence, right: Evidence, found: list[Announced]) -> Evidence:
     """What a list says of the next of it, whatever a clause told of the last: "Ann Lee, who told of the changes, recognizing Cy Poe; and Jane Roe"."""
     begin = chain[0].begin
     if found and left.role is Role.HONOREE and of_the_last(held, found[-1].mention.end, begin):
         return NOTHING
     if len(found) > 1 and (left.weight == 0 or left.why == "opens a sentence with a title") and right.weight == 0 and chain[0].placed and lists_on(held, found[-1].mention.end, begin):
-        return fair(found[-1].role, "goes on with a list")
+        return fair(beside_role(found[-1]), "goes on with a list")
     return left
 
 
@@ -158,4 +163,4 @@ _BOOKED = words("secured booked engaged landed scheduled recruited arranged")
 _GOVERNS = words("from of at for in to near by with than about")
 
 
-__all__ = ["behind_clause", "beside_last", "of_last", "of_these", "with_next"]
+__all__ = ["behind_clause", "beside_last", "beside_role", "of_last", "of_these", "with_next"]

@@ -15,6 +15,9 @@ def parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fir
     if len(chain) == 2 and left.own and right.own and held.cut(chain[0].end, chain[1].begin) == ",":
         # "Interviewed by Ann Lee, Bob Ray will take questions"
         return [([chain[0]], left, NOTHING), ([chain[1]], NOTHING, right)]
+    if len(chain) > 1 and left.own and right.own and right.role is Role.MODERATOR and left.role in (Role.SPEAKER, Role.PANELLIST) and held.cut(chain[-2].end, chain[-1].begin) == ", and":
+        # "A response will be offered by Ann Lee, and Jane Roe will moderate questions"
+        return [(chain[:-1], left, NOTHING), (chain[-1:], NOTHING, right)]
     if (apart := _apart(held, chain, left, right)) is not None:
         return apart
     if at := panels.cut_at_moderator(held, chain, right):

@@ -8,10 +8,10 @@ from itertools import pairwise
 from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading import names
-from scrapers.reading.people import following
+from scrapers.reading.people import following, mentions
 from scrapers.reading.people.context import Announced
 from scrapers.reading.people.cues import TAKE_UP
-from scrapers.reading.people.evidence import WITH_OTHERS, Evidence
+from scrapers.reading.people.evidence import WITH_OTHERS, Evidence, fair
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.line import Line
 
@@ -44,6 +44,7 @@ _QUESTIONS_ONLY = ("q&a ", "a q&a ")
 """Where only these are moderated, those before them spoke."""
 _OF_TWO = re.compile(r"\b(?:[Cc]onversation|[Dd]ialogue) (?:will be|is|to be) moderated\b|\b[Ff]ireside chat\b")
 """A talk of one or two with who asks them, and no panel."""
+_FOR_TALK = re.compile(r"\b(?:for|in) an? (?:\w+ )?(?:conversation|fireside chat)\b", re.I)
 _ASKED = ("conversation", "interview", "grill", "quiz")
 
 
@@ -62,7 +63,7 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
     _seat_asked(everyone)
     speaking = {names.proper(told.mention.written) for told in everyone if told.role is not Role.MODERATOR}
     asking = [told for told in everyone if told.role is Role.MODERATOR]
-    talked = any(_OF_TWO.search(told.sentence) for told in asking) and len(speaking) < 3
+    talked = (any(_OF_TWO.search(told.sentence) for told in asking) or any(_FOR_TALK.search(told.sentence) for told in everyone)) and len(speaking) < 3
     moderated = not talked and (moderated or any(names.proper(told.mention.written) not in speaking and not any(word in reason.why for reason in told.reasons for word in _ASKED) and not told.sentence.lower().startswith(_QUESTIONS_ONLY) for told in asking))
     if not heard and not moderated:
         return
@@ -80,6 +81,11 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
 def _seat_asked(everyone: list[Announced]) -> None:
     """"Jane Roe leads a conversation with Ann Lee, CEO; Bob Ray, CFO; and builder Cy Poe": three with whom one talks are a panel."""
     for asking in everyone:
+        before = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role is Role.SPEAKER and told.mention.begin < asking.mention.begin]
+        if asking.role is Role.MODERATOR and len(before) > 2 and re.search(r"\bsit down with\b", asking.sentence):
+            # "Ann Lee, Bob Ray and Cy Poe sit down with publisher Jane Roe"
+            for told in before:
+                told.role = Role.PANELLIST
         if asking.role is not Role.MODERATOR or not any("conversation" in reason.why for reason in asking.reasons):
             continue
         asked = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role in (Role.SPEAKER, Role.PANELLIST) and told.mention.begin > asking.mention.begin and _only_brought(told)]
@@ -88,4 +94,33 @@ def _seat_asked(everyone: list[Announced]) -> None:
                 told.role = Role.PANELLIST
 
 
-__all__ = ["honour_next", "seat_panel", "seat_rows"]
+def seat_with_moderator(everyone: list[Announced], lines: list[Line]) -> list[Announced]:
+    """"Jane Roe (moderator), Ann Lee, Bob Ray": those of a row of names and nothing else in which one is said to moderate."""
+    more: list[Announced] = []
+    for line in lines:
+        asking = [told for told in everyone if told.role is Role.MODERATOR and told.sentence.rstrip(".") == line.text.rstrip(".")]
+        if len(asking) != 1 or asking[0].listed < 3 or any(reason.why != "in brackets behind it" for reason in asking[0].reasons):
+            continue
+        spans = line.within(0, len(line.tokens))
+        chain = next(iter(mentions.chains(line, mentions.find(line, 0, len(line.tokens), spans))), [])
+        if len(chain) == asking[0].listed and chain[0].begin == 0 and chain[-1].end >= len(line.tokens) - 1 and all(one.name.sure for one in chain):
+            like = fair(Role.PANELLIST, "in a row with who moderates")
+            more += [Announced(one, Role.PANELLIST, line.text, [like], like.weight, len(chain)) for one in chain if one.written != asking[0].mention.written]
+    return more
+
+
+_CALLED = ("the label “speakers", "“speakers ", "the label “our speakers", "the label “featured speakers", "the label “guest speakers")
+
+
+def seat_called_speakers(everyone: list[Announced]) -> None:
+    """"Speakers are: Ann Lee, Bob Ray, Cy Poe. Jane Roe will moderate": whom one moderates sits on a panel, whatever they are called."""
+    asking = [told for told in everyone if told.role is Role.MODERATOR and not any(word in reason.why for reason in told.reasons for word in (*_ASKED, "chair"))]
+    if not asking or any(told.role is Role.PANELLIST for told in everyone):
+        return
+    called = [told for told in everyone if told.role is Role.SPEAKER and told.reasons and told.reasons[0].why.startswith(_CALLED)]
+    if len(called) > 1 and all(told in called for told in everyone if told.role is Role.SPEAKER):
+        for told in called:
+            told.role = Role.PANELLIST
+
+
+__all__ = ["honour_next", "seat_called_speakers", "seat_panel", "seat_rows", "seat_with_moderator"]

@@ -23,6 +23,8 @@ _PICK = words("pick score choose select taste decide rate rank crown sample will
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
 _WON = words("winners recipients honorees inductees awardees finalists")
+_REPORTS = words("update updates report reports presentation talk overview briefing review history introduction remarks reflections")
+_NEXT = words("then next finally plus also later afterwards second third last lastly")
 _SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
@@ -76,6 +78,12 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         # "Mayor Jane Roe and the Mayor's Office for Parks recently announced"
         behind = verb
     opens = begin == first or held.mark(begin - 1) == ";" or (held.low(begin - 1) == "and" and held.mark(begin - 2) == ";") or (begin == first + 1 and held.low(first) in ("then", "later", "next", "also"))
+    if begin == first and not left.weight and not right.weight and not heading and held.mark(end) in ("-", "–", "—", ":") and held.low(end + 1) in _REPORTS and held.low(end + 2) in ("on", "of", "about", "from"):
+        # "Jane Roe - Update on the Hospital Bond"
+        left = strong(Role.SPEAKER, "a report behind a dash")
+    if begin == first + 1 and held.low(first) in _NEXT and right.why.endswith("a topic") and right.weight and not left.weight:
+        # "First up, Ann Lee on flags. Then Jane Roe on why she took them out"
+        left = strong(Role.SPEAKER, "the next on the programme")
     if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
         left = weak(None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
@@ -117,6 +125,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
+    if left.why == "“chaired by”" and context.form is Form.CEREMONY:
+        left = evidence.against("only arranges the evening")
     noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and (held.low(end) in _PICK or context.form is Form.PITCH))), "")
     if not left.weight and not noun:
         noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
@@ -141,7 +151,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
-        left = strong(Role.MODERATOR, "“discussion leader”", own=True)
+        left = strong(Role.SPEAKER if held.low(chain[0].name.lead - 2) == "discussion" else Role.MODERATOR, "“discussion leader”", own=True)
     if begin - first > 3 and held.low(begin - 1) in ("evening", "day", "meeting", "night") and held.low(begin - 2) == "the" and held.low(begin - 3) == "of" and ROLES.get(held.low(begin - 4)) in (Role.HOST, Role.MODERATOR):
         # "Toastmaster of the evening Jane Roe"
         left = strong(ROLES[held.low(begin - 4)], f"“{held.low(begin - 4)} of the evening”", own=True)

@@ -18,7 +18,7 @@ from scrapers.reading.words import words
 _TITLE, _ORGANIZATION, _HONOURED, _IN_TITLE = 1.0, 0.8, 0.6, 1.5
 _BY_ONE = ("“taught by”", "“moderated by”", "“instructed by”", "“emceed by”", "“instruction by”")
 _ONE_SPEAKER = words("speaker instructor moderator lecturer teacher trainer facilitator tutor")
-_WALKED = words("tour walk hike ride visit keynote lecture prayer")
+_WALKED = words("tour walk hike ride visit keynote lecture prayer talk presentation training workshop session class demo demonstration seminar")
 
 
 def verdict(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, verb: Evidence, context: Context, heading: bool, sentence: str) -> Announced | None:

@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import second_posts, wholes
+from scrapers.reading.people.behind import romance, second_posts, wholes
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
@@ -42,6 +42,8 @@ def after(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, 
     title, organization, end, both = told
     if organization is None:
         organization = behind_topic(line, end, stop, persons)
+    if organization is None:
+        organization = romance.body(line, end, stop, persons)
     if title is not None and title.startswith(("former ", "retired ", "Former ", "Retired ")) and (today := _today(line, end, stop, persons)) is not None:
         return today
     if title is None and organization is not None and line.has(("retired", "formerly", "previously"), named, min(named + 4, end)) and (today := _today(line, end, stop, persons)) is not None:

@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people.cues import DETERMINERS, PRONOUNS, VERBS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
-from scrapers.reading.people.following import by_word, later
+from scrapers.reading.people.following import by_word, later, romance
 from scrapers.reading.people.following.asides import skip_asides, verbal
 from scrapers.reading.people.following.coming import after_will
 from scrapers.reading.people.following.contacts import A_CONTACT, telephone
@@ -24,6 +25,8 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     """The evidence right of the token ``end``; ``several`` is whether two or more names stand before it."""
     told = _elsewhere(line, end)
     if told is not None:
+        return told
+    if (told := romance.read(line, end, stop, several=several)).weight:
         return told
     if line.mark(end) == "," and line.low(end + 1) == "who" and (told := _who(line, end + 2, stop)).weight:
         return told
@@ -46,9 +49,31 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
         if comma > 0 and line.mark(comma) == "," and comma + 1 < stop and verbal(line, comma + 1):
             at = comma + 1
             told = by_word.of(line, at, end, stop, several)
+    if not told.weight and (office := _of_an_office(line, at, stop)) > 0:
+        # "Jane Roe from the water district to speak on lead pipes"
+        told = by_word.of(line, office, end, stop, several)
     if told.why in ("“lead … discussion”", "“leads … discussion”") and _on_a_topic(line, at, stop):
         return strong(Role.SPEAKER, "presents a topic", own=True)
     return told if told.weight else later.beyond(line, end, at, stop, several) or _pronoun_will(line, at, stop)
+
+
+_TELLS = words("talks speaks discusses explains shares tells shows walks teaches presents answers")
+_TOLD = words("about on how us what why with your our the his her")
+_OFFICE = words("from of with at in")
+
+
+def _of_an_office(line: Line, at: int, stop: int) -> int:
+    """Where "will" or "to" and a verb stand behind a body in small letters: "of the planning office will"; 0 where they do not."""
+    if line.low(at) not in _OFFICE:
+        return 0
+    for here in range(at + 1, min(stop - 1, at + 9)):
+        if here > at + 1 and line.low(here) in _TELLS and line.low(here + 1) in _TOLD and line.low(here - 1) not in DETERMINERS:
+            return here
+        if line.low(here) == "will" or (line.low(here) == "to" and line.low(here + 1) in VERBS and here > at + 1):
+            return here
+        if not line.tokens[here].word or line.tokens[here].capital or line.low(here) in PRONOUNS or line.low(here) == "to":
+            return 0
+    return 0
 
 
 def _elsewhere(line: Line, end: int) -> Evidence | None:
@@ -64,7 +89,7 @@ def _elsewhere(line: Line, end: int) -> Evidence | None:
 
 def _on_a_topic(line: Line, at: int, stop: int) -> bool:
     """"lead a discussion of recent decisions": who does so presents, and does not moderate."""
-    return any(line.low(here) == "discussion" and "a" in (line.low(here - 1), line.low(here - 2)) and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built") for here in range(at, min(stop, at + 8)))
+    return any(line.low(here) == "discussion" and not {"a", "our"}.isdisjoint((line.low(here - 1), line.low(here - 2))) and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built") for here in range(at, min(stop, at + 8)))
 
 
 def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:

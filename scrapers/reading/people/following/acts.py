@@ -33,6 +33,10 @@ _MAKES = words("make")
 _GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
 _SAID = words("forecast forecasts outlook projections findings results review overview survey analysis research predictions assessment briefing state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
 _ROWS = (
+    Act(words("keep take record"), None, words("minutes notes")),
+    Act(words("gavel"), Role.SPEAKER, words("in order"), reach=4),
+    Act(words("welcome invite seek"), None, words("proposals proposal questions applications submissions ideas suggestions comments inquiries nominations feedback"), reach=5),
+    Act(words("join"), None, words("newest"), reach=7),
     Act(words("present show display showcase exhibit"), None, words("exhibition exhibit exhibits installation"), barred=words("talk tour lecture story behind history")),
     Act(words("deliver"), Role.PERFORMER, words("soul funk blues jazz bluegrass rock reggae folk tunes songs melodies vocals"), barred=words("talk lecture keynote address speech presentation remarks history")),
     Act(words("hold conduct convene"), Role.HOST, words("hall halls meeting meetings"), reach=7),
@@ -61,7 +65,7 @@ _ROWS = (
     Act(words("chair"), Role.MODERATOR, words("session panel discussion debate forum symposium")),
     Act(words("chair"), Role.HOST, alone=True),
     Act(words("ask"), Role.MODERATOR, words("question questions")),
-    Act(words("put pose"), Role.MODERATOR, words("questions"), reach=4),
+    Act(words("put pose fire lob throw toss"), Role.MODERATOR, words("questions"), reach=4),
     Act(words("keep"), Role.HOST, words("evening night show festivities party"), reach=3),
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),
@@ -86,7 +90,7 @@ _ROWS = (
     Act(words("request"), Role.HOST, words("pleasure")),
     Act(words("ring strike"), Role.HOST, words("bell"), reach=4),
     Act(words("call"), Role.HOST, words("bids auction numbers bingo")),
-    Act(words("call"), Role.HOST, words("order")),
+    Act(words("call"), Role.SPEAKER, words("order")),
     Act(words("provide supply"), Role.PERFORMER, words("music tunes entertainment")),
     Act(words("provide supply"), None, words("lunch food refreshments snacks dessert desserts cake childcare coffee")),
     Act(words("sit join round complete"), Role.PANELLIST, words("panel"), reach=5),
@@ -105,7 +109,8 @@ _ROWS = (
     Act(words("hand present"), Role.HOST, words("keys")),
     Act(words("hand"), Role.HONOREE, words("over"), barred=words("check checks donation keys prize prizes award"), reach=3),
     Act(words("cut"), Role.SPEAKER, words("ribbon"), own=False),
-    Act(words("debate spar compete vie pitch judge"), Role.PANELLIST),
+    Act(words("pitch"), Role.SPEAKER),
+    Act(words("debate spar compete vie judge"), Role.PANELLIST),
     Act(words("square"), Role.PANELLIST, words("off")),
     Act(words("take"), Role.PANELLIST, words("sides")),
     Act(words("say argue"), Role.PANELLIST, words("yes no"), reach=3),

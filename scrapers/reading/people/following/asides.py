@@ -35,6 +35,10 @@ def skip_asides(line: Line, at: int, stop: int) -> int:
                 continue
             return at + 1
         elif line.mark(at) in "–—":
+            close = next((here for here in range(at + 2, min(stop, at + 25)) if line.mark(here) in "–—"), -1)
+            if close > 0 and verbal(line, close + 1):
+                # "Jane Roe – whose blog reaches thousands – is our opening act"
+                return close + 1
             return at + 1
         elif line.low(at) == "in" and line.low(at + 1) in ("partnership", "collaboration", "conjunction", "cooperation") and line.low(at + 2) == "with":
             verb = next((here for here in range(at + 4, min(stop, at + 16)) if not line.tokens[here].capital and verbal(line, here)), -1)

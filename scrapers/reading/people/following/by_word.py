@@ -113,7 +113,11 @@ def _in(first: First) -> Evidence | None:
     """"in the chair", "in conversation with"."""
     if first.next() == "the" and first.next(2) == "chair":
         return strong(Role.HOST, "“in the chair”", own=True)
-    if first.next() in ("conversation", "dialogue", "discussion") and (first.several or first.next(2) == "with"):
+    if first.next() == "the" and first.next(2).removesuffix("'s") in ("interviewer", "moderator", "questioner") and first.next(3) in ("seat", "chair"):
+        return strong(Role.MODERATOR, f"“in the {first.next(2)} seat”", own=True)
+    if first.next() in ("attendance", "person") and first.line.has(_FOR_TALK, first.at + 2, min(first.stop, first.at + 7)):
+        return strong(Role.SPEAKER, f"“in {first.next()}” for questions: q&a", own=True)
+    if first.next() in ("conversation", "dialogue", "discussion") and (first.several or first.next(2) == "with" or (first.next() == "conversation" and (first.at + 2 >= first.stop or first.line.mark(first.at + 2) in ".!"))):
         return strong(Role.SPEAKER, f"“in {first.next()}”")
     return None
 
@@ -125,6 +129,7 @@ def _on(first: First) -> Evidence:
     return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
 
 
+_FOR_TALK = words("q&a questions talkback talk-back discussion conversation")
 _FOR_DOING = {"emceeing": Role.HOST, "hosting": Role.HOST, "presiding": Role.HOST, "moderating": Role.MODERATOR, "facilitating": Role.MODERATOR, "interviewing": Role.MODERATOR}
 
 

@@ -34,6 +34,8 @@ def arranges(line: Line, at: int, stop: int) -> bool:
     verb = near[0]
     if verb.removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
+    if verb in ("walk", "walks", "takes") and near[1:3] in (["us", "through"], ["you", "through"]):
+        return False
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(near):
         return False
     return verb == "fine" or (verb in _ARRANGING and verb not in _NOT_FIRST) or not _ARRANGING.isdisjoint(near[1:])

@@ -35,8 +35,12 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
     told = _predicate(line, at, stop, near, coming)
     if told is not None:
         return told
+    if near[0] == "in" and near[1:2] == ["the"] and near[2:3] and near[2].removesuffix("'s") in ("interviewer", "moderator", "questioner") and near[3:4] in (["seat"], ["chair"]):
+        return strong(Role.MODERATOR, f"“in the {near[2]} seat”", own=True)
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
+    if coming and near[0] in ("there", "here") and near[1:2] == ["to"] and near[2:3] and near[2] in _HELPS:
+        return strong(Role.SPEAKER, f"“will be there to {near[2]}”")
     if coming and line.low(at - 1) == "here" and near[0] in ("with", "to"):
         # "will be here with her newest lecture"
         return fair(Role.SPEAKER, "“will be here”")
@@ -54,6 +58,7 @@ def _comes_as(line: Line, at: int, stop: int) -> Role | None:
     return ROLES[noun] if noun and noun not in ("guest", "guests") and ROLES[noun] is not Role.PERFORMER else None
 
 
+_HELPS = words("help answer talk explain show share take discuss speak tell walk guide lead present demonstrate teach field address offer give")
 _SEEKS = words("looking collecting taking accepting organizing coordinating handling")
 _NOT_SOUGHT = words("stage questions part over us back award medal")
 _CHAIRS = words("chair chairman chairing")
@@ -129,7 +134,7 @@ def _participle(line: Line, at: int, stop: int, near: list[str], coming: bool) -
         return told
     if not coming:
         return None
-    if low in ("introduced", "interviewed", "joined") and near[1:2] == ["by"]:
+    if low in ("introduced", "interviewed", "joined", "questioned", "quizzed", "grilled") and "by" in near[1:4]:
         return strong(Role.SPEAKER, f"“will be {low} by”", own=True)
     if low.endswith("ing") and (low[:-3] in VERBS or f"{low[:-3]}e" in VERBS or low[:-4] in VERBS):
         return strong(Role.SPEAKER, f"“will be {low}”", own=True)

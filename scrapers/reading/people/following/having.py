@@ -26,7 +26,7 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return A_CONTACT
     if first != "no" and not _TO_TELL.isdisjoint(near[:3]):
         return fair(Role.SPEAKER, "“has tips”")
-    if first in ("some", "news", "stories", "answers") or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
+    if first in ("some", "news", "stories", "answers") or (first in ("slides", "photos", "pictures") and second in ("of", "from")) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
     if first == "the" and second in ("opening", "closing") and near[2:3] == ["words"]:
         # a duty of a club's meeting

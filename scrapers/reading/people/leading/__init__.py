@@ -20,6 +20,7 @@ from scrapers.reading.people.leading.marks import (
     bracketed_before,
     list_label,
     quoted_before,
+    row_cell,
 )
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -36,7 +37,7 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
     if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):
         # ""What we learned," Jane Roe, Acme"
         return quoted_before(line, at, floor)
-    if line.mark(at) in ("\"", "”") and floor == 0 and (opening := line.opening(at, floor)) is not None and opening > 0 and _hour(line, opening):
+    if line.mark(at) in ("\"", "”") and (opening := line.opening(at, floor)) is not None and opening > floor and floor == first and _hour(line, floor, opening):
         # "8:30 "Gray Areas" Jane Roe, Controller, Acme"
         return fair(Role.SPEAKER, "behind a talk's title")
     while at >= floor:
@@ -65,16 +66,18 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
     return NOTHING
 
 
-def _hour(line: Line, stop: int) -> bool:
-    """Whether nothing but an hour stands before the token ``stop``."""
-    return line.mark(0)[0].isdigit() and stop < 6 and all(token.text[0].isdigit() or token.low in ("am", "pm", "a.m", "p.m") or token.text in "-–—:|" for token in line.tokens[:stop])
+def _hour(line: Line, first: int, stop: int) -> bool:
+    """Whether nothing but an hour stands in the sentence before the token ``stop``."""
+    return line.mark(first)[0].isdigit() and stop - first < 6 and all(token.text[0].isdigit() or token.low in ("am", "pm", "a.m", "p.m") or token.text in "-–—:|" for token in line.tokens[first:stop])
 
 
 def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     """What a mark says; None for a quotation mark, or a mark inside a name, which is passed over."""
     text = line.mark(at)
-    if text == ":":
+    if text in ":=":
         return behind_colon(line, at, floor)
+    if (text in DASHES or (text == "/" and not line.tokens[at].glued)) and row_cell(line, at, floor):
+        return fair(Role.SPEAKER, "a row of the programme")
     if text in DASHES:
         return behind_dash(line, at, floor)
     if text == "(":

@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
-from scrapers.reading.people.leading import nouns, occasions, prepositions, verbs
+from scrapers.reading.people.leading import company, nouns, occasions, prepositions, romance, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -107,11 +107,16 @@ def _behind_body(line: Line, at: int, floor: int) -> int:
 
 
 _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
+    (romance.BY, romance.by),
+    (romance.WITH, romance.with_),
+    (romance.OF, romance.of),
+    (words("del"), lambda word: romance.of(word) or occasions.of_(word)),
+    (romance.LATE, lambda word: against(f"“{word.low}”")),
     (words("by"), lambda word: prepositions.by(word.line, word.at, word.floor)),
     (words("feat ft"), lambda word: strong(Role.SPEAKER, f"“{word.low}”")),
-    (words("with w w/"), lambda word: prepositions.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
+    (words("with w w/"), lambda word: company.with_(word.line, word.at, word.floor, word.told_before, word.skipped)),
     (words("from"), lambda word: prepositions.from_(word.line, word.at, word.floor, word.skipped)),
-    (words("to"), lambda word: prepositions.to(word.line, word.at, word.floor)),
+    (words("to"), lambda word: prepositions.to(word.line, word.at, word.floor, word.told_before)),
     (words("for"), occasions.for_),
     (words("of del"), occasions.of_),
     (words("as"), occasions.as_),
@@ -130,6 +135,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (PERFORMS | {f"{low}s" for low in PERFORMS}, nouns.performers),
     (words("chairs chair co-chairs co-chair"), nouns.chairs),
     (frozenset(ROLES), nouns.role_noun),
+    (words("hope hopes hoping"), lambda word: against("only hoped for")),
     (words("urge urges urging urged pressure petition"), verbs.turns_to),
     (words("let"), verbs.let),
     (words("ask"), verbs.ask),
@@ -151,6 +157,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("about"), _about),
     (words("at into after over through"), _nothing),
     (AUXILIARIES, _nothing),
+    (romance.VERBS, romance.verb),
 )  # fmt: skip
 _BY_WORD: dict[str, Rule] = {low: rule for row, rule in reversed(_TABLE) for low in row}
 

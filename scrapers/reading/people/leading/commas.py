@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, DETERMINERS, HONOUR, ROLES, THROUGH
+from scrapers.reading.people.cues import (
+    ANNOUNCE,
+    AUXILIARIES,
+    DETERMINERS,
+    HONOUR,
+    MENTION_LABELS,
+    ROLES,
+    TALKS,
+    THROUGH,
+)
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading import by_word
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
-from scrapers.reading.people.leading.inverted import SUBJECT_ING
+from scrapers.reading.people.leading.inverted import SUBJECT_ING, inverted
 from scrapers.reading.people.leading.marks import DASHES, behind_colon, behind_dash, list_label, timed_row
 from scrapers.reading.people.leading.word import Word
 from scrapers.reading.people.line import Line
@@ -19,6 +28,9 @@ def behind_comma(line: Line, at: int, floor: int) -> Evidence:
     """What stands before the comma at ``at``: the nearest word that decides, else how the sentence begins."""
     if floor == 0 and at > 1 and timed_row(line, at):
         return fair(Role.SPEAKER, "a row of the programme")
+    if line.lows(at - 4, at) == ["one", "of", "our", "own"] and line.low(at - 5) in ("is", "be") and at - 5 > floor:
+        # "Our speaker is one of our own, Jane Roe"
+        return inverted(line, at - 5, floor)
     if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
         mark = line.mark(opening - 1)
         return behind_colon(line, opening - 1, floor) if mark == ":" else (behind_dash(line, opening - 1, floor) if mark in DASHES else NOTHING)
@@ -52,6 +64,9 @@ _LEADS_TO = words("by from with featuring")
 def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
     """What the word at ``here`` says of who stands behind the comma at ``at``; None where the word before it may."""
     low, mark = line.low(here), line.mark(here)
+    if here == at - 1 and here > floor and line.mark(here - 1) in (";", ":") and low in MENTION_LABELS and low not in TALKS:
+        # "call to order, Ann Lee; minutes, Jane Roe"
+        return against(f"“{mark}”")
     if low in _LABEL_VETO:
         return against(f"“{mark}”")
     if here == at - 1 and (told := _subject(low, mark, alone=here == floor)) is not None:
@@ -100,7 +115,7 @@ def _part_of_programme(line: Line, here: int, floor: int) -> Evidence | None:
     if low in _PARTS and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
         return strong(Role.SPEAKER, f"“{low},”", own=True)
     if low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):
-        return strong(Role.HOST, "calls to order", own=True)
+        return strong(Role.SPEAKER, "calls to order", own=True)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.occupations import head
 from scrapers.reading.people import evidence
@@ -46,6 +47,9 @@ _JOINING = words("and its their his her of the for & at in as well")
 
 def behind_colon(line: Line, at: int, floor: int) -> Evidence:
     """What the label before the colon at ``at`` says."""
+    if line.mark(at - 1) == ")" and (opening := next((here for here in range(at - 2, max(0, at - 12), -1) if line.mark(here) == "("), 0)) and opening < floor < at + 1:
+        # "Panel (moderator Jane Roe): Ann Lee, Bob Ray"
+        return of_label(line, _label_begin(line, opening, 0), opening)
     begin = _label_begin(line, at, floor)
     if begin - 2 >= floor and line.mark(begin - 1) == ":" and line.low(begin - 2) in ("venue", "location", "where", "address"):
         # "Venue: Physical Meetings: Roe Hall"
@@ -126,4 +130,22 @@ def timed_row(line: Line, at: int) -> bool:
     return not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at))
 
 
-__all__ = ["DASHES", "behind_colon", "behind_dash", "bracketed_before", "list_label", "quoted_before", "timed_row"]
+_ROOMS = words("room track session breakout stage hall workshop")
+_CODE = re.compile(r"[A-H]\d{1,2}[a-d]?|\d{1,2}[A-H]")
+_NO_TALK = words("registration break lunch breakfast dinner coffee check-in reception networking music band sponsor sponsors sponsored contact photo photos raffle setup cleanup golf")
+
+
+def row_cell(line: Line, at: int, floor: int) -> bool:
+    """"A1 | Credits for Wetlands | Jane Roe", "10:15 Pay Transparency / Jane Roe": who stands in the last column of a row that an hour or the letter of a track opens."""
+    opening = line.mark(0)
+    numbered = line.low(0) in _ROOMS and (line.mark(1)[:1].isdigit() or len(line.mark(1)) == 1)
+    if floor or at < 3 or not (numbered or _CODE.fullmatch(opening) or (opening[0].isdigit() and ":" in opening)) or len(line.text) > 140 or line.text[-1] in "!?":
+        return False
+    columns = [here for here in range(1, at + 1) if line.mark(here) in (*DASHES, "/") and not line.tokens[here].glued]
+    if line.mark(at) != "/" and len(columns) < 2:
+        return False
+    topic = [token for token in line.tokens[1 + numbered : at] if token.word and not token.text[0].isdigit() and token.low not in ("am", "pm", "a.m", "p.m")]
+    return len(topic) > 1 and topic[0].capital and not any(token.low in _NO_TALK or token.low in AUXILIARIES for token in topic) and not any(line.mark(here) in ":;" for here in range(1, at))
+
+
+__all__ = ["DASHES", "behind_colon", "behind_dash", "bracketed_before", "list_label", "quoted_before", "row_cell", "timed_row"]

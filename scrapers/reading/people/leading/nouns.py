@@ -109,8 +109,11 @@ def role_noun(word: Word) -> Evidence | None:
         return None
     if low in ("master", "mistress", "roundtable", "readers"):
         return None
+    if low == "speaker" and word.capital and before in ("house", "assembly"):
+        # "House Speaker Jane Roe": an office
+        return None
     if low in ("leader", "leaders") and before in ("discussion", "roundtable", "conversation"):
-        return strong(Role.MODERATOR, f"“{before} {low}”", own=True)
+        return strong(Role.SPEAKER if before == "discussion" else Role.MODERATOR, f"“{before} {low}”", own=True)
     if ROLES[low] is Role.HONOREE and (hands_over := who_does(line, at, floor)) is not None and hands_over.role is Role.HOST:
         # "The award will be presented by 2023 recipient Jane Roe"
         return hands_over

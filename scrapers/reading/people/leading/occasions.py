@@ -55,6 +55,9 @@ def of_(word: Word) -> Evidence | None:
     if noun in _SAID and word.behind(("hear", "hears", "listen"), 6):
         # "Hear the testimony of former lineman Jane Roe"
         return strong(Role.SPEAKER, "hear what they say")
+    if noun == "visit" and word.skipped < 4:
+        # "Official visit of District Governor Jane Roe"
+        return strong(Role.SPEAKER, "a visit of")
     if noun == "anything" and word.before(2) == "ask":
         return strong(Role.SPEAKER, "“ask anything of”")
     if noun == "career" and word.behind(HONOUR, 5):

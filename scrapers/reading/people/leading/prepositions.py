@@ -1,8 +1,7 @@
-"""What a preposition before a name says of it: by, with, from, to."""
+"""What a preposition before a name says of it: by, from, to; ``company`` has "with"."""
 
 from __future__ import annotations
 
-from hobnob import patterns as re
 from hobnob.records import Role
 from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
@@ -11,13 +10,9 @@ from scrapers.reading.people.labels import through
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_MET = words("conversation chat talk talks discussion q&a dialogue interview speaks speak discuss discusses sign signs conversations sit sits sits-down down chats")
 _GIVEN_TO = PRIZES | words("recognition recognitions plaque plaques pin pins presented awarded given goodbye cheers bestowed congratulations congrats tribute farewell kudos salute toast gavel applause go goes bestow dedicated oath")
-_TOGETHER_THEN = words("worked studied played performed recorded toured traveled travelled collaborated appeared trained shared starred sung sang written collaborates collaborating touring playing concerned associated covered works music album records recording")
-_WORKS = words("film films movie documentary play musical opera novel book show")
 _ENSEMBLES = words("ensemble band trio quartet orchestra choir guitar piano drums cello violin")
 _OF_FAME = words("nobel pulitzer booker oscar grammy emmy peabody pritzker turner")
-_GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
 
 _GIVEN_BY = words("provided supplied contributed furnished")
 _SPOKEN = words("overview overviews update updates remarks briefing briefings invocation benediction presentation presentations report reports forecast outlook keynote address instruction commentary analysis testimony introduction introductions welcome greetings perspective perspectives insights")
@@ -45,6 +40,11 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before in ("you", "us") and line.low(at - 2) == "to" and line.low(at - 3) == "brought" and not _SHOWN.isdisjoint(wide) and (before == "us" or line.low(at + 1) in _CLUBMEN) and "arranged" not in wide:
         # "Our program will be on the festival, brought to us by Rotarian Jane Roe"
         return strong(Role.SPEAKER, "a programme brought to the club by", own=True)
+    if any(low == "last" and wide[place + 1 : place + 2] and wide[place + 1].endswith("'s") for place, low in enumerate(wide[-8:], max(0, len(wide) - 8))):
+        # "Last spring's talk by Jane Roe is on our website"
+        return against("of an earlier time")
+    if before == "tell" and wide[-3:-1] == ["show", "and"]:
+        return strong(Role.SPEAKER, "show and tell by", own=True)
     if before in ("vacated", "occupied"):
         return against("whose seat it was")
     if before in ("you", "us", "stories", "story", "tales"):
@@ -98,6 +98,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         if any(low in ("music", "book", "novel", "photographs", "film") for low in near):
             return against("a work by")
         return strong(Role.SPEAKER, f"“{before} by”", own=True)
+    if before in ("pitches", "pitch") or wide[-2:] in (["case", "study"], ["case", "studies"]):
+        return strong(Role.SPEAKER, f"“{before} by”", own=True)
     if before == "proposed" and "toast" in wide:
         return strong(Role.SPEAKER, "a toast by", own=True)
     if before in ("diplomas", "certificates", "awards", "prizes", "medals"):
@@ -106,6 +108,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "a tribute by", own=True)
     if before in ("auction", "auctioneering"):
         return strong(Role.HOST, "the auction by", own=True)
+    if before == "conversation" and "joined" in wide[-4:]:
+        return strong(Role.MODERATOR, "joined in conversation by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
         return strong(Role.SPEAKER, "a show by", own=True)
     if before in ("panel",):
@@ -145,6 +149,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if (verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}) or (verb in ("led", "headed") and "committee" in near and line.mark(at - 2) in (",", "committee")):
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")
+    if verb == "curated" and near & {"show", "exhibition", "exhibit", "display", "collection", "works"} and not near & {"tour", "talk", "walk"}:
+        return against("only chose the works")
     if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
         return strong(Role.HOST, "the auction by", own=True)
     if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
@@ -180,85 +186,6 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     return any(low in TALKS or low in ROLES for low in near) or (":" in marks and not any(low in ("book", "novel", "film", "read", "reading") for low in near))
 
 
-_SEATED = words("sharing shared share sat sitting seated joined")
-_SITS = words("sit sits sat join joins joined")
-_ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
-_LONG_AGO = re.compile(r"19\d\d|20[01]\d")
-
-
-def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> Evidence:
-    """What "with" says: "lunch with", "in conversation with", "register with"."""
-    near = [line.low(here) for here in range(max(floor, at - 6), at)]
-    close = near[-1:]
-    if at - 1 >= floor and line.mark(at - 1) in "\"”":
-        opening = line.opening(at - 1, floor)
-        if opening is not None and told_before and any(line.low(here) in ("discusses", "discuss", "talks", "chats") for here in range(floor, opening)):
-            # "Jane Roe discusses her show, “Ash,” with curator Ann Lee"
-            return strong(Role.MODERATOR, "“in conversation with”", own=True)
-        if opening is not None and any(line.low(here) in _WORKS for here in range(max(floor, opening - 3), opening)):
-            return against("in a film with")
-        return fair(Role.SPEAKER, "a talk's title with")
-    if {"table", "tables"}.intersection(near[-3:]) and not _SEATED.isdisjoint(near):
-        # "Enjoyed sharing a table with CEO Jane Roe"
-        return against("at a table with")
-    if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
-        return against("“with”")
-    if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
-        return strong(Role.SPEAKER, "a talk “with”")
-    if not {"coordinates", "coordinate", "organizes", "organises", "arranges"}.isdisjoint(near) or (close == ["conjunction"] and line.has(("coordinates", "organizes", "organises"), floor, at)):
-        return against("only arranges it with")
-    if close in (["file"], ["filed"], ["lodged"], ["registered"]):
-        return against("“on file with”")
-    if close and close[0] in ("beginning", "starting") and any(line.low(here) == "in" and _LONG_AGO.fullmatch(line.mark(here + 1)) for here in range(at + 2, at + 9)):
-        # "Our club has named 71 fellows, beginning with Judge Jane Roe in 1968"
-        return against("of another year")
-    if told_before and close == ["together"] and line.mark(at - 2) == "," and "panel" in near:
-        return strong(Role.PANELLIST, "on the panel with others")
-    if line.low(at + 1) in ("the", "legendary", "famed") and not {"legendary", "famed", "fabled", "great"}.isdisjoint((line.low(at + 1), line.low(at + 2))) and line.has(_ONCE, floor, at):
-        # "She spent ten summers in the field with the legendary Professor Jane Roe"
-        return against("with somebody of long ago")
-    if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
-        return against("“with”")
-    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and any(line.low(here) in _SITS for here in range(floor + 3, at)):
-        # "Following his remarks, Mr. Roe will sit down for a conversation with Ann Lee"
-        return strong(Role.MODERATOR, "“in conversation with”", own=True)
-    if told_before and any(low in _MET for low in near):
-        if not {"hosts", "leads", "moderates", "holds", "conducts", "guides"}.isdisjoint(near):
-            # "Jane Roe hosts a candid talk with Mayor Ann Lee"
-            return strong(Role.SPEAKER, "a talk “with”")
-        if near[-3:-1] in (["for", "a"], ["for", "an"]) and close[0] in TALKS:
-            # "Join Jane Roe for a conversation with Ann Lee"
-            return strong(Role.SPEAKER, "for a talk “with”")
-        if near[-1:] == ["conversation"] and near[-2:-1] not in (["in"], ["in-depth"]) and any(low in ANNOUNCE for low in near):
-            return strong(Role.SPEAKER, "a talk “with”")
-        return strong(Role.MODERATOR, "“in conversation with”", own=True)
-    if any(low in ROLES and ROLES[low] is not Role.PERFORMER and low not in ("leaders", "guests", "guest", "teacher", "leader") for low in near[-2:]):
-        return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
-    if at - floor < 14 and line.low(floor) in ("sign", "register", "rsvp", "reserve", "order", "arrange", "schedule", "drop", "leave") and not any(line.low(here) in TALKS or line.low(here) in _GATHERINGS for here in range(floor + 1, at)):
-        return against("a contact")
-    if near[-2:-1] and near[-2] in ("her", "his", "their") and close[0] not in TALKS:
-        return against("with somebody else")
-    if any(low in ("he", "she") for low in near) and not any(low in _MET or low in AUXILIARIES or low in TALKS for low in near):
-        # "the factory she ran there with Jane Roe"
-        return against("with somebody in a story")
-    if near[-2:] != ["of", "film"] and any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
-        return against("in a film with")
-    if any(low in _TOGETHER_THEN for low in near[-4:]):
-        return against("worked with")
-    if close and close[0] in TALKS:
-        return strong(Role.SPEAKER, "a talk “with”")
-    if "auction" in near and "silent" not in near:
-        return strong(Role.HOST, "the auction “with”", own=True)
-    if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
-        return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
-    wide = [line.low(here) for here in range(max(floor, at - 12), at)]
-    if any(low in ("music", "tunes", "bluegrass", "jazz", "blues", "karaoke", "acoustic") for low in (wide if {"music", "tunes"} & set(wide) else near[-2:])) and not any(low in TALKS or ROLES.get(low, Role.PERFORMER) is not Role.PERFORMER for low in wide):
-        return Evidence(evidence.AGAINST, Role.PERFORMER, "only makes music")
-    if at - floor < 7 or any(low in TALKS or low in _GATHERINGS or low in ANNOUNCE or low in ROLES for low in wide):
-        return fair(Role.SPEAKER, "“with”")
-    return weak(Role.SPEAKER, "“with”")
-
-
 def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     """What "from" says: "hear from", "remarks from", "tickets from"."""
     near = [line.low(here) for here in range(max(floor, at - 4), at)]
@@ -273,16 +200,18 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return against("“from”")
     if any(line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)):
         return NOTHING
+    if any(line.low(here) == "answers" and (here == floor or line.low(here - 1) in ("get", "for", "the", "find", "with", "and", "expert", "straight", "real", "free", "hear")) and line.low(here + 1) != "questions" for here in range(max(floor, at - 12), at)):
+        return strong(Role.SPEAKER, "answers “from”")
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
     if near[-1:] in (["oath"], ["oaths"]):
         return strong(Role.HOST, "who swears them in", own=True)
-    if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
+    if any(low in TALKS or low in ("pitches", "comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
-def to(line: Line, at: int, floor: int) -> Evidence:
+def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
     if near[-1:] and near[-1] in ("fall", "falls", "go", "goes", "belong", "belongs") and (duty := next((ROLES[low] for low in near[-6:] if low in ROLES), None)) in (Role.HOST, Role.MODERATOR):
@@ -290,6 +219,8 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
+    if near[-1:] == ["questions"] and not {"put", "puts", "pose", "poses", "posing", "putting", "ask", "asks"}.isdisjoint(near):
+        return fair(Role.PANELLIST if told_before else Role.SPEAKER, "questions put to them")
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
     if not {"due", "applications", "application", "nominations", "forms", "essays"}.isdisjoint(near) and not {"presented", "awarded"} & set(near):
@@ -318,4 +249,4 @@ def to(line: Line, at: int, floor: int) -> Evidence:
     return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else NOTHING
 
 
-__all__ = ["asked_in", "by", "from_", "to", "with_"]
+__all__ = ["asked_in", "by", "from_", "to"]
