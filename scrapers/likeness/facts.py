@@ -83,7 +83,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
         # the whole tells no hour, and what it is: a dinner, and who was met before it
         whole = pair.when is Times.DAY and pair.a.title.kinds | pair.b.title.kinds and not pair.kinds and pair.by is not Organisers.SAME
         yield "one names a part", 2.0 if whole else 1.0
-    if (pair.a.title.words ^ pair.b.title.words) & _HELPERS and "fire" not in pair.a.title.words | pair.b.title.words:
+    if any((here.title.words & _HELPERS) - there.title.words - there.who.words for here, there in pair.ways) and "fire" not in pair.a.title.words | pair.b.title.words:
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)
@@ -131,7 +131,7 @@ def _host(pair: Pair) -> Iterator[Fact]:
             yield "a club's meeting of the day", 1.0
         return
     if pair.named:
-        yield "one names the other's organiser", 1.0
+        yield ("one names the other's organiser, but is online, and something else" if pair.online and pair.title.both else "one names the other's organiser"), 1.0
     elif pair.of_a_chamber:
         titled = "chamber" in pair.a.title.words | pair.b.title.words
         yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
@@ -160,6 +160,8 @@ def _host(pair: Pair) -> Iterator[Fact]:
         yield "two organisers online", 1.0
     if pair.together:
         yield "held together", 1.0
+    elif pair.two_speakers:
+        yield "each names another who speaks", 1.0
 
 
 def _name(pair: Pair) -> Iterator[Fact]:
@@ -207,6 +209,8 @@ def _difference(pair: Pair) -> Iterator[Fact]:
         yield "one title but for a word", 1.0
     elif title.qualified and pair.rivals:
         yield "one title but for a word", 0.5
+    if pair.two_themes:
+        yield "each title tells another theme", 1.0
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)

@@ -24,6 +24,8 @@ from scrapers.reading.words import words as vocabulary
 Fact = tuple[str, float]
 
 _MOST = 3
+# so much each says that the other does not, that usual words may be in both by chance
+_MORE = 0.5
 # what any body's annual meeting is
 _SITTING = frozenset({"meeting"})
 _WHEN = vocabulary("day night morning afternoon evening noon week weekend month season today tonight")
@@ -56,7 +58,8 @@ def _words(pair: Pair) -> Iterator[Fact]:
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
     both = (mine & theirs) - counted
     if both:
-        yield "usual words in both titles", float(min(len(both), _MOST))
+        more = pair.title.both >= _MORE and not pair.title.shared
+        yield ("usual words in both titles, and more of each" if more else "usual words in both titles"), float(min(len(both), _MOST))
     if pair.title.bare and not (pair.title.shared or pair.title.same) and any(citing.contained(here.title, there.title) for here, there in pair.ways):
         yield "a usual title within the other", 1.0
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both

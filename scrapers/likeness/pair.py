@@ -89,6 +89,12 @@ class Pair:
         return bool(self.title.both and not parts and self.a.title.words & self.b.title.words & COURSES)
 
     @property
+    def two_themes(self) -> bool:
+        """Whether each title tells a theme and something of its own, and neither text tells the other's theme: cash flow, social media."""
+        mine, theirs = self.a.title.themes.keys(), self.b.title.themes.keys()
+        return bool(self.title.both and self.title.shared < 0.8 and mine and theirs) and mine.isdisjoint(theirs | self.b.about.themes) and theirs.isdisjoint(self.a.about.themes)
+
+    @property
     def one_work(self) -> bool:
         """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
         works = [work for work in self.title.common & _WORKS if all(_is_head(work, one.title) for one in (self.a, self.b))]
@@ -192,7 +198,7 @@ class Pair:
         if not self.rivals or not self.placed or self.when is not Times.SAME or not self.title.bare or self.title.shared >= 0.8 or self.tale:
             return False
         bodies = [one.who.bodies for one in (self.a, self.b)]
-        return all(bodies) and not bodies[0] & bodies[1] and self.kinds <= _TABLES and bool(self.kinds or self.title.worded) and not (self.a.sentence or self.b.sentence)
+        return all(bodies) and not bodies[0] & bodies[1] and self.kinds <= _TABLES and bool(self.kinds or self.title.worded or self.title.same) and not (self.a.sentence or self.b.sentence)
 
     @property
     def listed(self) -> bool:
@@ -301,6 +307,13 @@ class Pair:
             return False
         aside = self.a.about.venue | self.b.about.venue | self.a.who.words | self.b.who.words | self.a.town | self.b.town
         return any(not aside.issuperset(pair) for pair in both)
+
+    @property
+    def two_speakers(self) -> bool:
+        """Whether two bodies, of which neither tells of the other's, each name another who speaks."""
+        if not self.rivals or not self.a.speakers or not self.b.speakers:
+            return False
+        return self.a.speakers.isdisjoint(self.b.speakers | self.b.said) and self.b.speakers.isdisjoint(self.a.said)
 
     @property
     def ways(self) -> tuple[tuple[Profile, Profile], tuple[Profile, Profile]]:

@@ -141,4 +141,10 @@ POINTS = {
     "one street": 0.01,
     "two houses in two streets": -2.16,
     "one organiser at two hours": -0.50,
+    "one title tells only whose it is": 0.80,
+    "both titles tell that it is a chamber's": 1.00,
+    "usual words in both titles, and more of each": 0.60,
+    "each title tells another theme": -0.80,
+    "each names another who speaks": -1.00,
+    "one names the other's organiser, but is online, and something else": 0.60,
 }

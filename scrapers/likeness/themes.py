@@ -109,6 +109,7 @@ _LINES = """
     groundbreaking shovel break+ground ground+breaking
     open+house house+warming
     plant+tour factory+tour tour visit
+    garden+tour garden+walk garden+stroll
     police officer trooper deputy sheriff
     homebuyer home+buyer mortgage homeownership
     medicare medigap
