@@ -61,7 +61,7 @@ def _hour(pair: Pair) -> Iterator[Fact]:
             yield ("an hour apart, and lasts long" if pair.kinds & LASTING else "an hour apart"), 1.0
         if one_sided(pair.a.title.words, pair.b.title.words):
             yield "for others at another hour", 1.0
-        if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
+        if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW and "stateof" not in pair.kinds:
             yield "a body's, or held often, at two hours", 1.0
         if not doors and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
@@ -277,7 +277,8 @@ def _kind(pair: Pair) -> Iterator[Fact]:
         yield "one says what is paraded", 1.0
     if pair.a.title.games and pair.b.title.games and not pair.a.title.games & pair.b.title.games:
         yield "two games", 1.0
-    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
+    # a mayor, or a county's president, tells of the state of it
+    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES if "stateof" not in pair.kinds else frozenset()
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
     if pair.kinds & BODIES and title.both and title.both >= title.shared:

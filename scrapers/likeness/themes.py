@@ -89,6 +89,7 @@ _LINES = """
     award honor honoree recognize fete citizen+year laurel accolade women+achievement
     gala ball black+tie soiree evening+in
     auction bid bidder
+    livestock+auction livestock+sale animal+sale market+animal
     trivia quiz pub+quiz quiz+night
     casino poker blackjack
     bonspiel funspiel curling

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from hobnob import patterns as re
+from scrapers.likeness.towns import quarter
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import VENUE_STEMS, are_initials, close, not_cut, slip, spelled_out, within
 from scrapers.likeness.words import words as words_of
@@ -101,7 +102,7 @@ def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
 def is_area(name: str, town: frozenset[str]) -> bool:
     """Whether a name is that of a part of town, not of a house: "Downtown Kent"."""
     left = told(name) - town
-    return left <= _AREA and bool(left or told(name))
+    return left <= _AREA | quarter(words_of(name)) and bool(left or told(name))
 
 
 def houses(words: frozenset[str]) -> frozenset[int]:
