@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scrapers.likeness import context, facts, hosting, kinship, manner, times, whose
+from scrapers.likeness import context, facts, hosting, kinship, manner, times
 from scrapers.likeness.kinship import Kinship, Setting
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -50,7 +50,6 @@ def stated(pair: Pair) -> Iterator[tuple[str, float]]:
     """All facts of two reports, and how strong each is."""
     yield from facts.of(pair)
     yield from manner.of(pair)
-    yield from whose.of(pair)
 
 
 def compared(a: Profile, b: Profile) -> Pair | str:

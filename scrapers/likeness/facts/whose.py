@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.organisers import Organisers, names_alike
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.profile import Profile
@@ -11,10 +12,8 @@ from scrapers.likeness.times import Times
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, words
 
-Fact = tuple[str, float]
 
-
-def of(pair: Pair) -> Iterator[Fact]:
+def of_titles(pair: Pair) -> Iterator[Fact]:
     """What such titles tell of two reports of one hour in one house; the order of the two does not matter."""
     if not pair.placed or pair.when is not Times.SAME or pair.many:
         return
@@ -40,3 +39,6 @@ def _tells_only_whose(here: Profile, there: Profile, one_body: bool) -> bool:
 def _is_the_house(name: str, here: Profile, there: Profile) -> bool:
     """Whether a body is the house, which holds much."""
     return any(one.spot.name and names_alike(name, one.spot.name) for one in (here, there))
+
+
+__all__ = ["of_titles"]
