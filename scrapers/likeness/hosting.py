@@ -22,6 +22,8 @@ _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for 
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
 _OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
+_THE_CHAMBER = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’.-]+ ){1,4})[Cc]hamber\b(?!s| (?:music|orchestra|choir|singers|ensemble|players))")
+_OPENING = 600
 _CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
@@ -36,7 +38,20 @@ def chambers_own(a: Profile, b: Profile) -> bool:
 def _chambers_own(here: Profile, there: Profile) -> bool:
     if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
         return False
-    return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there)
+    return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there) and not _of_another(here, there)
+
+
+def _of_another(here: Profile, there: Profile) -> bool:
+    """Whether the text of ``there`` names a chamber by words of which the chamber of ``here`` has none: "speaks to the North Ridge chamber"."""
+    return bool(naming := _chamber_in((there.event.summary or "")[:_OPENING])) and not naming & (here.who.words | here.town)
+
+
+@lru_cache(maxsize=2048)
+def _chamber_in(text: str) -> frozenset[str]:
+    """The words that name a chamber in a text, none where it names two."""
+    found = {match[1] for match in _THE_CHAMBER.finditer(text)}
+    naming = frozenset(words(found.pop())) if len(found) == 1 else frozenset()
+    return frozenset(word for word in naming if word not in GENERIC_STEMS | _OPTIONAL | _OF_CHAMBERS and len(word) > 3)
 
 
 def _of_its_towns_own(here: Profile, there: Profile) -> bool:
@@ -184,7 +199,7 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
             telling = own - towns - COMMON - there.about.venue - there.about.who
             if any(word == first or word in CLUBS or is_no_word(word) for word in telling & there.title.words) or len(telling & there.title.words) > 1:
                 return True
-        if any(f" {word} {kind} " in there.text for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
+        if any(f" {word} {kind} " in there.text or f" {word} {kind} " in there.plain for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
             return True
         if initials(name) & (there.said - there.who.words) or letters(name, towns) & (there.title.words - there.who.words):
             return True

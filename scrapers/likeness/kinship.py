@@ -12,6 +12,7 @@ from scrapers.likeness.tales import PROSE
 from scrapers.likeness.telling import LABELS, marks_apart, opposed
 from scrapers.likeness.themes import explained, in_other_words
 from scrapers.likeness.titles import Title, content, naming_of, weight
+from scrapers.likeness.towns import quarter
 from scrapers.likeness.venues import where
 from scrapers.likeness.vocabulary import CLUBS, FORMS, HOUSE_WORDS, LESSONS, PARTS, SMALL
 from scrapers.likeness.words import USUAL_STEMS, are_initials, not_cut, stem, within
@@ -113,7 +114,7 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
     a, b = respelled.closed_up(a, b), respelled.closed_up(b, a)
     a, b = respelled.spelled_out(a, b), respelled.spelled_out(b, a)
     a, b = levelled(a, b), levelled(b, a)
-    towns, houses = about_a.town | about_b.town, about_a.venue | about_b.venue
+    towns, houses = about_a.town | about_b.town | (quarter(a.told) & quarter(b.told)), about_a.venue | about_b.venue
     shared_a, shared_b = within(a.naming, b.naming), within(b.naming, a.naming)
     left_a, left_b = a.naming - shared_a - towns, b.naming - shared_b - towns
     told_a, told_b = _told(left_a, about_b), _told(left_b, about_a)

@@ -19,12 +19,19 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import HEADS, LANGUAGES
-from scrapers.likeness.words import root
+from scrapers.likeness.words import fold, root
 from scrapers.reading.words import words as vocabulary
 
 _MOST = 3
+# so much each says that the other does not, that usual words may be in both by chance
+_MORE = 0.5
 # what any body's annual meeting is
 _SITTING = frozenset({"meeting"})
+# the small words of a language, and what it is called
+_SPOKEN = (
+    (vocabulary("de del los las el y con para su en"), vocabulary("spanish espanol")),
+    (vocabulary("de du des les et au aux avec pour"), vocabulary("french francais")),
+)
 _WHEN = vocabulary("day night morning afternoon evening noon week weekend month season today tonight")
 
 
@@ -55,7 +62,8 @@ def _words(pair: Pair) -> Iterator[Fact]:
     mine, theirs = pair.a.roots - aside, pair.b.roots - aside
     both = (mine & theirs) - counted
     if both:
-        yield "usual words in both titles", float(min(len(both), _MOST))
+        more = pair.title.both >= _MORE and not pair.title.shared
+        yield ("usual words in both titles, and more of each" if more else "usual words in both titles"), float(min(len(both), _MOST))
     if pair.title.bare and not (pair.title.shared or pair.title.same) and any(citing.contained(here.title, there.title) for here, there in pair.ways):
         yield "a usual title within the other", 1.0
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
@@ -65,7 +73,7 @@ def _words(pair: Pair) -> Iterator[Fact]:
 
 def _language(pair: Pair) -> Iterator[Fact]:
     title = pair.title
-    if _in_language(pair.a.title) == _in_language(pair.b.title):
+    if _in_language(pair.a.title) == _in_language(pair.b.title) or any(_is_in(here, there.title) for here, there in pair.ways):
         return
     # where nothing else differs, that does; English is what most need not say
     foreign = (pair.a.title.words | pair.b.title.words) & LANGUAGES - {"english"}
@@ -75,6 +83,12 @@ def _language(pair: Pair) -> Iterator[Fact]:
 def _in_language(title: Title) -> bool:
     """Whether a title says in which language it is, not whose: no "German Club"."""
     return any(word in LANGUAGES and after not in HEADS for word, after in pairwise((*title.told, "")))
+
+
+def _is_in(here: Profile, other: Title) -> bool:
+    """Whether a title is written in the language in which the other says that it is: "Clase de Ciudadanía", "Citizenship class (in Spanish)"."""
+    written = frozenset(fold(here.event.title).split())
+    return any(not written.isdisjoint(small) and not other.words.isdisjoint(names) for small, names in _SPOKEN)
 
 
 def _told_of_place(pair: Pair) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ ENOUGH = 1.63
 
 POINTS = {
     "a quarter of an hour apart": -0.01,
-    "the first tells when its doors open": -0.30,
+    "the first tells when its doors open": -0.49,
     "half an hour apart, and fills a house": -0.60,
     "half an hour apart": -1.20,
     "an hour apart, and lasts long": -1.75,
@@ -75,7 +75,7 @@ POINTS = {
     "a phrase of the title": 0.84,
     "a name in both titles": 0.66,
     "a word that few titles hold": 2.58,
-    "one jubilee": 2.0,
+    "one jubilee": 2.72,
     "one wording": 1.38,
     "one title names nothing, and nothing of the other": -0.26,
     "nothing in one title that the other event does not know": 0.34,
@@ -133,7 +133,7 @@ POINTS = {
     "one address of many": 4.20,
     "one address": 6.21,
     "usual words in both titles": 1.27,
-    "a usual title within the other": 0.50,
+    "a usual title within the other": 1.20,
     "usual words of a title in the other's text": 0.21,
     "one tells in which room": -1.07,
     "a title tells the house of the other": 0.27,
@@ -141,4 +141,10 @@ POINTS = {
     "one street": 0.01,
     "two houses in two streets": -2.16,
     "one organiser at two hours": -0.50,
+    "one title tells only whose it is": 1.50,
+    "both titles tell that it is a chamber's": 1.00,
+    "usual words in both titles, and more of each": 0.60,
+    "each title tells another theme": -0.75,
+    "each names another who speaks": -2.00,
+    "one names the other's organiser, but is online, and something else": 0.01,
 }

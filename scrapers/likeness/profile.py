@@ -12,6 +12,7 @@ from scrapers.likeness.circles import circles
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
+from scrapers.likeness.speakers import speakers
 from scrapers.likeness.spots import Spot, spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
@@ -224,6 +225,11 @@ class Profile:
     def names(self) -> frozenset[tuple[str, str]]:
         """Two words that are written as a name in title or opening, none of them a usual one."""
         return tales.names(f"{self.event.title} | {(self.event.summary or '')[:_OPENING]}")
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The last names of those who speak or teach, as title or opening name them."""
+        return speakers(f"{self.event.title} | {(self.event.summary or '')[:_OPENING]}")
 
     @cached_property
     def holders(self) -> frozenset[str]:

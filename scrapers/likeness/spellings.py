@@ -60,6 +60,7 @@ _NAMES = (
     ("chambre de commerce", "chamber of commerce"), ("petit dejeuner", "breakfast"), ("union europeenne", "european union"), ("the eu", "european union"), ("l ue", "european union"),
     *((f"{who}{verb} in", f"{who}setup") for who in ("exhibitor ", "vendor ", "booth ") for verb in ("move", "load")), *((f"{who} set up", f"{who} setup") for who in ("exhibitor", "vendor", "booth")), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
     ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("kc hall", "knights of columbus hall"), ("kc lodge", "knights of columbus lodge"), ("lunch n learn", "lunch and learn"),
+    ("small business development center", "sbdc"), ("small business development centre", "sbdc"), ("business and professional women", "bpw"), ("salon de l emploi", "job fair"), ("foire de l emploi", "job fair"), ("feria de empleo", "job fair"), ("feria de empleos", "job fair"), ("feria de trabajo", "job fair"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"), ("english as a second language", "esl"),
     *((f"{ducks} {go}", "duck derby") for ducks in ("duck", "ducks", "ducky", "duckie") for go in ("race", "regatta", "dash", "drop", "derby")),

@@ -89,6 +89,7 @@ _LINES = """
     award honor honoree recognize fete citizen+year laurel accolade women+achievement
     gala ball black+tie soiree evening+in
     auction bid bidder
+    livestock+auction livestock+sale animal+sale market+animal
     trivia quiz pub+quiz quiz+night
     casino poker blackjack
     bonspiel funspiel curling
@@ -109,6 +110,7 @@ _LINES = """
     groundbreaking shovel break+ground ground+breaking
     open+house house+warming
     plant+tour factory+tour tour visit
+    garden+tour garden+walk garden+stroll
     police officer trooper deputy sheriff
     homebuyer home+buyer mortgage homeownership
     medicare medigap

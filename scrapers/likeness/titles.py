@@ -166,7 +166,7 @@ def state_of(folded: str) -> str:
 
 def naming_of(words: Iterable[str]) -> frozenset[str]:
     """Those words that name something."""
-    return frozenset(word for word in words if word not in GENERIC_STEMS and not word.isdigit() and len(word) > 1)
+    return frozenset(word for word in words if word not in GENERIC_STEMS and word not in SMALL and not word.isdigit() and len(word) > 1)
 
 
 def content(title: Title) -> tuple[str, ...]:

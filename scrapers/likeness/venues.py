@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from hobnob import patterns as re
+from scrapers.likeness.towns import quarter
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import VENUE_STEMS, are_initials, close, not_cut, slip, spelled_out, within
 from scrapers.likeness.words import words as words_of
@@ -101,7 +102,7 @@ def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
 def is_area(name: str, town: frozenset[str]) -> bool:
     """Whether a name is that of a part of town, not of a house: "Downtown Kent"."""
     left = told(name) - town
-    return left <= _AREA and bool(left or told(name))
+    return left <= _AREA | quarter(words_of(name)) and bool(left or told(name))
 
 
 def houses(words: frozenset[str]) -> frozenset[int]:
@@ -135,7 +136,7 @@ def compare(a: str, b: str, town: frozenset[str], owner_a: frozenset[str] = froz
     closed_a, closed_b = a.replace(" ", ""), b.replace(" ", "")
     if min(len(closed_a), len(closed_b)) >= 8 and (closed_a == closed_b or f" {closed_a} " in f" {b} " or f" {closed_b} " in f" {a} "):
         return Names.LIKE
-    long_a, long_b = _spelled(a, b), _spelled(b, a)
+    long_a, long_b = _spelled(a, b, town), _spelled(b, a, town)
     words_a, words_b = frozenset(long_a) - _NOISE, frozenset(long_b) - _NOISE
     if words_a == words_b:
         return Names.SAME
@@ -203,8 +204,20 @@ def _begins(long: str, closed: str) -> bool:
     return closed in accumulate(long.split())
 
 
-def _spelled(a: str, b: str) -> tuple[str, ...]:
-    """``a`` with "Bank of Springfield" written "BOS" where ``b`` does."""
+def _after_its_town(told: tuple[str, ...], other: tuple[str, ...], town: frozenset[str]) -> tuple[str, ...] | None:
+    """``told``, as it is written, with its first words put as the letters in which ``other`` puts the town's name and them; None where it does not."""
+    of_town = sorted(word[0] for word in town)
+    for letters in other:
+        rest = len(letters) - len(of_town)
+        if of_town and letters.isalpha() and 2 <= rest <= 3 and sorted(letters[: len(of_town)]) == of_town and letters[len(of_town) :] == "".join(word[0] for word in told[:rest]):
+            return _in_full(" ".join((letters, *told[rest:])))
+    return None
+
+
+def _spelled(a: str, b: str, town: frozenset[str]) -> tuple[str, ...]:
+    """``a`` with "Bank of Springfield" written "BOS" where ``b`` does, and the high school of Haines Ford as "HFHS"."""
+    if (town_first := _after_its_town(tuple(a.split()), tuple(b.split()), town)) is not None:
+        return town_first
     short = tuple(word for word in _in_full(b) if 3 <= len(word) <= 6)
     told_a = _in_full(a)
     long = spelled_out(short, told_a)

@@ -29,7 +29,7 @@ def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, tit
     linked = own_page or (bool(a.links & b.links) and not many) or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
     return (
         _of_time(a, b, when, place, by, title, linked, own_page, tale, named)
-        or _of_title(a.title, b.title, title, own_page)
+        or _of_title(a.title, b.title, title, own_page, when)
         or _of_place(a, b, place, title, own_page)
         or _of_publisher(a, b, when, title, own_page)
         or _of_little(a, b, place, by, title, linked or named or tale >= _TALE or (when is Times.SAME and bool(a.links & b.links) and context.one_town(a, b)))
@@ -75,12 +75,13 @@ def _two_sessions(a: Title, b: Title) -> bool:
     return bool(a.kinds & b.kinds & _SITTING) and bool(_SESSION.search(a.folded)) != bool(_SESSION.search(b.folded))
 
 
-def _of_title(a: Title, b: Title, title: Kinship, own_page: bool) -> str | None:
+def _of_title(a: Title, b: Title, title: Kinship, own_page: bool, when: Times) -> str | None:
     if title.apart:
         return "parts or levels that exclude each other"
     if title.items and not own_page:
         return "two items of a series"
-    if title.clash and not (title.shared >= 2 and not title.both):
+    if title.clash and not (title.shared >= 2 and not title.both and when is not Times.DAY):
+        # a festival's day has a parade and a run of one name
         return "two kinds"
     if a.kinds & b.kinds & _COURSES and len({bool(one.kinds & _LESSONS) for one in (a, b)}) == 2:
         return "a lesson in the course of it"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scrapers.likeness.facts import hosts, hours, houses, names, sorts, texts
+from scrapers.likeness.facts import hosts, hours, houses, names, sorts, texts, whose
 from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.pair import Pair
 
@@ -23,6 +23,7 @@ def of(pair: Pair) -> Iterator[Fact]:
     yield from sorts.of_kinds(pair)
     yield from texts.of_texts(pair)
     yield from texts.of_addresses(pair)
+    yield from whose.of_titles(pair)
 
 
 __all__ = ["of"]

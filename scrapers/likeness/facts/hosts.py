@@ -27,7 +27,7 @@ def of_hosts(pair: Pair) -> Iterator[Fact]:
             yield "a club's meeting of the day", 1.0
         return
     if pair.named:
-        yield "one names the other's organiser", 1.0
+        yield ("one names the other's organiser, but is online, and something else" if pair.online and pair.title.both else "one names the other's organiser"), 1.0
     elif pair.of_a_chamber:
         titled = "chamber" in pair.a.title.words | pair.b.title.words
         yield ("one's title tells that it is a chamber's, as the other is" if titled else "one tells that it is a chamber's, as the other is"), 1.0
@@ -56,6 +56,8 @@ def of_hosts(pair: Pair) -> Iterator[Fact]:
         yield "two organisers online", 1.0
     if pair.together:
         yield "held together", 1.0
+    elif _two_speakers(pair):
+        yield "each names another who speaks", 1.0
 
 
 def _a_chambers(here: Profile, there: Profile) -> bool:
@@ -85,12 +87,18 @@ def _usual_of_two(pair: Pair) -> bool:
     if not pair.rivals or not pair.placed or pair.when is not Times.SAME or not pair.title.bare or pair.title.shared >= 0.8 or pair.tale:
         return False
     bodies = [one.who.bodies for one in (pair.a, pair.b)]
-    return all(bodies) and not bodies[0] & bodies[1] and pair.kinds <= _TABLES and bool(pair.kinds or pair.title.worded) and not (pair.a.sentence or pair.b.sentence)
+    return all(bodies) and not bodies[0] & bodies[1] and pair.kinds <= _TABLES and bool(pair.kinds or pair.title.worded or pair.title.same) and not (pair.a.sentence or pair.b.sentence)
 
 
 def _one_thing(pair: Pair) -> bool:
     """Whether both titles say one word of their own at one hour in a house of one thing at a time, and one says nothing else, the other little."""
     return pair.when is Times.SAME and times.ends_agree(pair.a.event, pair.b.event) is not False and pair.title.bare and pair.title.one <= 1 and not pair.shared_house and any(word not in USUAL_STEMS for word in pair.title.common)
 
+
+def _two_speakers(pair: Pair) -> bool:
+    """Whether two bodies, of which neither tells of the other's, each name another who speaks."""
+    if not pair.rivals or not pair.a.speakers or not pair.b.speakers:
+        return False
+    return pair.a.speakers.isdisjoint(pair.b.speakers | pair.b.said) and pair.b.speakers.isdisjoint(pair.a.said)
 
 __all__ = ["of_hosts"]

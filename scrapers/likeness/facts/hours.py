@@ -39,7 +39,7 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
             yield ("an hour apart, and lasts long" if pair.kinds & LASTING else "an hour apart"), 1.0
         if one_sided(pair.a.title.words, pair.b.title.words):
             yield "for others at another hour", 1.0
-        if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW:
+        if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW and "stateof" not in pair.kinds:
             yield "a body's, or held often, at two hours", 1.0
         if not doors and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
             yield "a usual thing at two hours", 1.0
@@ -61,7 +61,7 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
         # the whole tells no hour, and what it is: a dinner, and who was met before it
         whole = pair.when is Times.DAY and pair.a.title.kinds | pair.b.title.kinds and not pair.kinds and pair.by is not Organisers.SAME
         yield "one names a part", 2.0 if whole else 1.0
-    if (pair.a.title.words ^ pair.b.title.words) & _HELPERS and "fire" not in pair.a.title.words | pair.b.title.words:
+    if any((here.title.words & _HELPERS) - there.title.words - there.who.words for here, there in pair.ways) and "fire" not in pair.a.title.words | pair.b.title.words:
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
         yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
     ends = times.ends_agree(pair.a.event, pair.b.event)

@@ -67,6 +67,8 @@ def of_differences(pair: Pair) -> Iterator[Fact]:
         yield "one title but for a word", 1.0
     elif title.qualified and pair.rivals:
         yield "one title but for a word", 0.5
+    if _two_themes(pair):
+        yield "each title tells another theme", 1.0
     if not title.both or title.rare or (pair.strange and pair.placed and pair.when is Times.SAME):
         return
     apart = min(title.both, 2)
@@ -122,5 +124,10 @@ def _is_head(word: str, title: Title) -> bool:
     """Whether a word is what a title tells of, and does not say of what sort another is: no "Trail Mix Cafe"."""
     return any(word == one and after not in title.naming for one, after in pairwise((*title.told, "")))
 
+
+def _two_themes(pair: Pair) -> bool:
+    """Whether each title tells a theme and something of its own, and neither text tells the other's theme: cash flow, social media."""
+    mine, theirs = pair.a.title.themes.keys(), pair.b.title.themes.keys()
+    return bool(pair.title.both and pair.title.shared < 0.8 and mine and theirs) and mine.isdisjoint(theirs | pair.b.about.themes) and theirs.isdisjoint(pair.a.about.themes)
 
 __all__ = ["of_bare_titles", "of_differences", "of_names"]

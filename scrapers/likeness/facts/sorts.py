@@ -43,13 +43,14 @@ def of_kinds(pair: Pair) -> Iterator[Fact]:
         yield "one theme in other words, of two organisers", 1.0
     elif pair.placed and title.theme_told and pair.by >= Organisers.UNKNOWN:
         yield "a title's theme in the other's text", 1.0
-    if bool(pair.a.title.kinds & _IN_THE_STREETS) != bool(pair.b.title.kinds & _IN_THE_STREETS) and title.shared < 1 and not title.bare and pair.by is not Organisers.SAME:
+    if bool(pair.a.title.kinds & _IN_THE_STREETS) != bool(pair.b.title.kinds & _IN_THE_STREETS) and title.shared + title.told < 1 and not title.bare and pair.by is not Organisers.SAME:
         yield "one is of the whole town", 1.0
     if "parade" in pair.kinds and (pair.a.title.words ^ pair.b.title.words) & _PARADED and not (pair.a.title.words & pair.b.said | pair.b.title.words & pair.a.said) & _PARADED:
         yield "one says what is paraded", 1.0
     if pair.a.title.games and pair.b.title.games and not pair.a.title.games & pair.b.title.games:
         yield "two games", 1.0
-    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES
+    # a mayor, or a county's president, tells of the state of it
+    bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES if "stateof" not in pair.kinds else frozenset()
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
     if pair.kinds & BODIES and title.both and title.both >= title.shared:
