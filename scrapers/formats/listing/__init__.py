@@ -48,12 +48,14 @@ from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.month_matrices import spell_out_matrices
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.name_lines import badge_of
 from scrapers.formats.listing.names_among_names import release_names
 from scrapers.formats.listing.naming import own_names
 from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
+from scrapers.formats.listing.parted_elements import part_elements
 from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
@@ -93,6 +95,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    part_elements(page)
     without_posting_times(page)
     mark_labels(page)
     spell_out_hours(page)
@@ -316,7 +319,7 @@ class _Reader:
         named = self.page.lines[name.line].text if name is not None else ""
         if draft.title and draft.venue and (apart := draft.title.removesuffix(draft.venue)) != draft.title and apart.rstrip().endswith(("-", "–", "—")) and draft.title not in named:
             draft.title = apart.rstrip(" -–—")  # the day stood between
-        draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
+        draft.status = standing(row, said.one("status") or (badge_of(self.page.lines[name.line]) if name is not None else None), named, (note.text for note in self.footnotes.of(row)))
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.context.now.date()):
             draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)

@@ -19,6 +19,7 @@ from scrapers.formats.listing.vague import is_generic, names_nobody
 from scrapers.formats.listing.weekdays_of_names import day_of_month
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, MEETING, PROSE, TIME
 from scrapers.reading import sold_out
+from scrapers.reading.status import is_badge
 
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
@@ -103,7 +104,7 @@ def _leads_through_site(line: Line) -> bool:
 
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
     """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
-    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
+    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and is_badge(piece.text)) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
     return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import place_among_places
@@ -64,10 +64,14 @@ def note_usual_places(page: Outline, rows: list[Row], said: list[Fields], groups
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place"):
             _note_above_street(row, fields)
-    groups = [members for members in groups if len(members) >= _LEAST]
-    for members in groups:
-        for cards in _slots([(rows[at], said[at]) for at in members]):
+    groups = list(groups)
+    for members in (members for members in groups if len(members) >= _LEAST):
+        for cards in _slots_of([(rows[at], said[at]) for at in members]).values():
             _note_slot(cards, len(members))
+    if len(groups) > 1:
+        for (kind, _), cards in _slots_of(list(zip(rows, said, strict=True))).items():
+            if kind == "own":
+                _note_slot(cards, len(cards))
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place") and not fields.values.get("place?") and (line := _behind_hours(row, fields)) is not None:
             _note_site(row, fields, line)
@@ -114,7 +118,7 @@ def _begins_with_hour(row: Row) -> bool:
     return bool(row.lines) and row.anchors[-1].last < row.lines[0].index and is_hour(row.lines[0].text)
 
 
-def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
+def _slots_of(members: list[tuple[Row, Fields]]) -> dict[tuple[str, str], list[_Card]]:
     """The lines that stand in the same place of each row: behind the hours, between the name and the date, or in a box of their own class."""
     found: dict[tuple[str, str], list[_Card]] = {}
     for row, fields in members:
@@ -127,7 +131,7 @@ def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
         for line in row.lines:
             if line not in (behind, above) and "." in line.box.signature and classes[line.box.signature] == 1 and not any(anchor.first <= line.index <= anchor.last for anchor in row.anchors):
                 found.setdefault(("own", line.box.signature), []).append((row, fields, line))
-    yield from found.values()
+    return found
 
 
 def _below_name(row: Row) -> Line | None:
