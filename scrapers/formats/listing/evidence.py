@@ -101,7 +101,10 @@ class Evidence:
         return any(len(line.text) < 60 and EVENT.search(line.text) and not _NEWS_PAGE.search(line.text) for line in near)
 
     def _heading(self, row: Row) -> Line | None:
-        return self.page.lines[row.section] if 0 <= row.section < len(self.page.lines) else None
+        at = row.section if 0 <= row.section < len(self.page.lines) else -1
+        while at > 0 and self.page.lines[at].box.tag == "th":
+            at -= 1  # what heads a table's columns: its caption or the heading above says more
+        return self.page.lines[at] if at >= 0 else None
 
     @staticmethod
     def _boxes(row: Row) -> list:  # type: ignore[type-arg]

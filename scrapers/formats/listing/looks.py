@@ -20,7 +20,7 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     tells_of_others,
 )
-from scrapers.formats.listing.sites import site_at_head
+from scrapers.formats.listing.sites import is_site, site_at_head
 from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
 from scrapers.reading.foreign_prices import FREE
@@ -34,6 +34,10 @@ _TERMS = re.compile(r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|afte
 SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
 _LONGEST_PART = 120
+_EACH_DAY = re.compile(r"^(?:daily|nightly|(?:each|every) (?:day|night|evening)|(?:both|all) (?:days|nights|evenings))[\s,;:|•·∙●@–—-]+", re.I)
+"""What goes with the hours before a place: "9 am - 4 pm both days | Training Center"."""
+_SEVERAL = 2
+"""Hours in what sounds like a place: it tells a programme."""
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 LONGEST_TOWN = 60
@@ -85,7 +89,9 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
     elif not of_others and not line.level and not line.links and not is_of_others(line) and (first := opens_with_house(line.text)) is not None:
         fields.guess("place", first, line.index)
     elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
-        fields.guess("place", _before_remark(house_in(_before_hours(of_sentences(line.text)))), line.index)
+        place = _before_remark(house_in(_before_hours(of_sentences(line.text))))
+        if len(TIME.findall(place)) < _SEVERAL:
+            fields.guess("place", place, line.index)
 
 
 def note_marked(line: Line, fields: Fields) -> bool:
@@ -119,7 +125,7 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
         return None
     rest = after if re.search(r"\w", after) else "" if _FROM.fullmatch(before) else before
     lead = _LED.match(rest) if rest is after else None
-    bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
+    bare = _EACH_DAY.sub("", (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-."))
     if not bare:
         return (clocks[0].group(), None, price) if price else None
     if tells_of_others(bare):
@@ -155,7 +161,7 @@ def _before_hours(text: str) -> str:
     clocks = list(TIME.finditer(text))
     before = text[: clocks[0].start()].strip(" ,;|•·–—-(") if clocks else ""
     behind = text[clocks[-1].end() :].strip(" ,;|•·–—-.)") if clocks else ""
-    return before if is_place(before) else behind if is_house(behind) else text
+    return before if is_place(before) else behind if is_house(behind) or is_site(behind) else text
 
 
 def _before_remark(text: str) -> str:

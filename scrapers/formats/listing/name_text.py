@@ -45,7 +45,7 @@ from scrapers.reading.status import without_banner
 LONGEST = 160
 _DATE_WORDS = re.compile(
     rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b(?:\.(?=\s*(?:19|20)\d\d\b))?)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
 _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"

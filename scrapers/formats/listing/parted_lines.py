@@ -108,7 +108,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
 
 def with_parted_names(names: list[Name | None], parted: dict[int, Name]) -> list[Name | None]:
     """The names, those of divided lines without the place that they hold."""
-    return [parted[at] if at in parted and (name is None or name.line == parted[at].line) else name for at, name in enumerate(names)]
+    return [parted[at] if at in parted and (name is None or (name.line == parted[at].line and not parted[at].text.startswith(f"{name.text}, "))) else name for at, name in enumerate(names)]
 
 
 def _tells_itself(parts: _Parts) -> bool:
@@ -201,7 +201,7 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
     place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
     remark, _, behind = place.partition(", ")
-    place = behind if remark[:1].islower() and not remark.startswith("the ") and is_house(behind) else place
+    place = behind if remark[:1].islower() and not remark.startswith("the ") and (is_house(behind) or is_site(behind)) else place
     if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)
