@@ -16,7 +16,7 @@ _AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|(?<![\d.,$])\d[\d,]
 _WORD = re.compile(r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|entr[ée]e) libre|(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
 _OF_PRICE = words(
     "members member nonmembers nonmember non not yet future prospective chamber current all general early bird regular guests guest public investors students student seniors "
-    "adults adult child teens kids children everyone golfer player foursome admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
+    "adults adult child teens kids children everyone golfer player foursome table seat admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
     "per for to at the in and or is a an of charge no free "
     "entrada costo precio cuota boletos socios socio miembros miembro público general gratis gratuito gratuita persona por para en la puerta adultos estudiantes "
     "entrée coût prix tarif billets membres membre gratuit gratuite personne par pour les à porte adultes étudiants"

@@ -56,7 +56,7 @@ from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline, outline
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_elements import part_elements
-from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
+from scrapers.formats.listing.parted_lines import note_parted_places, of_one_make, with_parted_names
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
 from scrapers.formats.listing.postings import without_posting_times
@@ -152,7 +152,7 @@ class _Reader:
         groups = self._groups(rows)
         release_names(rows, said, groups)
         note_usual_places(self.page, rows, said, groups)
-        parted = note_parted_places(rows, said, groups)
+        parted = note_parted_places(rows, said, [*groups, *of_one_make(rows)])
         names = with_governing(self.page, self.bodies.headings, rows, with_parted_names(own_names(self.page, rows, said, groups), parted))
         names = [self._of_programme(row) or self._told_by_its_sentence(row, name) or name or self._of_sentence(row, len(rows) == 1) for row, name in zip(rows, names, strict=True)]
         names = named_above_houses(self.page, rows, said, names)

@@ -36,6 +36,7 @@ SHORT = 12
 _LONGEST_PART = 120
 _EACH_DAY = re.compile(r"^(?:daily|nightly|(?:each|every) (?:day|night|evening)|(?:both|all) (?:days|nights|evenings))[\s,;:|•·∙●@–—-]+", re.I)
 """What goes with the hours before a place: "9 am - 4 pm both days | Training Center"."""
+_MEETING_ROOM = re.compile(r"\bmeeting (?:rooms?|hall|house|space|cent(?:er|re))\b")
 _SEVERAL = 2
 """Hours in what sounds like a place: it tells a programme."""
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
@@ -88,10 +89,14 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and not line.level and not line.links and not is_of_others(line) and (first := opens_with_house(line.text)) is not None:
         fields.guess("place", first, line.index)
-    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
+    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in _MEETING_ROOM.sub("", line.text.lower()) or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
         place = _before_remark(house_in(_before_hours(of_sentences(line.text))))
-        if len(TIME.findall(place)) < _SEVERAL:
+        if len(TIME.findall(line.text)) >= _SEVERAL and place != line.text and "place" not in fields.guessed and not fields.values.get("place?"):
+            fields.values["place?"] = [place]  # behind a programme, whose hours others read
+        elif len(TIME.findall(place)) < _SEVERAL:
             fields.guess("place", place, line.index)
+        if price := asides.without_price(line.text)[1]:
+            fields.values.setdefault("price", []).append(price)
 
 
 def note_marked(line: Line, fields: Fields) -> bool:

@@ -13,11 +13,13 @@ from hobnob import patterns as re
 from scrapers.formats.listing.by_hour import is_clock
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.pieces import Piece
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, SHORT_NUMERIC, WEEKDAY, YEAR
 
 _LEAST = 3
 """Lines that are made alike, and parts of each."""
 _LONGEST = 160
 _WORDS = re.compile(r"[^\W\d_]{3}")
+_DAY = re.compile(rf"(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?|\b{WEEKDAY}\b|{YEAR.pattern}", re.I)
 _EDGES = " \t|•·–—-,:"
 _Shape = tuple[str, ...]
 
@@ -37,9 +39,14 @@ def _parts(line: Line) -> list[Piece]:
     if line.level or len(line.text) > _LONGEST or box.children or box.stop - box.start != 1:
         return []
     pieces = [piece for piece in line.pieces if re.search(r"\w", piece.text)]
-    if len(pieces) < _LEAST or not is_clock(pieces[0].text) or any(not piece.tag or not _WORDS.search(piece.text) for piece in pieces[1:]):
+    if len(pieces) < _LEAST or not _is_moment(pieces[0].text) or any(not piece.tag or not _WORDS.search(piece.text) for piece in pieces[1:]):
         return []
     return pieces if all(_stand_apart(one, other, box) for one, other in pairwise(pieces[1:])) else []
+
+
+def _is_moment(text: str) -> bool:
+    """Whether a text is an hour, or a day and an hour, and nothing else."""
+    return is_clock(_DAY.sub("", text))
 
 
 def _stand_apart(one: Piece, other: Piece, box: Box) -> bool:

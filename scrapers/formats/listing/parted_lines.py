@@ -106,6 +106,16 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
     return names
 
 
+def of_one_make(rows: list[Row]) -> list[list[int]]:
+    """The rows of several lists that are made alike, each below a day or a month of its own, by their places."""
+    groups: dict[tuple[str, str], dict[int, list[int]]] = {}
+    for at, row in enumerate(rows):
+        box = row.lines[-1].box if row.lines else None
+        if box is not None and box.parent is not None:
+            groups.setdefault((box.signature, box.parent.signature), {}).setdefault(id(box.parent), []).append(at)
+    return [[at for members in lists.values() for at in members] for lists in groups.values() if len(lists) > 1]
+
+
 def with_parted_names(names: list[Name | None], parted: dict[int, Name]) -> list[Name | None]:
     """The names, those of divided lines without the place that they hold."""
     return [parted[at] if at in parted and (name is None or (name.line == parted[at].line and not parted[at].text.startswith(f"{name.text}, "))) else name for at, name in enumerate(names)]
@@ -127,7 +137,7 @@ def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
         if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
             parts = _of_line(row, fields, line, heads)
             told = _has_name(row, fields, line)
-            return parts if parts is not None and (told if not parts.name else not told and TIME.match(line.text) and parts.is_known) else None
+            return parts if parts is not None and (told if not parts.name else not told and TIME.match(line.text) and (parts.is_known or line is row.lines[0])) else None
     return None
 
 
@@ -160,7 +170,8 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
         if comma and not re.search(r"[^\W\d_]{3}", asides.without_price(after)[0]) and is_site(house) and not is_place(name) and not is_event(house):
             before, after = name, house  # "Fall Panel, Public Library, 7 pm"
         name, comma, house = after.strip(" ,;:–—-").partition(", ")
-        if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
+        below_day = line is row.lines[0] and TIME.match(line.text) is not None
+        if not before and comma and ", " not in house and (is_house(house) or is_ground(house) or (below_day and (is_place(house) or may_be_called(house)))) and not is_place(name) and not is_event(house):
             before, after = name, house
         return _made(row, fields, line, before, after)
     if clocks:

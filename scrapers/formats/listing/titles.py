@@ -14,6 +14,7 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
+from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_surely_site
 from scrapers.formats.listing.vague import is_generic, names_nobody
@@ -68,7 +69,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
+        if FILED.match(line.text) or (not dated and not line.level and not line.links and is_programme(line.text)) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = name_in(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)

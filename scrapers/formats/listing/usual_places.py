@@ -15,7 +15,7 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
+from scrapers.formats.listing.places import ADDRESS, is_online, is_place, leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
 from scrapers.formats.listing.titles import own_titles
@@ -191,7 +191,7 @@ def _is_known(fields: Fields, line: Line) -> bool:
 
 def _says_other(line: Line) -> bool:
     """Whether a line surely tells something else, and nothing of what its position means: "Members only", "$20"."""
-    return is_note(line.text) or labelled(line.text) is not None or asides.is_price(line.text) or BUTTON.match(line.text) is not None or without_banner(line.text) != line.text
+    return is_note(line.text) or labelled(line.text) is not None or asides.is_price(line.text) or BUTTON.match(line.text) is not None or without_banner(line.text) != line.text or is_online(line.text)
 
 
 def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
