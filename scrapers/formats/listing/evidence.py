@@ -105,7 +105,7 @@ class Evidence:
 
     def _heading(self, row: Row) -> Line | None:
         at = row.section if 0 <= row.section < len(self.page.lines) else -1
-        while at > 0 and self.page.lines[at].box.tag == "th":
+        while at > 0 and self.page.lines[at].box.tag == "th" and (row_of := self.page.lines[at].box.parent) is not None and len(row_of.children) > 1:
             at -= 1  # what heads a table's columns: its caption or the heading above says more
         return self.page.lines[at] if at >= 0 else None
 

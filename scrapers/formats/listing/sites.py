@@ -38,7 +38,7 @@ _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-
 """A part of a house and the house: "Blue Barn at Kessler Farm"."""
 _SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
 """Where at a place one is, in small letters: "Veterans Park flagpole", "Dockside Diner, back room"."""
-_PART_OF = re.compile(r"(?:The )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:parking lot|cafeteria|gymnasium|fieldhouse|flagpole|trailhead|boat ramp|boat launch|gatehouse|boathouse|clubhouse|bandshell|bandstand|courtyard|lobby|gym|multipurpose room|steps)")
+_PART_OF = re.compile(r"(?:The )?(?!(?:Box|Ticket|Head) )(?:[A-Z][\w.'’&-]*\s){1,4}(?:parking lot|offices?|landing|pavilion|shelter|cafeteria|gymnasium|fieldhouse|flagpole|trailhead|boat ramp|boat launch|gatehouse|boathouse|clubhouse|bandshell|bandstand|courtyard|lobby|gym|multipurpose room|steps)")
 """A part in small letters of what has a name of its own, whatever that is: "Ridgeline Market parking lot"."""
 _HAPPENS = re.compile(r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$", re.I)
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
