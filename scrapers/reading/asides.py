@@ -16,11 +16,13 @@ _AMOUNT = r"(?:(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?\+?|(?<![\d.,$])\d[\d,]
 _WORD = re.compile(r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|entr[ée]e) libre|(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?|[^\s:/+&.,–—-]+", re.I)
 _OF_PRICE = words(
     "members member nonmembers nonmember non not yet future prospective chamber current all general early bird regular guests guest public investors students student seniors "
-    "adults adult kids children everyone admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
+    "adults adult child teens kids children everyone golfer player foursome table seat admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
     "per for to at the in and or is a an of charge no free "
     "entrada costo precio cuota boletos socios socio miembros miembro público general gratis gratuito gratuita persona por para en la puerta adultos estudiantes "
     "entrée coût prix tarif billets membres membre gratuit gratuite personne par pour les à porte adultes étudiants"
 )
+_FREE_FOR = re.compile(r"\s*free (?:for|to) [a-z][a-z &/-]{2,40}\W*")
+"""In small letters, and so no name: "free for veterans"."""
 _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
 _REMARK = re.compile(
     r"\s(?:--|[–—-])\s(?:please\s)?(?:bring|wear|enter|meet|look|follow|come|note|ask|check|dress|park)\s[^\n]*$"
@@ -39,6 +41,8 @@ def is_hours(text: str) -> bool:
 
 def is_price(text: str) -> bool:
     """Whether a text tells what one pays, and nothing else: "$95", "Members $25", "Free"."""
+    if _FREE_FOR.fullmatch(text):
+        return True
     return _HAS_AMOUNT.search(text) is not None and all(_HAS_AMOUNT.fullmatch(word) or word.lower() in _OF_PRICE for word in _WORD.findall(text))
 
 

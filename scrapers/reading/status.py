@@ -103,6 +103,7 @@ _WRAPPED = re.compile(r"\n(?=[a-z(])")
 _WAS_SAID_OF = re.compile(r"\b(?:when|what|how|why|if|after|since|until|who|whose|that|which|day)\b|[:–—|]\s.*\bwas\W*$", re.I)
 """Words before a title's "was cancelled" that make it the name of a talk."""
 _STATED_AT_MOST = 3
+_LONGEST_BADGE = 40
 _SAID_AT_MOST = 4
 _OPENING = 400
 _TITLE_STATEMENT_AT_MOST = 120
@@ -184,6 +185,12 @@ def _of_title(title: str) -> str:
 
 def _leading(text: str) -> re.Match[str] | None:
     return next((match for pattern in _BANNERS if (match := pattern.match(text))), None)
+
+
+def is_badge(text: str) -> bool:
+    """Whether a text is nothing but the word of what became of something: "Cancelled", "POSTPONED!"."""
+    match = _BANNER.match(text) if len(text) <= _LONGEST_BADGE else None
+    return match is not None and not re.search(r"\w", text[match.end() :])
 
 
 def is_deferred(text: str) -> bool:

@@ -48,7 +48,8 @@ from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.own_event import of_the_page
 from scrapers.formats.listing.papers import kind_of_paper
-from scrapers.formats.listing.parted_lines import note_parted_places, with_parted_names
+from scrapers.formats.listing.parted_elements import part_elements
+from scrapers.formats.listing.parted_lines import note_parted_places, of_one_make, with_parted_names
 from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
@@ -74,6 +75,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    part_elements(page)
     without_posting_times(page)
     mark_labels(page)
     spell_out_hours(page)
@@ -117,7 +119,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     groups = side_by_side(page, rows)
     release_names(rows, said, groups)
     note_usual_places(page, rows, said, groups)
-    parted = note_parted_places(rows, said, groups)
+    parted = note_parted_places(rows, said, [*groups, *of_one_make(rows)])
     names = with_governing(page, bodies.headings, rows, with_parted_names(own_names(page, rows, said, groups), parted))
     names = [_of_programme(programmes.get(id(row))) or named_above_items(page, row, name) or name or named_by_sentence(page, row, alone=len(rows) == 1) for row, name in zip(rows, names, strict=True)]
     names = named_above_houses(page, rows, said, names)

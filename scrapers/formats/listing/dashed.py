@@ -36,6 +36,8 @@ _BAR = re.compile(r"\s(?:[|•·]|//)\s")
 _MOMENT = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern}|{TIME.pattern}|\b{WEEKDAY}\b|{YEAR.pattern}", re.I)
 _DATED = re.compile(rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{TIME.pattern}", re.I)
 _WORDS = re.compile(r"[^\W\d_]{3}")
+_SPOT = re.compile(r"(?:the )?(?:\d{1,5} block of|(?:ne |nw |se |sw )?corner of|intersection of|meet(?:ing)? (?:at|in)|between)\s", re.I)
+"""What begins words for a spot that is no house: "400 block of Linden"."""
 _LEAST_PARTS = 3
 _MOST_PARTS = 8
 
@@ -53,7 +55,7 @@ def _by_bars(text: str) -> Head | None:
     told = [part for part in parts if _WORDS.search(_MOMENT.sub(" ", part)) and not asides.is_price(part) and not BUTTON.match(part) and not DOCUMENT.match(part) and not is_note(part) and not sold_out.is_said(part) and not tells_places_left(f" {part}") and not is_no_title(part)]
     if any(labelled(part) for part in told):
         return None
-    places = [part for part in told if (is_place(part) or is_house(part) or is_online(part)) and (EVENT.search(part) is None or is_house(part))]
+    places = [part for part in told if _SPOT.match(part) or ((is_place(part) or is_house(part) or is_online(part)) and (EVENT.search(part) is None or is_house(part)))]
     names = [part for part in told if part not in places]
     if len(names) > 1 and not places and TIME.search(text) and text.index(names[-1]) > max(found.end() for found in TIME.finditer(text)) and _is_whereabouts(names[-1].removeprefix("The ")):
         places.append(names.pop())  # behind the hour

@@ -42,6 +42,8 @@ def entries_of(page: Outline, box: Box, anchors: Sequence[Anchor]) -> list[list[
     if anchors[0].first != box.start or anchors[0].when.time_known or len(anchors[0].rest) > 3 or any(anchor.day != anchors[0].day for anchor in anchors):
         return []
     below = [child for child in box.children if child.start > last]
+    while len(below) == 1 and below[0].children and below[0].stop == box.stop:
+        below = below[0].children  # a box around them all
     if len(below) < _LEAST_ENTRIES or below[0].start != last + 1 or below[-1].stop != box.stop or len({child.signature for child in below}) > 1 or not below[0].klass:
         return []
     if not all(_is_entry(lines[child.start : child.stop]) for child in below):
@@ -56,8 +58,12 @@ def is_hour(text: str) -> bool:
 
 
 def _is_entry(lines: Sequence[Line]) -> bool:
-    """Whether a box begins with a name that is linked or set as one, and tells one hour, or that it takes all day."""
-    if not lines or not (lines[0].links or lines[0].level) or TIME.match(lines[0].text) is not None:
+    """Whether a box begins with a name that is linked or set as one, or with an hour and a name behind it, and tells one hour, or that it takes all day."""
+    if not lines:
+        return False
+    if is_hour(lines[0].text):
+        return len(lines) > 1 and not any(TIME.search(line.text) for line in lines[1:])
+    if not (lines[0].links or lines[0].level) or TIME.match(lines[0].text) is not None:
         return False
     return sum(TIME.search(line.text) is not None or _ALL_DAY.fullmatch(line.text) is not None for line in lines) == 1
 

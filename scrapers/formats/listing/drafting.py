@@ -12,6 +12,7 @@ from scrapers.formats.listing.evidence import has_clock
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
+from scrapers.formats.listing.name_lines import badge_of
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
@@ -61,7 +62,7 @@ class Drafting:
         named = self.page.lines[name.line].text if name is not None else ""
         if draft.title and draft.venue and (apart := draft.title.removesuffix(draft.venue)) != draft.title and apart.rstrip().endswith(("-", "–", "—")) and draft.title not in named:
             draft.title = apart.rstrip(" -–—")  # the day stood between
-        draft.status = standing(row, said.one("status"), named, (note.text for note in self.footnotes.of(row)))
+        draft.status = standing(row, said.one("status") or (badge_of(self.page.lines[name.line]) if name is not None else None), named, (note.text for note in self.footnotes.of(row)))
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.today):
             draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)

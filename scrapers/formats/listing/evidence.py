@@ -26,12 +26,15 @@ _EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?
 _GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)"
     r"|\b(?:movies?|films?|music|concerts?|shakespeare|theat(?:er|re)|jazz|yoga|cinema)\b(?: [\w’'&-]+){0,2} (?:in|on|at|under|by|around) the (?:\w+ )?(?:parks?|green|lawn|square|plaza|stars?|commons?|beach|courtyard|garden|lake|river|harbor|waterfront|pavilion|library|patio|barn|bay)\b", re.I)
 """Of a page about events, though no row is called so."""
+_KIND = r"(?:shows|tournaments|festivals|concerts|performances|screenings|races|regattas|rides|recitals|tastings|auctions|clinics|camps|exhibitions|fairs|dances|matches|lectures|talks|rallies)"
+_KINDS = re.compile(rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*", re.I)
+"""What a page of nothing else is called: "Shows & Sales", "2026 Tournaments"."""
 _TO_COME = re.compile(r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at|in)\b.*)?)\W*$", re.I)
 """What heads days to come in other words."""
 _EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
 _NOT_ROW = re.compile(
-    r"\b(?:deadline|due (?:date|by)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due|open|close)|"
+    r"\b(?:deadline|due (?:date|by)|due(?=\W*$)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due|open|close)|"
     r"office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed|elected|term (?:ends|expires?)|"
     r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report|budget for)\b",
     re.I,
@@ -52,7 +55,7 @@ class Evidence:
         self.today = today
         self.sections = OtherSections(page, today)
         about = f"{page.heading} | {page.title}"
-        self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about))
+        self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about)) or any(_KINDS.fullmatch(part) for part in (page.heading, *page.title.split(" | ")))
         self.page_events = self.titled_events or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
         self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
@@ -101,7 +104,10 @@ class Evidence:
         return any(len(line.text) < 60 and EVENT.search(line.text) and not _NEWS_PAGE.search(line.text) for line in near)
 
     def _heading(self, row: Row) -> Line | None:
-        return self.page.lines[row.section] if 0 <= row.section < len(self.page.lines) else None
+        at = row.section if 0 <= row.section < len(self.page.lines) else -1
+        while at > 0 and self.page.lines[at].box.tag == "th" and (row_of := self.page.lines[at].box.parent) is not None and len(row_of.children) > 1:
+            at -= 1  # what heads a table's columns: its caption or the heading above says more
+        return self.page.lines[at] if at >= 0 else None
 
     @staticmethod
     def _boxes(row: Row) -> list:  # type: ignore[type-arg]

@@ -22,6 +22,9 @@ _SENTENCE = re.compile(r"(?<=[a-z)\d]{2})[.!?;]\s.*$")
 _LABEL = re.compile(r"^(?:doors?|starts?|begins?|ends?|from|until|time|check-?in|registration|social(?: hour)?|lunch|dinner|breakfast|program|meeting|presentation|open)\W*$", re.I)
 """What an hour is of: a part of the programme."""
 _LONGEST = 90
+_BARE_STREET = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive)")
+_HAPPENS = re.compile(r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|[58]k|10k|nights?|party|parties|tours?|parades?|races?|games?|cruises?|clean-?ups?|concerts?|dances?|picnics?|socials?|suppers?)$", re.I)
+"""What ends the name of something held, though other things are called so too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,14 @@ def parted(text: str) -> Head | None:
         if not is_name(name):
             return None
         sure = is_event(name)
+        if pattern is _APART and _BARE_STREET.fullmatch(place) and (sure or _HAPPENS.search(name)):
+            return Head(name, place)
         if pattern is _APART and not (sure and is_place(place)):
             continue
         if (ADDRESS.match(place) or place[0].isdigit()) and not sure:
             continue  # "The Grill at 12 Elm St." is a house
+        if pattern is _LED and " @ " in text and (sure or _HAPPENS.search(name)) and not TIME.search(place):
+            return Head(name, place)
         if is_place(place) or (pattern is _LED and ADDRESS.search(place)):
             return Head(name, place)
     return None

@@ -49,6 +49,9 @@ def _names_beside_hour(line: Line, row: Row) -> bool:
     text = line.text
     clock = TIME.match(text)
     rest = bare(text[clock.end() :]) if clock is not None else (before[1] if (before := _BEFORE_HOUR.fullmatch(text)) is not None else "")
+    head, comma, tail = rest.partition(", ")
+    if comma and is_place(tail) and not is_place(head):
+        rest = head  # "7:00 am Strawberry Stampede, Courthouse steps"
     return len(rest) > _SHORTEST_NAME and is_name(rest) and not OPEN.search(rest) and not (is_place(rest) and not is_event(rest)) and A_WORD.search(OF_A_CLOCK.sub(" ", rest)) is not None and _alone(line, row)
 
 
@@ -63,7 +66,7 @@ def told_with_place(line: Line, row: Row, anchors: set[int], fields: Fields) -> 
     """Whether a line that alone stands beside its date tells a name, and with it the place and the price, which are noted."""
     lone = not any(is_words(bare(other.text)) for other in row.lines if other is not line)
     head = (head_of(line) or (parted(line.text) if line.index not in anchors else None)) if lone or (len(line.pieces) > 1 and line.pieces[0].bold) else None
-    if head is None or tells_of_other_place(line.text) or not (is_place(line.text) or PRICE.search(line.text)) or (not lone and not is_event(head.name)):
+    if head is None or tells_of_other_place(line.text) or not (is_place(line.text) or PRICE.search(line.text) or " @ " in line.text) or (not lone and not is_event(head.name)):
         return False
     if head.place:
         fields.values.setdefault("place?", []).append(head.place)

@@ -20,8 +20,8 @@ from scrapers.formats.listing.places import (
     leads_elsewhere,
     tells_of_others,
 )
-from scrapers.formats.listing.sites import site_at_head
-from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
+from scrapers.formats.listing.sites import is_site, site_at_head
+from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
 from scrapers.reading.prices.foreign import FREE
 
@@ -29,11 +29,18 @@ _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])
 _NO_PRICE_CLASS = re.compile(r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?|desc(?:ription)?|date)(?:$|\s)", re.I)
 """Another part of what a theme calls a list of prices, and so of all that is set in one: "price-list-title"."""
 PRICE = re.compile(rf"[$€£]\s?\d|\d\s?[$€](?!\s?\d)|\bfree\b(?! parking)|^\W*(?:{FREE})\W*$", re.I)
+_FREE_NAME = re.compile(r"\W*Free (?!(?i:admission|entry|entrance|parking|registration|event|to|for|with|of|and|tickets?|rsvp)\b)[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+"""The name of something that costs nothing, unless all its words are those of prices: "Free Legal Clinic"."""
 _TERMS = re.compile(r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}|early[- ]bird|(?:and |then )?(?:after|thereafter))\W*", re.I)
 """What is left of a line of prices: until when they hold."""
 SHORT = 12
 """Characters beside an hour that say nothing much of their own."""
 _LONGEST_PART = 120
+_EACH_DAY = re.compile(r"^(?:daily|nightly|(?:each|every) (?:day|night|evening)|(?:both|all) (?:days|nights|evenings))[\s,;:|•·∙●@–—-]+", re.I)
+"""What goes with the hours before a place: "9 am - 4 pm both days | Training Center"."""
+_MEETING_ROOM = re.compile(r"\bmeeting (?:rooms?|hall|house|space|cent(?:er|re))\b")
+_SEVERAL = 2
+"""Hours in what sounds like a place: it tells a programme."""
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 LONGEST_TOWN = 60
@@ -42,6 +49,8 @@ _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _SETS_OUT = re.compile(r"(?:starts?|begins?|ends?|leaves?|departs?|runs?|goes|parking|enter|entrance) (?:is )?(?:behind|near|from|along|around|through|beside|across|outside|off|between|down|up)\b", re.I)
 """Where something passes, and no house: "begins behind the old bank"."""
+_LED_LINE = re.compile(r"(?:at|@)\s(?:the\s)?(?P<place>[A-Z][\w.'’&-]*(?:\s(?:[A-Z\d#][\w.'’&-]*|of|the|and|&|at|on)){1,6})")
+"""A line that says where and nothing else: "at Firehall Studio"."""
 _OF_TICKETS = re.compile(r",\s(?:advance )?(?:tickets?|reservations?|tables|registration|sign[- ]?ups?|parking|doors|call|rsvp)\b", re.I)
 ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")
 _REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
@@ -59,6 +68,8 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", at, line.index)
     elif note_marked(line, fields):
         pass
+    elif not line.level and not line.links and not is_of_others(line) and (led := _LED_LINE.fullmatch(line.text)) is not None and not EVENT.search(led["place"]) and not any(said.search(line.text) for said in (TIME, MONTH_DAY)):
+        fields.guess("place", led["place"], line.index)
     elif told := _beside_hours(line):
         for role, text in zip(("time", "place"), told[:2], strict=True):
             if text:
@@ -72,7 +83,7 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
             fields.guess("place", line.text, line.index)
     elif house := _on_map(line):
         fields.guess("place", house, line.index)
-    elif (_PRICE_CLASS.search(named) and not _NO_PRICE_CLASS.search(named)) or (PRICE.search(line.text) and len(line.text) < 60 and not line.level):
+    elif (_PRICE_CLASS.search(named) and not _NO_PRICE_CLASS.search(named)) or (PRICE.search(line.text) and len(line.text) < 60 and not line.level and (asides.is_price(line.text) or not _FREE_NAME.match(line.text))):
         rest, price = _priced(line)
         if price and re.search(r"[^\W\d_]{3}", rest) and not _TERMS.fullmatch(rest):
             fields.values.setdefault("price", []).append(price)  # the line tells more, which others read
@@ -84,8 +95,14 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and not line.level and not line.links and not is_of_others(line) and (first := opens_with_house(line.text)) is not None:
         fields.guess("place", first, line.index)
-    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in line.text.lower() or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
-        fields.guess("place", _before_remark(house_in(_before_hours(of_sentences(line.text)))), line.index)
+    elif not of_others and (line.level in (0, 7) or _leads_to_address(page, line)) and is_place(line.text) and not leads_elsewhere(line.text) and not _SETS_OUT.match(line.text) and (one_link or not any(piece.href for piece in line.pieces)) and ("meeting" not in _MEETING_ROOM.sub("", line.text.lower()) or is_room(line.text)) and not stands_among_others(page, line) and not is_of_others(line) and not _is_held(line.text):
+        place = _before_remark(house_in(_before_hours(of_sentences(line.text))))
+        if len(TIME.findall(line.text)) >= _SEVERAL and place != line.text and "place" not in fields.guessed and not fields.values.get("place?"):
+            fields.values["place?"] = [place]  # behind a programme, whose hours others read
+        elif len(TIME.findall(place)) < _SEVERAL:
+            fields.guess("place", place, line.index)
+        if price := asides.without_price(line.text)[1]:
+            fields.values.setdefault("price", []).append(price)
 
 
 def note_marked(line: Line, fields: Fields) -> bool:
@@ -119,7 +136,7 @@ def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
         return None
     rest = after if re.search(r"\w", after) else "" if _FROM.fullmatch(before) else before
     lead = _LED.match(rest) if rest is after else None
-    bare = (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-.")
+    bare = _EACH_DAY.sub("", (rest[lead.end() :] if lead else rest).strip(" ,;:|•·∙●@–—-."))
     if not bare:
         return (clocks[0].group(), None, price) if price else None
     if tells_of_others(bare):
@@ -155,7 +172,7 @@ def _before_hours(text: str) -> str:
     clocks = list(TIME.finditer(text))
     before = text[: clocks[0].start()].strip(" ,;|•·–—-(") if clocks else ""
     behind = text[clocks[-1].end() :].strip(" ,;|•·–—-.)") if clocks else ""
-    return before if is_place(before) else behind if is_house(behind) else text
+    return before if is_place(before) else behind if is_house(behind) or is_site(behind) else text
 
 
 def _before_remark(text: str) -> str:

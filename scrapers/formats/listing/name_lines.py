@@ -6,7 +6,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import DOCUMENT, EVENT, TIME, WEEKDAY, is_papers
-from scrapers.reading.status import without_banner
+from scrapers.reading.status import is_badge, without_banner
 
 TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
 SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
@@ -49,6 +49,17 @@ def names_so(text: str) -> bool:
     return _NAMED_SO.match(text) is not None
 
 
+def beside_badge(line: Line) -> str | None:
+    """What stands beside an element that tells only what became of it: "Morning Mixer" of "<span>Cancelled</span> <a>Morning Mixer</a>"."""
+    rest = [piece for piece in line.pieces if not is_badge(piece.text)]
+    return " ".join(piece.text for piece in rest).strip() if 0 < len(rest) < len(line.pieces) and A_WORD.search(rest[0].text) else None
+
+
+def badge_of(line: Line) -> str | None:
+    """The word of what became of something that stands in an element of its own beside its name."""
+    return next(piece.text for piece in line.pieces if is_badge(piece.text)) if beside_badge(line) is not None else None
+
+
 def is_reason(text: str) -> bool:
     """Whether what follows the word of what became of something tells why, or until when, and is no name."""
     return _REASON.match(text) is not None
@@ -60,7 +71,7 @@ def names_what_is_off(line: Line, above: bool, alone: bool = False) -> bool:
     """
     if names_so(line.text):
         return stands_as_name(line)
-    name = without_banner(line.text).strip()
+    name = beside_badge(line) or without_banner(line.text).strip()
     if len(name) < 3 or name == line.text.strip() or is_reason(name) or is_no_title(name) or is_papers(name) or DOCUMENT.match(name):
         return False
     if is_generic(name):

@@ -45,7 +45,7 @@ from scrapers.reading.status import without_banner
 LONGEST = 160
 _DATE_WORDS = re.compile(
     rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b(?:\.(?=\s*(?:19|20)\d\d\b))?)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
 _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
@@ -96,6 +96,8 @@ _OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
 """What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
 _PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
 """Of how many days a class is, behind its name."""
+_YET_TO_BE_TOLD = re.compile(r"(?<=[^\W\d_]{3})\s?\((?:guest )?(?:speaker|topic|title|presenter|performer|program|detail|menu|leader)s? (?:(?:is |are )?to be (?:announced|determined|confirmed)|tb[adc])\)\W*$", re.I)
+"""Behind a name: who speaks is not known yet."""
 _ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
@@ -119,6 +121,8 @@ _PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
+_BARE_HOURS = re.compile(r"^\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?:\s+(?=[A-Z])")
+"""Hours without a half of the day, and a colon before the name: "9-1: Herb Plant Sale"."""
 _LED = re.compile(
     r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
 _JOINT = re.compile(
@@ -157,7 +161,7 @@ def _bare(text: str) -> str:
     without = _COPY.sub("", _FILE.sub("", without))
     without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
     without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
-    return _NTH_IN_BRACKETS.sub("", " ".join(without.split())).strip(EDGES)
+    return _BARE_HOURS.sub("", _NTH_IN_BRACKETS.sub("", " ".join(_PAREN.sub(" ", without).split())).strip(EDGES))
 
 
 @lru_cache(maxsize=8192)
@@ -204,6 +208,7 @@ def name_in(text: str) -> str | None:
 
 def _without_rest(text: str) -> str | None:
     text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
+    text = _YET_TO_BE_TOLD.sub("", text)
     first = without_remarks(text)
     remarked = first != text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hobnob import patterns as re
 from scrapers.formats.listing.behind_names import is_abbreviated
 from scrapers.formats.listing.changed_days import without_state
+from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.name_text import HOLDING, name_in
@@ -106,9 +107,19 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
     return names
 
 
+def of_one_make(rows: list[Row]) -> list[list[int]]:
+    """The rows of several lists that are made alike, each below a day or a month of its own, by their places."""
+    groups: dict[tuple[str, str], dict[int, list[int]]] = {}
+    for at, row in enumerate(rows):
+        box = row.lines[-1].box if row.lines else None
+        if box is not None and box.parent is not None:
+            groups.setdefault((box.signature, box.parent.signature), {}).setdefault(id(box.parent), []).append(at)
+    return [[at for members in lists.values() for at in members] for lists in groups.values() if len(lists) > 1]
+
+
 def with_parted_names(names: list[Name | None], parted: dict[int, Name]) -> list[Name | None]:
     """The names, those of divided lines without the place that they hold."""
-    return [parted[at] if at in parted and (name is None or name.line == parted[at].line) else name for at, name in enumerate(names)]
+    return [parted[at] if at in parted and (name is None or (name.line == parted[at].line and not parted[at].text.startswith(f"{name.text}, "))) else name for at, name in enumerate(names)]
 
 
 def _tells_itself(parts: _Parts) -> bool:
@@ -124,10 +135,12 @@ def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
     for line in row.lines:
         if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads)) is not None and (parts.name or _has_name(row, fields, line)):
             return parts
-        if line.index > last and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
-            parts = _of_line(row, fields, line, heads)
+        if line.index > last and not is_hour(line.text) and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
+            parts = _of_line(row, fields, line, heads, timed=any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines))
             told = _has_name(row, fields, line)
-            return parts if parts is not None and (told if not parts.name else not told and TIME.match(line.text) and parts.is_known) else None
+            timed = TIME.match(line.text) is not None and (parts is None or parts.is_known or line is row.lines[0])
+            timed = timed or any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines)
+            return parts if parts is not None and (told if not parts.name else not told and timed) else None
     return None
 
 
@@ -135,7 +148,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
     return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
 
 
-def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Parts | None:
+def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
     text = without_state(text)
     if len(text) > _LONGEST or labelled(text) is not None:
@@ -147,12 +160,13 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
     if len(told) > 1 and not TIME.search(told[0]) and all(TIME.search(part) for part in told[2:]):
         apart = [part for part in _MOMENT.sub("\0", told[1]).split("\0") if not _SMALL.fullmatch(part)]
         found = _made(row, fields, line, told[0], apart[0]) if len(apart) == 1 else None
-        return found if found is None or TIME.search(text) or found.is_known else None
+        return found if found is None or timed or TIME.search(text) or found.is_known else None
     if len(told) != 1:
         return None
     clocks = list(TIME.finditer(told[0]))
     if len(clocks) == 1:
         before, after = _MOMENT.sub(" ", told[0][: clocks[0].start()]).strip(" ,;:@(–—-"), told[0][clocks[0].end() :]
+        before = before if re.search(r"[^\W\d_]{3}", before) else ""
         if before and line.index != row.anchors[0].first and not re.search(r"\w", after):
             before, after = "", before  # "Grill on Elm, 7-9 pm" below the name
         after = re.sub(r"^\W*(?:till|until|to) \W+", "", after)
@@ -160,7 +174,8 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str]) -> _Pa
         if comma and not re.search(r"[^\W\d_]{3}", asides.without_price(after)[0]) and is_site(house) and not is_place(name) and not is_event(house):
             before, after = name, house  # "Fall Panel, Public Library, 7 pm"
         name, comma, house = after.strip(" ,;:–—-").partition(", ")
-        if not before and comma and ", " not in house and (is_house(house) or is_ground(house)) and not is_place(name) and not is_event(house):
+        below_day = line is row.lines[0] and not before
+        if not before and comma and ", " not in house and (is_house(house) or is_ground(house) or (below_day and (is_place(house) or may_be_called(house)))) and not is_place(name) and not is_event(house):
             before, after = name, house
         return _made(row, fields, line, before, after)
     if clocks:
@@ -201,7 +216,7 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
     place = place[: street.end() + stop.start()] if street is not None and (stop := re.search(r"\.\s+(?=[A-Z][a-z]+:?\s)", place[street.end() - 1 :])) is not None else place
     place = _LEAVE.sub("", asides.without_price(_LED.sub("", place))[0].strip(" ,;:.()–—-"))
     remark, _, behind = place.partition(", ")
-    place = behind if remark[:1].islower() and not remark.startswith("the ") and is_house(behind) else place
+    place = behind if remark[:1].islower() and not remark.startswith("the ") and (is_house(behind) or is_site(behind)) else place
     if not place or _MOMENT.search(place) or is_online(place) or (name and ((called := name_in(name)) is None or _NUMBER.fullmatch(called) or HOLDING.search(name))):
         return None
     return _Parts(row, fields, line, name, place, led)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from scrapers.formats.listing.about_one import MANY
 from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import FILED, names_paper
@@ -11,6 +12,8 @@ from scrapers.formats.listing.words import YEAR, is_papers
 
 LONGEST_SECTION = 30
 """Lines that belong to the date above them."""
+_LEAST_SPELL = 3
+_LEAST_DAYS = 2
 
 
 def ends_of_sections(page: Outline) -> dict[int, int]:
@@ -30,6 +33,7 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
     kept: list[Anchor] = []
     heading: Anchor | None = None
     stop = 0
+    anchors = [anchor for anchor in anchors if not _heads_days(page, anchor, anchors, ends)]
     levels = Counter(page.lines[first].level for first in {anchor.first for anchor in anchors})
     for anchor in anchors:
         line = page.lines[anchor.first]
@@ -44,6 +48,16 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
         if 0 < line.level < BOLD_HEADING and anchor.first >= stop:
             heading, stop = anchor, ends.get(anchor.first, len(page.lines))
     return kept
+
+
+def _heads_days(page: Outline, anchor: Anchor, anchors: list[Anchor], ends: dict[int, int]) -> bool:
+    """Whether a heading tells from when to when a list goes, each of whose entries has its own day: "This Week's Activities: June 22-27"."""
+    line, end = page.lines[anchor.first], anchor.when.end
+    if not 0 < line.level < BOLD_HEADING or anchor.when.time_known or end is None or (end.date() - anchor.day).days < _LEAST_SPELL or not MANY.search(anchor.rest):
+        return False
+    stop = ends.get(anchor.first, len(page.lines))
+    days = {one.day for one in anchors if anchor.last < one.first < stop}
+    return len(days) >= _LEAST_DAYS and all(anchor.day <= day < end.date() for day in days)
 
 
 def _opens_its_like(heading: Line, line: Line) -> bool:

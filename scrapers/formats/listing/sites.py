@@ -9,13 +9,13 @@ from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_room, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
-from scrapers.reading import postal
+from scrapers.reading import french_streets, postal
 
 _WORDS = (
     r"House|Manor|Villa|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
     r"Marriott|Hilton|Hyatt|Sheraton|Radisson|Westin|Overlook|Station|Greenway|Pier|Docks?|Wharf|Mill|Lawn|Offices?|Plant|Rink|Bank|Credit Union|Supermarket|Terrace|Pool|Zoo|Aquarium|Speedway|Boathouse|"
     r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?[Hh]ouse|Feed (?:&|and) (?:Seed|Supply)|Hardware|Garden Center|Market Hall|Turf|Legion Club|YMCA|YWCA|Classroom|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic|Airport|Hangar|"
-    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes"
+    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links|Retirement Village|Elementary|Dam"
 )
 _SITE = re.compile(rf"(?:[Tt]he )?(?:[A-Z\d][\w.'’&/-]*\s(?:(?:of|the|and|&|at|de|du)\s){{0,2}}){{1,5}}(?:{_WORDS})")
 _CALLED_FIRST = re.compile(
@@ -38,6 +38,8 @@ _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-
 """A part of a house and the house: "Blue Barn at Kessler Farm"."""
 _SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
 """Where at a place one is, in small letters: "Veterans Park flagpole", "Dockside Diner, back room"."""
+_PART_OF = re.compile(r"(?:The )?(?!(?:Box|Ticket|Head) )(?:[A-Z][\w.'’&-]*\s){1,4}(?:parking lot|offices?|landing|pavilion|shelter|cafeteria|gymnasium|fieldhouse|flagpole|trailhead|boat ramp|boat launch|gatehouse|boathouse|clubhouse|bandshell|bandstand|courtyard|lobby|gym|multipurpose room|steps)")
+"""A part in small letters of what has a name of its own, whatever that is: "Ridgeline Market parking lot"."""
 _HAPPENS = re.compile(r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$", re.I)
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<= \d\d)|(?<=[A-Z]{4}))[.!]\s+(?=[A-Z\d$])")
@@ -53,8 +55,15 @@ def is_site(text: str) -> bool:
         return False
     if _is_named(text):
         return True
+    if _PART_OF.fullmatch(text) is not None and not EVENT.search(text):
+        return True
     if (spot := _SPOT.fullmatch(text)) is not None:
         return _is_named(spot["house"])
+    house, dot, room = text.partition(" · ")
+    if dot and is_room(room):
+        return _is_named(house)
+    if (street := french_streets.find(text)) is not None and _is_named(text[: street[0]].rstrip(" ,")) and not text[street[1] :].strip(" ,"):
+        return True
     if (within := _WITHIN.fullmatch(text)) is not None and _is_named(within["part"]):
         return _is_named(within["house"])
     head, comma, tail = text.partition(", ")

@@ -20,6 +20,8 @@ _YET_TO_MOVE = re.compile(r"\b(?:to|will|shall|must) be re-?scheduled\b", re.I)
 """Off, and the new day not known."""
 _MOVED = re.compile(r"\bre-?scheduled\b(?:.{0,40}?\b(?:was|previously|originally|formerly|from)\b|\W*$)", re.I)
 """Beside a day that is the new one, with word of the old; or at the end, beside the old one. "Rescheduled Board Meeting" names one that is on."""
+_MOVED_FROM = re.compile(r"\bre-?scheduled from\b", re.I)
+"""Behind a name, on the line of the new day or beside it."""
 _PUT_OFF = re.compile(r"\b(?:postponed|put off|delayed|pushed back) (?:to|until|till)\b", re.I)
 _PERHAPS = re.compile(r"\b(?:if|unless|subject to|may be|might be|could be|in case|reserves?)\b", re.I)
 _LONGEST = 100
@@ -44,6 +46,8 @@ def standing(row: Row, told: str | None, name_line: str, notes: Iterable[str]) -
         return beside.group(1) or beside.group(2) or beside.group(3)
     if not _PERHAPS.search(name_line) and (words := _in_name(name_line)):
         return words
+    if len(name_line) < _LONGEST and _MOVED_FROM.search(name_line) and not _PERHAPS.search(name_line):
+        return "rescheduled"
     return next((note for note in notes if _OFF.search(note) and not _PERHAPS.search(note)), None) or _shown(row)
 
 

@@ -14,16 +14,20 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
+from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sites import is_surely_site
 from scrapers.formats.listing.vague import is_generic, names_nobody
 from scrapers.formats.listing.weekdays_of_names import day_of_month
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, MEETING, PROSE, TIME
 from scrapers.reading import sold_out
+from scrapers.reading.status import is_badge
 
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|vcard)(?:$|[\s_-])", re.I)
 _AUTHOR_PAGE = re.compile(r"/(?:author|authors)/", re.I)
 """Who posted it, and no name of what was posted."""
 _HOUSE_BEHIND = re.compile(r"\([a-z][\w’' -]{3,40},\s[A-Z][^()]+\)$")
+_BRACKET_BEHIND = re.compile(r"\((?P<house>[A-Z][^()]{3,60})\)$")
 _SET_BOLD = re.compile(r"(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-medium)(?=$|\s)")
 """Classes by which style sheets of many pages set a line in bold letters."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
@@ -31,6 +35,8 @@ _OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|in
 """What begins a talk about a street: "The Future of Main Street"."""
 _STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
+_BEGINS_PRICES = re.compile(r"\W*[$€£]\s?\d[\d,.]*\s?(?:(?:/|per|each|for (?:members?|adults?|students?|seniors?|kids|children|non-?members?|guests?|general))\b|[^$€£]{1,40}[$€£]\s?\d)", re.I)
+"""A line of prices: "$150 per person, $1,200 per table"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
 _BEHIND_LINK = re.compile(r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b")
@@ -63,16 +69,16 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
+        if FILED.match(line.text) or (not dated and not line.level and not line.links and is_programme(line.text)) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
             continue
         for piece in _candidates(*_without_badges(line)):
             text = name_in(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
-            if text is None or (0 < line.level < BOLD_HEADING and text != piece.text and names_nobody(text) and not EVENT.search(text)) or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
+            if text is None or _BEGINS_PRICES.match(piece.text) or (0 < line.level < BOLD_HEADING and text != piece.text and names_nobody(text) and not EVENT.search(text)) or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
             score = _weight(piece, line.level, line.box.klass, text, dated, order)
-            if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text)) and (head := parted(text)) is not None:
+            if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text) or ((behind := _BRACKET_BEHIND.search(text)) is not None and is_surely_site(behind["house"]))) and (head := parted(text)) is not None:
                 text = head.name
                 score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
@@ -103,7 +109,7 @@ def _leads_through_site(line: Line) -> bool:
 
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
     """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
-    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
+    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and is_badge(piece.text)) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
     return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
 
 

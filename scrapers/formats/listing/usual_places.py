@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import place_among_places
@@ -15,7 +15,14 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import ADDRESS, is_place, leads_elsewhere, speaks_of_other, tells_of_others
+from scrapers.formats.listing.places import (
+    ADDRESS,
+    is_online,
+    is_place,
+    leads_elsewhere,
+    speaks_of_other,
+    tells_of_others,
+)
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
 from scrapers.formats.listing.titles import own_titles
@@ -64,10 +71,14 @@ def note_usual_places(page: Outline, rows: list[Row], said: list[Fields], groups
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place"):
             _note_above_street(row, fields)
-    groups = [members for members in groups if len(members) >= _LEAST]
-    for members in groups:
-        for cards in _slots([(rows[at], said[at]) for at in members]):
+    groups = list(groups)
+    for members in (members for members in groups if len(members) >= _LEAST):
+        for cards in _slots_of([(rows[at], said[at]) for at in members]).values():
             _note_slot(cards, len(members))
+    if len(groups) > 1:
+        for (kind, _), cards in _slots_of(list(zip(rows, said, strict=True))).items():
+            if kind == "own":
+                _note_slot(cards, len(cards))
     for row, fields in zip(rows, said, strict=True):
         if fields.is_guessed("place") and not fields.values.get("place?") and (line := _behind_hours(row, fields)) is not None:
             _note_site(row, fields, line)
@@ -114,7 +125,7 @@ def _begins_with_hour(row: Row) -> bool:
     return bool(row.lines) and row.anchors[-1].last < row.lines[0].index and is_hour(row.lines[0].text)
 
 
-def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
+def _slots_of(members: list[tuple[Row, Fields]]) -> dict[tuple[str, str], list[_Card]]:
     """The lines that stand in the same place of each row: behind the hours, between the name and the date, or in a box of their own class."""
     found: dict[tuple[str, str], list[_Card]] = {}
     for row, fields in members:
@@ -127,7 +138,7 @@ def _slots(members: list[tuple[Row, Fields]]) -> Iterator[list[_Card]]:
         for line in row.lines:
             if line not in (behind, above) and "." in line.box.signature and classes[line.box.signature] == 1 and not any(anchor.first <= line.index <= anchor.last for anchor in row.anchors):
                 found.setdefault(("own", line.box.signature), []).append((row, fields, line))
-    yield from found.values()
+    return found
 
 
 def _below_name(row: Row) -> Line | None:
@@ -187,7 +198,7 @@ def _is_known(fields: Fields, line: Line) -> bool:
 
 def _says_other(line: Line) -> bool:
     """Whether a line surely tells something else, and nothing of what its position means: "Members only", "$20"."""
-    return is_note(line.text) or labelled(line.text) is not None or asides.is_price(line.text) or BUTTON.match(line.text) is not None or without_banner(line.text) != line.text
+    return is_note(line.text) or labelled(line.text) is not None or asides.is_price(line.text) or BUTTON.match(line.text) is not None or without_banner(line.text) != line.text or is_online(line.text)
 
 
 def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:

@@ -65,6 +65,10 @@ _AT_SIGN = re.compile(rf"@\s(?:the )?(?P<place>{_CALLED})")
 """All that is left beside a day and its hours: "@ Highway Garage"."""
 _DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
+_IN_BRACKETS = re.compile(r"\(([A-Z][^()]{3,60})\)")
+_LED_BEHIND_HOUR = re.compile(rf"(?:{TIME.pattern})\s(?:at|@)\s(?:the )?(?P<place>{_CALLED})(?=[.,;!(]|\W*$)", re.I)
+"""A line that begins with its hour and where: "7 PM at the Tin Shop. Put your name in the hat."."""
+_SETS_OUT_FROM = re.compile(rf"\b(?i:depart(?:s|ing)?|leav(?:es?|ing)|board(?:s|ing)?|embark(?:s|ing)?)\b[^.;!?]{{0,30}}?\sfrom (?:the )?(?P<place>{_CALLED})")
 _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up|reserve|reservations|tickets|call|e-?mail)\b.*$", re.I)
 """What a sentence behind a place asks for: "Online. Register by April 17."."""
 _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),\s+", re.I)
@@ -178,6 +182,8 @@ class Whereabouts:
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
             if place and (name is None or place not in name):
                 return place
+        if found := next((place for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (place := _led_to(line.text))), None):
+            return found
         if found := next((house for anchor in row.anchors if (house := _sentence_of_house(anchor.rest, name))), None):
             return found
         return next((found for anchor in row.anchors if not anchor.prose and not speaks_of_other(anchor.rest) and (found := _at_the_end_of(_without_bracket(anchor.rest)))), None)
@@ -218,8 +224,20 @@ def _beside_date(anchor: Anchor) -> str | None:
     place = (found["place"] or found["house"]) if found is not None else None
     if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
+    bracketed = [inner for inner in _IN_BRACKETS.findall(anchor.rest) if is_surely_site(inner)]
+    if len(bracketed) == 1:
+        return bracketed[0]
     done = _DOING_THERE.search(anchor.rest)
     return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+
+
+def _led_to(text: str) -> str | None:
+    """Where the words right behind a line's hour lead, or from where one sets out."""
+    led = _LED_BEHIND_HOUR.match(text)
+    if led is not None and led["place"][0].isupper() and not EVENT.search(led["place"]) and not MONTH_DAY.search(led["place"]) and not _NO_PLACE.match(led["place"]) and not speaks_of_other(text[: led.end()]):
+        return led["place"]
+    out = _SETS_OUT_FROM.search(text)
+    return out["place"] if out is not None and is_site(out["place"]) else None
 
 
 def _ends_line(row: Row, line: Line, place: str) -> bool:

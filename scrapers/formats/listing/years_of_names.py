@@ -24,6 +24,10 @@ _NO_DAY = re.compile(r"\b(?:class of|vision|toward|beyond)\W{0,2}20\d\d\b", re.I
 """A year that is an aim, or that in which others will be done."""
 
 
+_LONG_AGO = 2
+_PAGES_WERE_WRITTEN = 1995
+
+
 def is_aim(text: str) -> bool:
     """Whether a name's year is surely that of no day: "Class of 2027", "Vision 2030"."""
     return _NO_DAY.search(text) is not None
@@ -51,6 +55,8 @@ def reach(page: Outline, line: Line, dated: list[int]) -> int | None:
 def year_of_day(year: int, text: str, now: int, alone: bool) -> int | None:
     """The year of a day below a name with a year: not against its weekday, nor, in a card among others, one to come."""
     fits = fits_weekday(text, year)
+    if alone and year < now - _LONG_AGO and (fits is False or year < _PAGES_WERE_WRITTEN):
+        return None  # when a film was made
     if fits is False:
         return year_of_weekday(text, year) if year < now else None
     return None if fits is None and alone and year > now else year

@@ -149,6 +149,8 @@ class _Speaks(Exception):
         self.language = language
 
 
+_KILOMETRES = re.compile(r"[kK](?!\w)")
+"""Behind how far one runs: "the March 5K" tells no day."""
 _BEGINS_NAME = re.compile(r" (?:[A-Z][a-z]+|at the|in the|on the)\b")
 """What goes on behind the first word of a name: "Midnight Trains", "Midnight in the Garden"."""
 
@@ -180,7 +182,7 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
         elif group == "other":
             code = PUNCTUATION.get(word, "p")
         elif group == "number":
-            code, value = _number(word)
+            code, value = _number(word) if not _KILOMETRES.match(text, end) else ("p", None)
         elif group == "part":
             code, value = _part_of_day(word, codes)
         elif group == "closing":
