@@ -14,7 +14,7 @@ from hobnob import patterns as re
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import recurrence_ics, stamps
+from scrapers.formats import calendar_stamps, recurrence_ics, stamps
 from scrapers.formats.calendar_zones import Zones, iana
 from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
 from scrapers.formats.days import whole_days
@@ -98,7 +98,7 @@ class _Reader:
             draft = replace(described[number], categories=[*described[number].categories])
             self._span(draft, found.start, found.end, found.component)
             draft.series = master.text("UID") or draft.title
-            rule = master.value("RRULE")
+            rule = master.value("RRULE") if found.by_rule else None
             draft.recurrence = in_words(rule) if rule and not _on_other_days(found.component) else None
             yield draft
 
@@ -139,8 +139,7 @@ class _Reader:
             draft.all_day = True
 
     def _moment(self, said: Property) -> stamps.Stamp | None:
-        value = said.value.strip()
-        moment = _exact(value) or stamps.read(value)
+        moment = calendar_stamps.read(said.value)
         if not isinstance(moment, datetime) or moment.tzinfo is not None:
             return moment
         if said.parameters.get("VALUE", "").upper() == "DATE":
@@ -213,10 +212,12 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
             singles.append(one)
     for one in overrides:
         owner = series.get(one.value("UID") or "")
-        if owner is None:
-            singles.append(one)
-        else:
+        if owner is not None:
             owner.overrides.append(one)
+        elif one.first("RRULE"):  # a rule is a series, whatever instance it says that it is
+            several.append(recurrence_ics.Series(one, []))
+        else:
+            singles.append(one)
     return singles, several
 
 
@@ -242,21 +243,6 @@ def swapped(start: datetime, end: datetime) -> bool:
     if (start.tzinfo is None) != (end.tzinfo is None):
         return False
     return timedelta(0) < start - end <= timedelta(hours=6)
-
-
-def _exact(value: str) -> stamps.Stamp | None:
-    """The two forms nearly every calendar uses, without regular expressions."""
-    if len(value) in (15, 16) and value[8] == "T" and value[:8].isdigit() and value[9:15].isdigit():
-        try:
-            moment = datetime(
-                int(value[:4]), int(value[4:6]), int(value[6:8]), int(value[9:11]), int(value[11:13]), min(int(value[13:15]), 59)
-            )
-        except ValueError:
-            return None
-        if len(value) == 15:
-            return moment
-        return moment.replace(tzinfo=UTC) if value[15] in "Zz" else None
-    return None
 
 
 def _where(component: Component) -> tuple[Place | str | None, str | None]:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats import calendar_stamps
 
 _WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,6 +17,9 @@ _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"
 _WITHIN_A_DAY = {"HOURLY": ("hour", 3600), "MINUTELY": ("minute", 60), "SECONDLY": ("second", 1)}
 _ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last", -2: "2nd last", -3: "3rd last"}
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$")
+_PARTS = frozenset(
+    {"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "BYEASTER", "WKST"}
+)
 _MOST_TIMES_A_DAY = 24
 _MOST_STEPS = 1500
 _SEARCHED = timedelta(days=366 * 9)
@@ -40,6 +44,8 @@ def refused(rule: str, first_day: date) -> str | None:
     """
     said = parts(rule)
     frequency = said.get("FREQ", "")
+    if unknown := set(said) - _PARTS:
+        return f"the recurrence rule says what is not known: {min(unknown)[:20]}={said[min(unknown)][:20]}"
     if frequency not in _UNITS and (_steps(said, frequency, first_day) or _MOST_STEPS + 1) > _MOST_STEPS:
         return f"the recurrence rule repeats {frequency.lower() or 'without a frequency'}: {rule[:60]}"
     times = 1
@@ -55,6 +61,8 @@ def refused(rule: str, first_day: date) -> str | None:
         return f"the recurrence rule's interval is {interval[:20]}"
     if "COUNT" in said and not re.fullmatch(r"-?\d{1,9}", said["COUNT"]):
         return f"the recurrence rule's count is {said['COUNT'][:20]}"
+    if "UNTIL" in said and calendar_stamps.read(said["UNTIL"]) is None:
+        return f"the recurrence rule's end can't be read: {said['UNTIL'][:20]}"
     if "BYDAY" in said and not all(_DAY.match(one) for one in said["BYDAY"].split(",")):
         return f"the recurrence rule's days can't be read: {said['BYDAY'][:40]}"
     filters = {key for key in said if key.startswith("BY") and key not in ("BYHOUR", "BYMINUTE", "BYSECOND")}
