@@ -69,8 +69,7 @@ def of_vcalendar(rule: str) -> str | None:
     end = _OLD_END.match(words[-1]) if words else None
     words = words[:-1] if end else words
     told = [f"FREQ={_OLD_FREQUENCIES[kind]}", f"INTERVAL={interval}"]
-    days = {"D": lambda: None, "W": lambda: _days(words), "MP": lambda: _places(words), "MD": lambda: _numbers("BYMONTHDAY", words),
-            "YM": lambda: _numbers("BYMONTH", words), "YD": lambda: _numbers("BYYEARDAY", words)}[kind]()  # fmt: skip
+    days = _said_by(kind, words)
     if words and days is None:
         return None
     told += [days] if days else []
@@ -81,6 +80,13 @@ def of_vcalendar(rule: str) -> str | None:
     elif int(end[1]):
         told.append(f"COUNT={end[1]}")
     return ";".join(told)
+
+
+def _said_by(kind: str, words: list[str]) -> str | None:
+    if kind in ("W", "MP"):
+        return _days(words) if kind == "W" else _places(words)
+    name = {"MD": "BYMONTHDAY", "YM": "BYMONTH", "YD": "BYYEARDAY"}.get(kind)
+    return _numbers(name, words) if name else None
 
 
 def _days(words: list[str]) -> str | None:
