@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from scrapers.formats import calendar_stamps
+from scrapers.formats import calendar_stamps, recurrence_text
 from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Component
 from scrapers.formats.recurrence_days import Hour
@@ -37,7 +37,7 @@ def left_out(component: Component, zones: Zones, zone_name: str | None, to: date
         begin = begin.replace(tzinfo=zone)
     last = to if begin.tzinfo is not None else to.replace(tzinfo=None)
     for one in rules:
-        rule = hour.rule(f"EXRULE:{one.value}").partition(":")[2]
+        rule = hour.rule(f"EXRULE:{recurrence_text.spelt_out(one.value, begin.date())}").partition(":")[2]
         if begin.tzinfo is None:
             rule = rule.replace("Z;", ";").removesuffix("Z") if "UNTIL=" in rule else rule
         for number, moment in enumerate(rrulestr(rule, dtstart=begin)):

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Rejected
-from scrapers.formats import recurrence_exrule, recurrence_rules
+from scrapers.formats import recurrence_exrule, recurrence_rules, recurrence_text
 from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Component, split
 from scrapers.formats.recurrence_days import Hour
@@ -274,7 +274,8 @@ def _date_lines(
         name = line.replace(":", ";", 1).partition(";")[0].upper()
         if name in ("RRULE", "EXRULE"):
             if by_rule and name == "RRULE":
-                yield hour.rule(_ENDLESS.sub("", line))
+                rule = recurrence_text.spelt_out(_ENDLESS.sub("", line.partition(":")[2]), _day_of(component.value("DTSTART") or "") or from_day)
+                yield hour.rule(f"RRULE:{rule}")
         elif name in ("DTSTART", "DTEND") and shift:
             yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
         elif name == "RDATE":

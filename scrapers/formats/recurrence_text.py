@@ -40,9 +40,19 @@ def tidied(rule: str, first_day: date) -> str:
     if said.get("RSCALE") == "GREGORIAN" and not _moves(said, first_day):
         said.pop("RSCALE")
         said.pop("SKIP", None)
+    return ";".join(f"{key}={value}" for key, value in said.items())
+
+
+def spelt_out(rule: str, first_day: date) -> str:
+    """The rule with what the libraries overlook: that a week of the year means the weekday of the start, and that a
+    weekday without a place in the month stands beside one with a place."""
+    said = dict(part.partition("=")[::2] for part in rule.split(";") if "=" in part)
     if said.get("FREQ") == "YEARLY" and "BYWEEKNO" in said and not {"BYDAY", "BYMONTHDAY", "BYYEARDAY"} & set(said):
-        # what a rule doesn't say is that of its start, which the libraries forget for the day of a week
         said["BYDAY"] = _WEEKDAYS[first_day.weekday()]
+    days = said.get("BYDAY", "").split(",")
+    plain = [one for one in days if one in _WEEKDAYS]
+    if plain and len(plain) < len(days) and (said.get("FREQ") == "MONTHLY" or (said.get("FREQ") == "YEARLY" and "BYMONTH" in said)):
+        said["BYDAY"] = ",".join([*(one for one in days if one not in plain), *(f"{n}{one}" for one in plain for n in range(1, 6))])
     return ";".join(f"{key}={value}" for key, value in said.items())
 
 

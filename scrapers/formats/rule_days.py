@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats import stamps
 from scrapers.formats.recurrence_rules import in_words, refused
-from scrapers.formats.recurrence_text import tidied
+from scrapers.formats.recurrence_text import spelt_out, tidied
 
 _BACK, _AHEAD = timedelta(days=60), timedelta(days=400)
 _MOST = 400
@@ -54,7 +54,7 @@ def starts(text: str, first: date, context: Context) -> Starts:
     begin = first.replace(tzinfo=None) if isinstance(first, datetime) else datetime.combine(first, time())
     now = context.now.replace(tzinfo=None)
     try:
-        found = rrulestr(re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", rule, flags=re.I), dtstart=begin).xafter(now - _BACK, count=_MOST, inc=True)
+        found = rrulestr(re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", spelt_out(rule, day), flags=re.I), dtstart=begin).xafter(now - _BACK, count=_MOST, inc=True)
         moments = [one for one in found if one <= now + _AHEAD]
     except (ValueError, TypeError, OverflowError) as error:
         return Starts([first], f"its rule can't be expanded: {error}")

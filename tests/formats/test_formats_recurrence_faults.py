@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -98,6 +99,25 @@ def test_of_a_rule_that_is_refused_the_first_occurrence_stays_and_what_its_lines
 
 def test_a_week_of_the_year_means_the_weekday_of_the_start() -> None:
     assert days(rows("RRULE:FREQ=YEARLY;BYWEEKNO=19,20,21")) == "04 11 18 10 17 24"
+
+
+def test_a_weekday_may_stand_beside_one_with_a_place_in_the_month() -> None:
+    found = rows("RRULE:FREQ=MONTHLY;BYDAY=3MO,WE;COUNT=6")
+    assert (days(found), reasons(found)) == ("04 06 13 18 20 27 03", [])
+    assert {row.recurrence for row in found if isinstance(row, Draft)} == {"monthly on the 3rd Monday and Wednesday"}
+    assert days(rows("RRULE:FREQ=YEARLY;BYMONTH=6;BYDAY=1MO,TU;COUNT=3")) == "04 01 02 09"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=24", "FREQ=MONTHLY;BYDAY=MO,TU;BYMONTHDAY=1,2;BYSETPOS=3", "FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=6",
+     "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;BYSETPOS=2", "FREQ=YEARLY;BYMONTHDAY=15,16,17;BYDAY=1MO", "FREQ=YEARLY;BYYEARDAY=1,2;BYSETPOS=3"],
+)  # fmt: skip
+def test_a_place_that_no_period_reaches_is_not_searched_for(rule: str) -> None:
+    began = time.perf_counter()
+    found = rows(f"RRULE:{rule}")
+    assert time.perf_counter() - began < 1
+    assert (days(found), len(reasons(found))) == ("04", 1)
 
 
 @pytest.mark.parametrize(
