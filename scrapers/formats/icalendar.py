@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import calendar_stamps, recurrence_ics, stamps
-from scrapers.formats.calendar_zones import Zones, iana
+from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
 from scrapers.formats.days import whole_days
 from scrapers.formats.recurrence_rules import in_words
@@ -56,8 +57,9 @@ class _Reader:
         self.calendar = calendar
         self.context = context
         self.zones = Zones(calendar.zones)
-        stated = iana((calendar.head.value("X-WR-TIMEZONE") or "").strip() or "-")
-        self.zone_name = stated.key if stated is not None else None
+        stated = calendar.head.value("X-WR-TIMEZONE") or calendar.head.value("TIMEZONE-ID")
+        zone = self.zones.find(stated) if stated else None
+        self.zone_name = zone.key if isinstance(zone, ZoneInfo) else None
         self.cancelled = (calendar.head.value("METHOD") or "").upper() == "CANCEL"
 
     def drafts(self) -> Iterator[Draft | Rejected]:

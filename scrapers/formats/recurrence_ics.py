@@ -11,24 +11,19 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from hobnob import patterns as re
 from scrapers.draft import Context, Rejected
-from scrapers.formats import recurrence_exrule, recurrence_rules, recurrence_text
+from scrapers.formats import recurrence_exrule, recurrence_rules
 from scrapers.formats.calendar_zones import Zones
-from scrapers.formats.content_lines import Component, split
+from scrapers.formats.content_lines import Component
 from scrapers.formats.recurrence_days import Hour
+from scrapers.formats.recurrence_given import ENDLESS, MARGIN, date_lines, day_of
 from scrapers.formats.recurrence_lines import DATES, put_in_order
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
 MOST_OF_ONE, MOST_OF_ALL, MOST_OF_THE_PAST = 500, 10_000, 300
 _BATCH = 20
-# Some exporters write COUNT=-1 where they mean that the rule has no count.
-_ENDLESS = re.compile(r";COUNT=-\d+", re.I)
-_DIGITS = re.compile(r"(?<=:)\d{8}")
-_MARGIN = timedelta(days=40)
 # How far a series that has nothing now is followed from its start.
 _REACH = {"DAILY": timedelta(days=370), "WEEKLY": timedelta(days=740), "MONTHLY": timedelta(days=3660), "YEARLY": timedelta(days=7320)}
 # Expanding a series takes as long as these many occurrences, however few it has.
@@ -131,22 +126,14 @@ def _over(series: Series, from_day: date) -> bool:
     rules = series.master.all("RRULE")
     if len(rules) != 1 or series.overrides or series.master.all("RDATE"):
         return False
-    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
+    said = recurrence_rules.parts(ENDLESS.sub("", rules[0].value))
     days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
     filters = {key for key in said if key.startswith("BY")}
     if not days or "COUNT" not in said or filters - ({"BYDAY"} if days % 7 == 0 else set()):
         return False
-    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := _day_of(one.value)) is not None))
+    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := day_of(one.value)) is not None))
     span = timedelta(days=min(days * int(said["COUNT"]), 400_000) + 7)
-    return max(lasts) + span < from_day - _MARGIN
-
-
-def _day_of(value: str) -> date | None:
-    digits = value.strip()
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    except ValueError:
-        return None
+    return max(lasts) + span < from_day - MARGIN
 
 
 def _window(context: Context) -> tuple[datetime, datetime]:
@@ -191,7 +178,7 @@ def _doubtful(master: Component) -> str | None:
     start = master.first("DTSTART")
     if start is None:
         return "no DTSTART"
-    first_day = _day_of(start.value)
+    first_day = day_of(start.value)
     if first_day is None:
         return f"DTSTART can't be read: {start.value[:40]!r}"
     if first_day.year < 1970 and any("YEARLY" not in one.value.upper() for one in master.all("RRULE")):
@@ -200,7 +187,7 @@ def _doubtful(master: Component) -> str | None:
 
 
 def _refused(master: Component) -> str | None:
-    first_day = _day_of(master.value("DTSTART") or "")
+    first_day = day_of(master.value("DTSTART") or "")
     rules = (*master.all("RRULE"), *master.all("EXRULE"))
     found = (recurrence_rules.refused(one.value, first_day) for one in rules) if first_day is not None else ()
     return next((reason for reason in found if reason), None)
@@ -223,7 +210,7 @@ def _expand(
     for number, one in enumerate(series):
         hour = Hour(one.master, zones, zone_name)
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions, hour, one.by_rule)]
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *date_lines(component, from_day, zones, definitions, hour, one.by_rule)]
             if one.by_rule and component is one.master:
                 lines += recurrence_exrule.left_out(component, zones, zone_name, window[1])
             lines.append("END:VEVENT")
@@ -262,64 +249,3 @@ def _marked_spans() -> Any:
 
 def _order(start: Stamp) -> tuple[int, int, int, int, int]:
     return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
-
-
-def _date_lines(
-    component: Component, from_day: date, zones: Zones, definitions: dict[str, str], hour: Hour, by_rule: bool
-) -> Iterator[str]:
-    """The lines that decide on dates; a long-standing series starts shortly before the window. The definitions of
-    zones that have no name in the zone database are collected on the way."""
-    shift = _shift(component, from_day) if by_rule else timedelta(0)
-    for line in component.lines:
-        name = line.replace(":", ";", 1).partition(";")[0].upper()
-        if name in ("RRULE", "EXRULE"):
-            if by_rule and name == "RRULE":
-                rule = recurrence_text.spelt_out(_ENDLESS.sub("", line.partition(":")[2]), _day_of(component.value("DTSTART") or "") or from_day)
-                yield hour.rule(f"RRULE:{rule}")
-        elif name in ("DTSTART", "DTEND") and shift:
-            yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
-        elif name == "RDATE":
-            yield _in_known_zone(hour.added(line), zones, definitions)
-        elif name in DATES:
-            yield _in_known_zone(hour.day(line) if name in ("EXDATE", "RECURRENCE-ID") else line, zones, definitions)
-
-
-def _in_known_zone(line: str, zones: Zones, definitions: dict[str, str]) -> str:
-    """The line with the zone's name in the zone database; without a zone that nothing is known of."""
-    if "TZID=" not in line.upper():
-        return line
-    parted = split(line)
-    if parted is None or not (name := parted[1].parameters.get("TZID")):
-        return line
-    kind = f";VALUE={value}" if (value := parted[1].parameters.get("VALUE")) else ""
-    zone = zones.find(name)
-    if isinstance(zone, ZoneInfo):
-        return f"{parted[0]}{kind};TZID={zone.key}:{parted[1].value}"
-    definition = zones.definition_of(name)
-    if zone is not None and definition is not None:
-        definitions[name] = definition.strip()
-        return f'{parted[0]}{kind};TZID="{name}":{parted[1].value}'
-    return f"{parted[0]}{kind}:{parted[1].value}"
-
-
-def _shift(component: Component, from_day: date) -> timedelta:
-    """By how much a daily or weekly series may begin later with the same days in the window: a library that
-    counts from 1990 takes its time."""
-    rules = component.all("RRULE")
-    if len(rules) != 1 or component.all("EXRULE") or component.all("RECURRENCE-ID"):
-        return timedelta(0)
-    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
-    days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
-    if not days or "COUNT" in said or "BYSETPOS" in said:
-        return timedelta(0)
-    digits = (component.value("DTSTART") or "")[:8]
-    ends = (component.value("DTEND") or digits)[:8]
-    first_day, last_day = (date(int(one[:4]), int(one[4:6]), int(one[6:8])) for one in (digits, ends))
-    # an occurrence that began before the window may reach into it
-    spare = from_day - _MARGIN - max(timedelta(0), last_day - first_day) - first_day
-    return timedelta(days=max(0, spare.days // days) * days)
-
-
-def _shifted(digits: str, shift: timedelta) -> str:
-    day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) + shift
-    return f"{day:%Y%m%d}"

@@ -65,6 +65,9 @@ def _ordered(name: str, said: Property, line: str, first_day: date | None, fault
     if not kept and name == "DTSTART":
         yield line
         return
+    if name in _ONCE and (distant := _at_a_distance(values[0])):
+        yield f"{name};{distant}"
+        return
     for periods in (False, True):
         if chosen := [one for one in kept if ("/" in one) == periods]:
             yield f"{name}{_parameters(said, chosen)}:{','.join(chosen)}"
@@ -84,6 +87,14 @@ def _value(value: str, said: Property) -> str | None:
     closes = calendar_stamps.read(end) if end[:1] not in "Pp+-" else None
     span = calendar_stamps.written(closes) if isinstance(closes, datetime) else calendar_stamps.length(end)
     return f"{told}/{span}" if span else told
+
+
+def _at_a_distance(value: str) -> str | None:
+    """A time that states its distance from UTC, as one of a zone: a rule's weekdays are those of the place."""
+    moment = calendar_stamps.read(value)
+    if not isinstance(moment, datetime) or not moment.utcoffset():
+        return None
+    return f'TZID="UTC{moment:%z}":{calendar_stamps.written(moment.replace(tzinfo=None))}'
 
 
 def _parameters(said: Property, values: list[str]) -> str:

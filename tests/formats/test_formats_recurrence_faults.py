@@ -147,6 +147,29 @@ def test_a_rule_makes_a_series_of_what_names_an_instance_of_none() -> None:
     assert (days(found), reasons(found)) == ("04 11 25", [])
 
 
+@pytest.mark.parametrize(
+    ("start", "clock"),
+    [
+        ("DTSTART;TZID=UTC:20260504T230000", "23:00 +0000"), ("DTSTART;TZID=GMT:20260504T230000", "23:00 +0000"), ("DTSTART;TZID=Z:20260504T230000", "23:00 +0000"),
+        ("DTSTART;TZID=tzone://Microsoft/Utc:20260504T230000", "23:00 +0000"), ('DTSTART;TZID="UTC-05:00":20260504T230000', "23:00 -0500"),
+        ("DTSTART;TZID=UTC+0530:20260504T020000", "02:00 +0530"), ("DTSTART:20260504T230000-0500", "23:00 -0500"),
+        ("DTSTART;TZID=AMERICA/NEW_YORK:20260504T230000", "23:00 -0400"),
+        ('DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20260504T230000', "23:00 +0200"),
+    ],
+)  # fmt: skip
+def test_a_series_is_in_the_zone_that_its_start_names(start: str, clock: str) -> None:
+    single, series = rows(start=start), rows("RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=4", start=start)
+    assert [f"{row.start:%H:%M %z}" for row in single if isinstance(row, Draft)] == [clock]
+    assert (days(series), reasons(series)) == (FOUR, [])
+    assert {f"{row.start:%H:%M %z}" for row in series if isinstance(row, Draft)} == {clock}
+
+
+@pytest.mark.parametrize("head", ["X-WR-TIMEZONE:Eastern Standard Time", "X-WR-TIMEZONE:US-Eastern", "TIMEZONE-ID:America/New_York"])
+def test_a_calendar_names_its_zone_in_any_way(head: str) -> None:
+    for found in (rows(start="DTSTART:20260504T100000", head=head), rows(WEEKS, start="DTSTART:20260504T100000", head=head)):
+        assert {row.timezone for row in found if isinstance(row, Draft)} <= {"America/New_York", "US/Eastern"}
+
+
 def test_rules_of_vcalendar() -> None:
     for old, new in (
         ("D2 #10", "FREQ=DAILY;INTERVAL=2;COUNT=10"),
