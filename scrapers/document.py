@@ -15,6 +15,8 @@ from scrapers.reading import html as markup
 
 _ROOT = re.compile(r"<(?!div|span|p|section|article|svg|body|table|ul)[a-z][\w.:-]*\s[^>]*xmlns(?::\w+)?=", re.I)
 """The root element of XML without a declaration."""
+_FEED = re.compile(r"<(?:rss|(?:[a-z0-9]{1,12}:)?feed|rdf:rdf)[\s>]", re.I)
+"""The root element of a feed."""
 _CALENDAR = re.compile(r"(?:^|[\r\n>])[ \t]*BEGIN:VCALENDAR\s", re.I)
 """Where a calendar begins behind what a server wrote before it; one in a page's link begins within a line."""
 _TABLES = ("text/csv", "application/csv", "text/comma-separated-values", "text/tab-separated-values")
@@ -67,8 +69,10 @@ class Document:
             return "ics"
         if head[:1] in ("{", "[") and self.json is not None:
             return "json"
+        if _FEED.match(_after_prologue(self.text[:20_000])):
+            return "xml"
         low = head[:2000].lower()
-        if (low.startswith("<?xml") and "<html" not in low) or low.startswith(("<rss", "<feed", "<rdf:rdf")):
+        if low.startswith("<?xml") and "<html" not in low:
             return "xml"
         if "<html" in low or "<!doctype html" in low:
             return "html"
@@ -81,3 +85,15 @@ class Document:
         if head[:1] != "<" and (kind.startswith(_TABLES) or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)):
             return "csv"
         return "html"
+
+
+def _after_prologue(text: str) -> str:
+    """The text from its root element on: behind comments, declarations and instructions."""
+    rest = text.lstrip("\ufeff \t\r\n")
+    while rest[:2] in ("<?", "<!"):
+        end = "-->" if rest.startswith("<!--") else ">"
+        _, found, rest = rest.partition(end)
+        if not found:
+            return ""
+        rest = rest.lstrip()
+    return rest

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
+from datetime import datetime, timezone, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from hobnob import patterns as re
 from scrapers.formats.content_lines import Component
@@ -12,6 +12,13 @@ from scrapers.formats.stamps import zone_named
 
 _DISPLAY = (
     (re.compile(r"\b(?:western/)?central europe", re.I), "Europe/Berlin"),
+    (re.compile(r"\bdublin, edinburgh\b", re.I), "Europe/London"),
+    (re.compile(r"\bamsterdam, berlin\b", re.I), "Europe/Berlin"),
+    (re.compile(r"\bbrussels, copenhagen\b", re.I), "Europe/Paris"),
+    (re.compile(r"\bbelgrade, bratislava\b", re.I), "Europe/Budapest"),
+    (re.compile(r"\bsarajevo, skopje\b", re.I), "Europe/Warsaw"),
+    (re.compile(r"\bhelsinki, ky?iv\b", re.I), "Europe/Helsinki"),
+    (re.compile(r"\bcanberra, melbourne\b", re.I), "Australia/Sydney"),
     (re.compile(r"\beastern\b", re.I), "America/New_York"),
     (re.compile(r"\bcentral\b(?!.*(europe|america|asia|australia))", re.I), "America/Chicago"),
     (re.compile(r"\barizona\b", re.I), "America/Phoenix"),
@@ -36,7 +43,14 @@ def iana(name: str) -> ZoneInfo | None:
             return ZoneInfo(one)
         except (KeyError, OSError, ValueError):
             continue
-    return None
+    known = _by_lower_case().get(plain.lower())
+    return ZoneInfo(known) if known else None
+
+
+@lru_cache(maxsize=1)
+def _by_lower_case() -> dict[str, str]:
+    """The names of places in the zone database by their lower case: some writers spell all of a calendar in capitals."""
+    return {name.lower(): name for name in available_timezones() if "/" in name}
 
 
 @lru_cache(maxsize=512)
@@ -101,3 +115,10 @@ class Zones:
 
 def definition(component: Component) -> str:
     return "\r\n".join(["BEGIN:VTIMEZONE", *component.lines, "END:VTIMEZONE", ""])
+
+
+def of_one_distance(name: str, zone: timezone) -> str:
+    """The VTIMEZONE of a zone that keeps one distance from UTC."""
+    distance = f"{datetime(2000, 1, 1, tzinfo=zone):%z}"
+    told = [f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", f"TZOFFSETFROM:{distance}", f"TZOFFSETTO:{distance}", "END:STANDARD"]
+    return "\r\n".join(["BEGIN:VTIMEZONE", *told, "END:VTIMEZONE"])

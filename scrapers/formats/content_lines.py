@@ -62,6 +62,10 @@ class Component:
         self._properties = properties
         return properties
 
+    def rewrite(self, lines: list[str]) -> None:
+        """Other lines for these, their texts being the same."""
+        self.lines, self._properties = lines, None
+
     def first(self, name: str) -> Property | None:
         """The first of them that has a value."""
         for one in self.all(name):

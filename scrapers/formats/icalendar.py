@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Organization, Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import recurrence_ics, stamps
-from scrapers.formats.calendar_zones import Zones, iana
+from scrapers.formats import calendar_stamps, recurrence_ics, stamps
+from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Calendar, Component, Property, calendars, unescaped
 from scrapers.formats.days import whole_days
 from scrapers.formats.recurrence_rules import in_words
@@ -56,8 +57,9 @@ class _Reader:
         self.calendar = calendar
         self.context = context
         self.zones = Zones(calendar.zones)
-        stated = iana((calendar.head.value("X-WR-TIMEZONE") or "").strip() or "-")
-        self.zone_name = stated.key if stated is not None else None
+        stated = calendar.head.value("X-WR-TIMEZONE") or calendar.head.value("TIMEZONE-ID")
+        zone = self.zones.find(stated) if stated else None
+        self.zone_name = zone.key if isinstance(zone, ZoneInfo) else None
         self.cancelled = (calendar.head.value("METHOD") or "").upper() == "CANCEL"
 
     def drafts(self) -> Iterator[Draft | Rejected]:
@@ -98,7 +100,7 @@ class _Reader:
             draft = replace(described[number], categories=[*described[number].categories])
             self._span(draft, found.start, found.end, found.component)
             draft.series = master.text("UID") or draft.title
-            rule = master.value("RRULE")
+            rule = master.value("RRULE") if found.by_rule else None
             draft.recurrence = in_words(rule) if rule and not _on_other_days(found.component) else None
             yield draft
 
@@ -139,8 +141,7 @@ class _Reader:
             draft.all_day = True
 
     def _moment(self, said: Property) -> stamps.Stamp | None:
-        value = said.value.strip()
-        moment = _exact(value) or stamps.read(value)
+        moment = calendar_stamps.read(said.value)
         if not isinstance(moment, datetime) or moment.tzinfo is not None:
             return moment
         if said.parameters.get("VALUE", "").upper() == "DATE":
@@ -213,10 +214,12 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
             singles.append(one)
     for one in overrides:
         owner = series.get(one.value("UID") or "")
-        if owner is None:
-            singles.append(one)
-        else:
+        if owner is not None:
             owner.overrides.append(one)
+        elif one.first("RRULE"):  # a rule is a series, whatever instance it says that it is
+            several.append(recurrence_ics.Series(one, []))
+        else:
+            singles.append(one)
     return singles, several
 
 
@@ -242,21 +245,6 @@ def swapped(start: datetime, end: datetime) -> bool:
     if (start.tzinfo is None) != (end.tzinfo is None):
         return False
     return timedelta(0) < start - end <= timedelta(hours=6)
-
-
-def _exact(value: str) -> stamps.Stamp | None:
-    """The two forms nearly every calendar uses, without regular expressions."""
-    if len(value) in (15, 16) and value[8] == "T" and value[:8].isdigit() and value[9:15].isdigit():
-        try:
-            moment = datetime(
-                int(value[:4]), int(value[4:6]), int(value[6:8]), int(value[9:11]), int(value[11:13]), min(int(value[13:15]), 59)
-            )
-        except ValueError:
-            return None
-        if len(value) == 15:
-            return moment
-        return moment.replace(tzinfo=UTC) if value[15] in "Zz" else None
-    return None
 
 
 def _where(component: Component) -> tuple[Place | str | None, str | None]:

@@ -138,7 +138,14 @@ def _nodes(blocks: list[Any]) -> Iterator[dict[str, Any]]:
             for key in reversed(list(node)):
                 member = node[key]
                 if isinstance(member, dict | list) and not (event and key in _MENTIONS) and key != "@context":
+                    if key == "publication":
+                        member = [one for one in (member if isinstance(member, list) else [member]) if _is_live(one)]
                     stack.append((member, depth + 1, course if key == "hasCourseInstance" else None))
+
+
+def _is_live(publication: Any) -> bool:
+    """Whether a work is published at an event that one can follow: when it was first shown is none."""
+    return isinstance(publication, dict) and str(publication.get("isLiveBroadcast")).lower().rsplit("/")[-1] == "true"
 
 
 def _course(node: dict[str, Any]) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, tzinfo
 
 from hobnob import patterns as re
+from scrapers.formats import calendar_stamps
 from scrapers.formats.calendar_zones import Zones
 from scrapers.formats.content_lines import Component, split
 
@@ -29,6 +30,7 @@ class Hour:
         place = self._name or calendars_zone
         self._place: tzinfo | None = zones.find(place) if place else None
         self._whole_days = self._clock is not None or (instant and self._place is not None)
+        self._instant = calendar_stamps.read(start.value) if start is not None and instant else None
 
     def rule(self, line: str) -> str:
         """A rule that runs to the end of its last day, which the library wants in UTC where the start has a zone."""
@@ -45,6 +47,19 @@ class Hour:
         last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), self._place)
         until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if self._place is not None else f"{last:%Y%m%dT%H%M%S}"
         return f"{line[: match.start()]}UNTIL={until}{line[match.end() :]}"
+
+    def added(self, line: str) -> str:
+        """A day that is added, at the hour of the series."""
+        parted = split(line)
+        days = [calendar_stamps.read(one) for one in parted[1].value.split(",")] if parted is not None else []
+        if parted is None or any(day is None or isinstance(day, datetime) for day in days):
+            return line
+        if not isinstance(self._instant, datetime):
+            return self.day(line)
+        place = self._place or UTC
+        clock = self._instant.astimezone(place).time()
+        moments = [datetime.combine(day, clock, place) for day in days if day is not None]
+        return f"{parted[0]}:{','.join(map(calendar_stamps.written, moments))}"
 
     def day(self, line: str) -> str:
         """A day that is left out or moved, at the hour of the series."""

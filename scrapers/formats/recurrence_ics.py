@@ -11,24 +11,19 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from hobnob import patterns as re
 from scrapers.draft import Context, Rejected
-from scrapers.formats import recurrence_rules
+from scrapers.formats import recurrence_exrule, recurrence_rules
 from scrapers.formats.calendar_zones import Zones
-from scrapers.formats.content_lines import Component, split
+from scrapers.formats.content_lines import Component
 from scrapers.formats.recurrence_days import Hour
+from scrapers.formats.recurrence_given import ENDLESS, MARGIN, date_lines, day_of
+from scrapers.formats.recurrence_lines import DATES, put_in_order
 from scrapers.formats.stamps import Stamp
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=400)
 MOST_OF_ONE, MOST_OF_ALL, MOST_OF_THE_PAST = 500, 10_000, 300
 _BATCH = 20
-_DATES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE"})
-# Some exporters write COUNT=-1 where they mean that the rule has no count.
-_ENDLESS = re.compile(r";COUNT=-\d+", re.I)
-_DIGITS = re.compile(r"(?<=:)\d{8}")
-_MARGIN = timedelta(days=40)
 # How far a series that has nothing now is followed from its start.
 _REACH = {"DAILY": timedelta(days=370), "WEEKLY": timedelta(days=740), "MONTHLY": timedelta(days=3660), "YEARLY": timedelta(days=7320)}
 # Expanding a series takes as long as these many occurrences, however few it has.
@@ -38,11 +33,12 @@ _MARK = "X-HOBNOB-COMPONENT"
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One occurrence: the component that states it, and its span."""
+    """One occurrence: the component that states it, its span, and whether the series is told by its rule."""
 
     component: Component
     start: Stamp
     end: Stamp | None
+    by_rule: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +50,35 @@ class Unexpanded:
 
 @dataclass(slots=True)
 class Series:
-    """A recurring component and the overrides of its instances."""
+    """A recurring component and the overrides of its instances; without ``by_rule`` only the days that it names themselves."""
 
     master: Component
     overrides: list[Component]
+    by_rule: bool = True
 
 
 def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """Every occurrence from 60 days before now to 400 days after it.
 
-    A series that has none then is told from its own start: an old calendar is to say what it said.
+    A series that has none then is told from its own start: an old calendar is to say what it said. Of one whose rule
+    is refused the start is certain, being the first of the series (RFC 5545 3.8.5.3), and so are the days it adds.
     """
     kept: list[Series] = []
     for one in series:
-        reason = _refused(one.master)
-        if reason is None:
+        title = one.master.text("SUMMARY") or "(no title)"
+        faults = put_in_order(one.master, DATES - {"RECURRENCE-ID"})
+        for fault in (*faults, *(fault for each in one.overrides for fault in put_in_order(each))):
+            yield Rejected(title, fault)
+        if reason := _doubtful(one.master):
+            yield Rejected(title, reason)
+            continue
+        if reason := _refused(one.master):
+            yield Rejected(title, reason)
+            one.by_rule = False
+        if one.by_rule or _names_days(one):
             kept.append(one)
         else:
-            yield Rejected(one.master.text("SUMMARY") or "(no title)", reason)
+            yield Unexpanded(one.master)
     if not kept:
         return
     total = 0
@@ -119,21 +126,14 @@ def _over(series: Series, from_day: date) -> bool:
     rules = series.master.all("RRULE")
     if len(rules) != 1 or series.overrides or series.master.all("RDATE"):
         return False
-    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
+    said = recurrence_rules.parts(ENDLESS.sub("", rules[0].value))
     days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
     filters = {key for key in said if key.startswith("BY")}
     if not days or "COUNT" not in said or filters - ({"BYDAY"} if days % 7 == 0 else set()):
         return False
-    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := _day_of(one.value)) is not None))
+    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := day_of(one.value)) is not None))
     span = timedelta(days=min(days * int(said["COUNT"]), 400_000) + 7)
-    return max(lasts) + span < from_day - _MARGIN
-
-
-def _day_of(value: str) -> date | None:
-    try:
-        return date(int(value[:4]), int(value[4:6]), int(value[6:8]))
-    except ValueError:
-        return None
+    return max(lasts) + span < from_day - MARGIN
 
 
 def _window(context: Context) -> tuple[datetime, datetime]:
@@ -154,29 +154,43 @@ def _expanded(
         return
     except Exception as error:  # the libraries raise whatever their parts raise
         if len(series) == 1:
-            title = series[0].master.text("SUMMARY") or "(no title)"
-            yield Rejected(title, f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}")
-            yield from (Unexpanded(one) for one in (series[0].master, *series[0].overrides))
+            only = series[0]
+            if only.by_rule:
+                title = only.master.text("SUMMARY") or "(no title)"
+                yield Rejected(title, f"its recurrence can't be expanded: {str(error)[:120] or type(error).__name__}")
+                only.by_rule = False
+                if _names_days(only):
+                    yield from _expanded([only], zones, zone_name, window)
+                    return
+            yield from (Unexpanded(one) for one in (only.master, *only.overrides))
             return
     for one in series:
         yield from _expanded([one], zones, zone_name, window)
 
 
-def _refused(master: Component) -> str | None:
+def _names_days(series: Series) -> bool:
+    """Whether anything beside its rule decides on the days of a series."""
+    return bool(series.overrides or series.master.all("RDATE") or series.master.all("EXDATE"))
+
+
+def _doubtful(master: Component) -> str | None:
+    """Why not even the start of a series can be told."""
     start = master.first("DTSTART")
     if start is None:
         return "no DTSTART"
-    digits = start.value.strip()[:8]
-    try:
-        first_day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    except ValueError:
+    first_day = day_of(start.value)
+    if first_day is None:
         return f"DTSTART can't be read: {start.value[:40]!r}"
-    for rule in (*master.all("RRULE"), *master.all("EXRULE")):
-        if reason := recurrence_rules.refused(rule.value, first_day):
-            return reason
-        if first_day.year < 1970 and "YEARLY" not in rule.value.upper():
-            return f"a recurrence since {first_day.year} can't be right"
+    if first_day.year < 1970 and any("YEARLY" not in one.value.upper() for one in master.all("RRULE")):
+        return f"a recurrence since {first_day.year} can't be right"
     return None
+
+
+def _refused(master: Component) -> str | None:
+    first_day = day_of(master.value("DTSTART") or "")
+    rules = (*master.all("RRULE"), *master.all("EXRULE"))
+    found = (recurrence_rules.refused(one.value, first_day) for one in rules) if first_day is not None else ()
+    return next((reason for reason in found if reason), None)
 
 
 def _expand(
@@ -187,6 +201,7 @@ def _expand(
     import x_wr_timezone
 
     components: list[Component] = []
+    by_rule: list[bool] = []
     from_day = window[0].date()
     definitions: dict[str, str] = {}
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN"]
@@ -195,15 +210,19 @@ def _expand(
     for number, one in enumerate(series):
         hour = Hour(one.master, zones, zone_name)
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *_date_lines(component, from_day, zones, definitions, hour), "END:VEVENT"]
+            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *date_lines(component, from_day, zones, definitions, hour, one.by_rule)]
+            if one.by_rule and component is one.master:
+                lines += recurrence_exrule.left_out(component, zones, zone_name, window[1])
+            lines.append("END:VEVENT")
             components.append(component)
+            by_rule.append(one.by_rule)
     lines += ["END:VCALENDAR", ""]
     calendar: Any = icalendar.Calendar.from_ical("\r\n".join([*lines[:3], *definitions.values(), *lines[3:]]))
     if zone_name:
         calendar = x_wr_timezone.to_standard(calendar)
     _let_follow(calendar, components)
     query = recurring_ical_events.of(calendar, components=[_marked_spans()])
-    result = [Occurrence(components[int(one["mark"])], one["start"], one["end"]) for one in query.between(*window)]
+    result = [Occurrence(components[mark := int(one["mark"])], one["start"], one["end"], by_rule[mark]) for one in query.between(*window)]
     return sorted(result, key=lambda o: _order(o.start))
 
 
@@ -230,58 +249,3 @@ def _marked_spans() -> Any:
 
 def _order(start: Stamp) -> tuple[int, int, int, int, int]:
     return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
-
-
-def _date_lines(component: Component, from_day: date, zones: Zones, definitions: dict[str, str], hour: Hour) -> Iterator[str]:
-    """The lines that decide on dates; a long-standing series starts shortly before the window. The definitions of
-    zones that have no name in the zone database are collected on the way."""
-    shift = _shift(component, from_day)
-    for line in component.lines:
-        name = line.replace(":", ";", 1).partition(";")[0].upper()
-        if name in ("RRULE", "EXRULE"):
-            yield hour.rule(_ENDLESS.sub("", line).replace(" ", ""))
-        elif name in ("DTSTART", "DTEND") and shift:
-            yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
-        elif name in _DATES:
-            yield _in_known_zone(hour.day(line) if name in ("EXDATE", "RECURRENCE-ID") else line, zones, definitions)
-
-
-def _in_known_zone(line: str, zones: Zones, definitions: dict[str, str]) -> str:
-    """The line with the zone's name in the zone database; without a zone that nothing is known of."""
-    if "TZID=" not in line.upper():
-        return line
-    parted = split(line)
-    if parted is None or not (name := parted[1].parameters.get("TZID")):
-        return line
-    kind = f";VALUE={value}" if (value := parted[1].parameters.get("VALUE")) else ""
-    zone = zones.find(name)
-    if isinstance(zone, ZoneInfo):
-        return f"{parted[0]}{kind};TZID={zone.key}:{parted[1].value}"
-    definition = zones.definition_of(name)
-    if zone is not None and definition is not None:
-        definitions[name] = definition.strip()
-        return f'{parted[0]}{kind};TZID="{name}":{parted[1].value}'
-    return f"{parted[0]}{kind}:{parted[1].value}"
-
-
-def _shift(component: Component, from_day: date) -> timedelta:
-    """By how much a daily or weekly series may begin later with the same days in the window: a library that
-    counts from 1990 takes its time."""
-    rules = component.all("RRULE")
-    if len(rules) != 1 or component.all("EXRULE") or component.all("RECURRENCE-ID"):
-        return timedelta(0)
-    said = recurrence_rules.parts(_ENDLESS.sub("", rules[0].value))
-    days = {"DAILY": 1, "WEEKLY": 7}.get(said.get("FREQ", ""), 0) * int(said.get("INTERVAL", "1"))
-    if not days or "COUNT" in said or "BYSETPOS" in said:
-        return timedelta(0)
-    digits = (component.value("DTSTART") or "")[:8]
-    ends = (component.value("DTEND") or digits)[:8]
-    first_day, last_day = (date(int(one[:4]), int(one[4:6]), int(one[6:8])) for one in (digits, ends))
-    # an occurrence that began before the window may reach into it
-    spare = from_day - _MARGIN - max(timedelta(0), last_day - first_day) - first_day
-    return timedelta(days=max(0, spare.days // days) * days)
-
-
-def _shifted(digits: str, shift: timedelta) -> str:
-    day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) + shift
-    return f"{day:%Y%m%d}"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats import calendar_stamps
 
 _WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,6 +17,9 @@ _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"
 _WITHIN_A_DAY = {"HOURLY": ("hour", 3600), "MINUTELY": ("minute", 60), "SECONDLY": ("second", 1)}
 _ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last", -2: "2nd last", -3: "3rd last"}
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$")
+_PARTS = frozenset(
+    {"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "BYEASTER", "WKST"}
+)
 _MOST_TIMES_A_DAY = 24
 _MOST_STEPS = 1500
 _SEARCHED = timedelta(days=366 * 9)
@@ -40,11 +44,11 @@ def refused(rule: str, first_day: date) -> str | None:
     """
     said = parts(rule)
     frequency = said.get("FREQ", "")
+    if unknown := set(said) - _PARTS:
+        return f"the recurrence rule says what is not known: {min(unknown)[:20]}={said[min(unknown)][:20]}"
     if frequency not in _UNITS and (_steps(said, frequency, first_day) or _MOST_STEPS + 1) > _MOST_STEPS:
         return f"the recurrence rule repeats {frequency.lower() or 'without a frequency'}: {rule[:60]}"
-    times = 1
-    for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
-        times *= len(said[key].split(",")) if key in said else 1
+    times = _times_a_day(said)
     if times > _MOST_TIMES_A_DAY:
         return f"the recurrence rule gives {times} times a day: {rule[:60]}"
     for key, highest in (("BYHOUR", 23), ("BYMINUTE", 59), ("BYSECOND", 60)):
@@ -55,6 +59,8 @@ def refused(rule: str, first_day: date) -> str | None:
         return f"the recurrence rule's interval is {interval[:20]}"
     if "COUNT" in said and not re.fullmatch(r"-?\d{1,9}", said["COUNT"]):
         return f"the recurrence rule's count is {said['COUNT'][:20]}"
+    if "UNTIL" in said and calendar_stamps.read(said["UNTIL"]) is None:
+        return f"the recurrence rule's end can't be read: {said['UNTIL'][:20]}"
     if "BYDAY" in said and not all(_DAY.match(one) for one in said["BYDAY"].split(",")):
         return f"the recurrence rule's days can't be read: {said['BYDAY'][:40]}"
     filters = {key for key in said if key.startswith("BY") and key not in ("BYHOUR", "BYMINUTE", "BYSECOND")}
@@ -95,31 +101,69 @@ def _matches(said: Mapping[str, str], frequency: str, interval: int, first_day: 
         return False
     if said.get("BYWEEKNO") and not weeks:
         return False
-    searched = _SEARCHED if interval <= 4 or frequency in ("DAILY", "WEEKLY") else _SEARCHED * interval
-    day, step = first_day, timedelta(days=interval if frequency == "DAILY" else 1)
+    # a week that begins on another day is not looked into
+    weeks = weeks if said.get("WKST", "MO") == "MO" else set()
     try:
-        until = first_day + searched
+        until = first_day + _searched(frequency, interval)
     except OverflowError:
         return False
+    times, needed = _times_a_day(said), min((abs(one) for one in positions), default=1)
+    found: dict[tuple[int, ...], int] = {}
+    day = first_day
     while day < until:
+        if after := _skipped(day, first_day, frequency, interval):
+            day = after
+            continue
         if (
             (not months or day.month in months)
             and (not days or day.day in days or day.day - 1 - _length(day) in days)
             and (not year_days or year_days & {day.timetuple().tm_yday, (day - date(day.year, 12, 31)).days - 1})
-            and (not weekdays or any(_on(day, one, frequency) for one in weekdays))
-            and (frequency != "MONTHLY" or (12 * (day.year - first_day.year) + day.month - first_day.month) % interval == 0)
-            and (frequency != "YEARLY" or (day.year - first_day.year) % interval == 0)
+            and (not weekdays or any(_on(day, one, frequency, bool(months)) for one in weekdays))
+            and (not weeks or _in_week(day, weeks))
         ):
-            return True
-        day += step
+            period = _period(day, frequency)
+            found[period] = found.get(period, 0) + times
+            if found[period] >= needed:
+                return True
+        day += timedelta(days=interval if frequency == "DAILY" else 1)
     return False
+
+
+def _skipped(day: date, first_day: date, frequency: str, interval: int) -> date | None:
+    """The first day of the next month or year where the rule passes over that of the day."""
+    if frequency == "YEARLY" and (day.year - first_day.year) % interval:
+        return date(day.year + 1, 1, 1)
+    if frequency == "MONTHLY" and (12 * (day.year - first_day.year) + day.month - first_day.month) % interval:
+        return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return None
+
+
+def _period(day: date, frequency: str) -> tuple[int, ...]:
+    """The year, the month, the week or the day of which BYSETPOS picks."""
+    if frequency == "WEEKLY":
+        return day.isocalendar()[:2]
+    return {"YEARLY": (day.year,), "MONTHLY": (day.year, day.month)}.get(frequency, (day.year, day.month, day.day))
+
+
+def _in_week(day: date, weeks: set[int]) -> bool:
+    year, week, _ = day.isocalendar()
+    return bool(weeks & {week, week - 1 - date(year, 12, 28).isocalendar()[1]})
+
+
+def _searched(frequency: str, interval: int) -> timedelta:
+    return _SEARCHED if interval <= 4 or frequency in ("DAILY", "WEEKLY") else _SEARCHED * interval
+
+
+def _times_a_day(said: Mapping[str, str]) -> int:
+    times = 1
+    for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+        times *= len(said[key].split(",")) if key in said else 1
+    return times
 
 
 def _candidates(said: Mapping[str, str], frequency: str, weekdays: list[re.Match[str]], days: int) -> int:
     """How many times a period may hold at most, of which BYSETPOS picks."""
-    times = 1
-    for key in ("BYHOUR", "BYMINUTE", "BYSECOND"):
-        times *= len(said[key].split(",")) if key in said else 1
+    times = _times_a_day(said)
     if frequency == "DAILY":
         return times
     if frequency == "WEEKLY":
@@ -129,13 +173,17 @@ def _candidates(said: Mapping[str, str], frequency: str, weekdays: list[re.Match
     return times * 366
 
 
-def _on(day: date, match: re.Match[str], frequency: str) -> bool:
+def _on(day: date, match: re.Match[str], frequency: str, of_month: bool) -> bool:
+    """Whether the day is that weekday, in its place in the month or the year."""
     if day.weekday() != _WEEKDAYS[match[2]]:
         return False
-    if match[1] is None or frequency != "MONTHLY":
+    if match[1] is None or frequency not in ("MONTHLY", "YEARLY"):
         return True
     number = int(match[1])
-    return (day.day - 1) // 7 + 1 == number or -((_length(day) - day.day) // 7 + 1) == number
+    if frequency == "MONTHLY" or of_month:
+        return (day.day - 1) // 7 + 1 == number or -((_length(day) - day.day) // 7 + 1) == number
+    left = (date(day.year, 12, 31) - day).days
+    return (day.timetuple().tm_yday - 1) // 7 + 1 == number or -(left // 7 + 1) == number
 
 
 def _length(day: date) -> int:

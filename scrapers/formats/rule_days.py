@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats import stamps
 from scrapers.formats.recurrence_rules import in_words, refused
+from scrapers.formats.recurrence_text import spelt_out, tidied
 
 _BACK, _AHEAD = timedelta(days=60), timedelta(days=400)
 _MOST = 400
@@ -27,32 +29,41 @@ def told(text: str) -> str | None:
     return in_words(rule) if rule else None
 
 
-def starts(text: str, first: date, context: Context) -> list[date] | str:
-    """The starts from 60 days before now to 400 days after it, of the kind of ``first`` (naive); or why they can't be told.
+class Starts(NamedTuple):
+    """When a series takes place, and why its rule was refused, for people; None where it was followed."""
 
-    Of a series that has none then, the first: an answer of the past is to say what it said.
+    days: list[date]
+    refused: str | None = None
+
+
+def starts(text: str, first: date, context: Context) -> Starts:
+    """The starts from 60 days before now to 400 days after it, of the kind of ``first`` (naive).
+
+    Of a series that has none then, the first: an answer of the past is to say what it said. The first is also certain
+    of a series whose rule is refused (RFC 5545 3.8.5.3).
     """
-    rule = in_text(text)
+    said = in_text(text)
     day = first.date() if isinstance(first, datetime) else first
-    if rule is None:
-        return "it repeats by a rule that can't be read"
+    if said is None:
+        return Starts([first], "it repeats by a rule that can't be read")
+    rule = tidied(said, day)
     if reason := refused(rule, day):
-        return reason
+        return Starts([first], reason)
     from dateutil.rrule import rrulestr
 
     begin = first.replace(tzinfo=None) if isinstance(first, datetime) else datetime.combine(first, time())
     now = context.now.replace(tzinfo=None)
     try:
-        found = rrulestr(re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", rule, flags=re.I), dtstart=begin).xafter(now - _BACK, count=_MOST, inc=True)
+        found = rrulestr(re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", spelt_out(rule, day), flags=re.I), dtstart=begin).xafter(now - _BACK, count=_MOST, inc=True)
         moments = [one for one in found if one <= now + _AHEAD]
     except (ValueError, TypeError, OverflowError) as error:
-        return f"its rule can't be expanded: {error}"
+        return Starts([first], f"its rule can't be expanded: {error}")
     added, left_out = _listed(text, "RDATE"), {one.date() if isinstance(one, datetime) else one for one in _listed(text, "EXDATE")}
     moments += [datetime.combine(one, begin.time()) if not isinstance(one, datetime) else one.replace(tzinfo=None) for one in added]
     kept = sorted({one for one in moments if one.date() not in left_out and now - _BACK <= one <= now + _AHEAD})
     if not kept:
-        return [first]
-    return list(kept) if isinstance(first, datetime) else [one.date() for one in kept]
+        return Starts([first])
+    return Starts(list(kept) if isinstance(first, datetime) else [one.date() for one in kept])
 
 
 def _listed(text: str, name: str) -> list[date]:

@@ -49,9 +49,18 @@ def _each(value: object, context: Context, depth: int) -> list[Offer]:
     nested = [offer for one in inner for offer in _each(one, context, depth + 1)]
     if nested:
         return nested
+    if kinds := _by_kind(value):
+        return [_offer({**value, "name": text(one.get("name")), "priceSpecification": one}, context) for one in kinds]
     offer = _offer(value, context)
     said = (offer.price, offer.price_high, offer.availability, offer.name, offer.closes)
     return [offer] if any(part is not None for part in said) else []
+
+
+def _by_kind(node: Node) -> list[Node]:
+    """The prices of an offer that names one for each kind of guest; none where they don't all have names."""
+    found: list[Node] = [one for one in each(node.get("priceSpecification")) if isinstance(one, dict) and one.get("price") is not None]
+    names = {text(one.get("name")) for one in found}
+    return found if len(found) > 1 and len(names) == len(found) and None not in names and node.get("price") is None else []
 
 
 def _offer(node: Node, context: Context) -> Offer:

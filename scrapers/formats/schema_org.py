@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from hobnob.records import Attendance, Organization
+from hobnob.records import Attendance, Offer, Organization
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats import stamps
 from scrapers.formats.days import whole_days
@@ -17,12 +17,13 @@ from scrapers.formats.schema_people import people
 from scrapers.formats.schema_places import where
 from scrapers.formats.schema_schedule import occurrences
 from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
-from scrapers.reading import dates
+from scrapers.reading import dates, sold_out
 
 # Subtypes that do not end in "Event"; the UserInteraction family (UserLikes ...) are formally events and are none.
 _OTHER_EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance", "Vevent"})
 _MAX_DEPTH = 12
-_NOT_EVENTS = frozenset({"UserInteraction"})
+# a parcel's way, and a film that can be seen at any time
+_NOT_EVENTS = frozenset({"UserInteraction", "DeliveryEvent", "OnDemandEvent"})
 
 
 def is_event(node: Node) -> bool:
@@ -121,9 +122,17 @@ def _times(draft: Draft, node: Node, start: object, end: object, context: Contex
     if begins is None:
         draft.when = _in_words(str(start), end, context) if start else None
         return
-    if ends is None and (span := stamps.duration(first(node.get("duration")))) and isinstance(begins, datetime):
-        ends = begins + span if span > timedelta(0) else None
+    span = stamps.duration(first(node.get("duration"))) if ends is None else None
+    if span is not None and span > timedelta(0):
+        ends = _after(begins, span)
     draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
+
+
+def _after(begins: stamps.Stamp, span: timedelta) -> stamps.Stamp | None:
+    """The end of what lasts so long: of days the last one, where the span is of whole days."""
+    if isinstance(begins, datetime):
+        return begins + span
+    return begins + span - timedelta(days=1) if span % timedelta(days=1) == timedelta(0) else None
 
 
 def _in_words(start: str, end: object, context: Context) -> str:
@@ -144,7 +153,11 @@ def _draft(node: Node, context: Context) -> Draft:
     organizations = [one for key in ("organizer", "host", "hosts") for one in _organizations(node.get(key))]
     home = url(node.get("url")) or url(node.get("mainEntityOfPage")) or _web(node.get("@id"))
     above = first(node.get("superEvent"))
-    above_status = _status(above.get("eventStatus")) if isinstance(above, dict) else None
+    whole: Node = above if isinstance(above, dict) else {}
+    above_status = _status(whole.get("eventStatus"))
+    if venue is None and online_url is None and attendance is None:
+        venue = where(whole)[0]
+    organizations = organizations or list(_organizations(whole.get("organizer")))
     description = text(node.get("description")) or _words(node.get("about")) or text(node.get("abstract"))
     return Draft(
         title=text(node.get("name")) or text(node.get("summary")) or text(node.get("headline")),
@@ -159,14 +172,14 @@ def _draft(node: Node, context: Context) -> Draft:
         sponsors=list(
             dict.fromkeys(one for key in ("sponsor", "sponsors", "funder") for one in _organizations(node.get(key)))
         ),
-        offers=offers(node, context),
+        offers=_of_the_places_left(node, offers(node, context)),
         registration_url=registration(node),
         capacity=_capacity(node),
         url=home,
         image=url(node.get("image")) or url(node.get("photo")),
         description=description,
         categories=list(_categories(node)),
-        series=text(above.get("name")) if isinstance(above, dict) else None,
+        series=text(whole.get("name")),
         uid=_identifier(node),
     )
 
@@ -218,6 +231,12 @@ def _organizations(value: object) -> Iterator[Organization]:
 def _capacity(node: Node) -> int | None:
     most = number(node.get("maximumAttendeeCapacity")) or number(node.get("maximumPhysicalAttendeeCapacity"))
     return int(most) if most and 0 < most < 10_000_000 else None
+
+
+def _of_the_places_left(node: Node, found: list[Offer]) -> list[Offer]:
+    """The offers, sold out where no place is left and none of them says what there is."""
+    full = _capacity(node) is not None and number(node.get("remainingAttendeeCapacity")) == 0
+    return list(sold_out.mark(tuple(found))) if full and all(one.availability is None for one in found) else found
 
 
 def _categories(node: Node) -> Iterator[str]:

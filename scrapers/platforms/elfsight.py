@@ -58,19 +58,19 @@ def _told(row: Row, venues: dict[str, Row], kinds: dict[str, str], context: Cont
         return
     whole = row.get("isAllDay") is True or table(row.get("start")).get("type") == "date"
     if whole:
-        start, end = clocks.day(start), clocks.day(end)
+        start, end = clocks.day(start) or start, clocks.day(end)
     period = first(row, "repeatPeriod") or "noRepeat"
-    begins: list[Any] | str = [start]
+    begins = rule_days.Starts([start])
     rule = _rule(row, period, start) if period != "noRepeat" else None
-    if rule is not None and start is not None:
+    if rule is not None:
         begins = rule_days.starts(rule, start, context)
     elif period != "noRepeat":
-        begins = f"{period!r} can't be told"
-    if isinstance(begins, str):
-        yield Rejected(title, f"a series: {begins}")
-        return
+        begins = rule_days.Starts([start], f"{period!r} can't be told")
+    if begins.refused:
+        yield Rejected(title, f"a series: {begins.refused}")
+        rule = None
     skipped = {clocks.day(stamps.read(one.get("originalDate"))) for one in tables(row.get("exceptions")) if one.get("type") == "skip"}
-    for begin in begins:
+    for begin in begins.days:
         if clocks.day(begin) in skipped:
             continue
         yield _draft(row, title, begin, end - start if end is not None and start is not None and type(end) is type(start) else None, venues, kinds, rule)

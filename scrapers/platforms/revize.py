@@ -54,12 +54,12 @@ def _told(row: Row, context: Context, base: str) -> Iterator[Draft | Rejected]:
         yield Rejected(title, "it states no start")
         return
     rule = first(row, "rrule")
-    begins = rule_days.starts(rule, start, context) if rule else [start]
-    if isinstance(begins, str):
-        yield Rejected(title, f"a series: {begins}")
-        return
+    begins = rule_days.starts(rule, start, context) if rule else rule_days.Starts([start])
+    if begins.refused:
+        yield Rejected(title, f"a series: {begins.refused}")
+        rule = None
     length = end - start if isinstance(start, datetime) and isinstance(end, datetime) else None
-    for begin in begins:
+    for begin in begins.days:
         draft = _draft(row, title, base)
         stop = begin + length if length is not None and isinstance(begin, datetime) else None
         if row.get("allDay") is True:

@@ -121,12 +121,15 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("rule", HOSTILE, ids=[rule[:45] for rule in HOSTILE])
-def test_a_hostile_rule_costs_its_own_event_and_no_time(rule: str) -> None:
+def test_a_hostile_rule_costs_its_own_repeats_and_no_time(rule: str) -> None:
     body = calendar(f"UID:1\r\nSUMMARY:bad\r\nDTSTART:20200101T090000\r\nRRULE:{rule}", "UID:2\r\nSUMMARY:good\r\nDTSTART:20260501T090000")
     began = time.perf_counter()
     rows = read(body)
     assert time.perf_counter() - began < 2
-    assert [row.title for row in rows if isinstance(row, Draft)] == ["good"]
+    drafts = {row.title: row for row in rows if isinstance(row, Draft)}
+    assert len(drafts) == len(rows) - 1
+    assert drafts["good"].start == datetime(2026, 5, 1, 9)
+    assert (drafts["bad"].start, drafts["bad"].recurrence) == (datetime(2020, 1, 1, 9), None), "the first occurrence is certain"
     assert [row.row for row in rows if isinstance(row, Rejected)] == ["bad"]
 
 
@@ -151,7 +154,8 @@ def test_a_rule_within_the_day_that_ends_is_expanded(rule: str, clocks: list[str
 @pytest.mark.parametrize("rule", ["FREQ=SECONDLY;COUNT=9999", "FREQ=MINUTELY;UNTIL=20270509", "FREQ=HOURLY;COUNT=3;BYMONTH=2", "FREQ=HOURLY;COUNT=0"])
 def test_a_rule_within_the_day_that_is_long_in_ending_is_not_expanded(rule: str) -> None:
     rows = read(calendar(f"UID:1\r\nSUMMARY:Tours\r\nDTSTART:20260509T100000\r\nRRULE:{rule}"))
-    assert [type(row) for row in rows] == [Rejected]
+    assert [type(row) for row in rows] == [Rejected, Draft]
+    assert [(row.start, row.recurrence, row.series) for row in rows if isinstance(row, Draft)] == [(datetime(2026, 5, 9, 10), None, None)]
 
 
 def test_a_flood_is_bounded_and_told() -> None:
