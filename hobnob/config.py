@@ -13,10 +13,12 @@ from pydantic import AfterValidator, BeforeValidator, Field, field_validator, mo
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
+from hobnob.cron import check_cron
+from hobnob.named_places import PlaceLine
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
-from hobnob.units import Duration, Miles, Size
+from hobnob.units import Days, Duration, Miles, Size, SomeTime
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -50,14 +52,9 @@ def _zone(value: object) -> object:
     return value
 
 
-def _place(value: object) -> object:
-    """A line that names a place; YAML reads the ZIP code 02134 as a number, and it is one place all the same."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = f"{value:05d}"
-    if isinstance(value, str):
-        from hobnob.places import find
-
-        find(value)
+def _folder(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("name a folder, for example 'public'")
     return value
 
 
@@ -68,7 +65,6 @@ def _slug(value: str) -> str:
 
 
 Url = Annotated[str, Field(min_length=1)]
-PlaceLine = Annotated[str, BeforeValidator(_place)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Clock = Annotated[str, BeforeValidator(_clock)]
 Zone = Annotated[str, BeforeValidator(_zone)]
@@ -150,7 +146,7 @@ class Region(Setting):
     slug: str = ""
     title: str = ""
     place: PlaceLine | None = None
-    radius: Miles | None = None
+    radius: Annotated[Miles, Field(gt=0)] | None = None
     timezone: Zone = ""
     point: PlaceRecord | None = None
     sources: tuple[Source, ...] = ()
@@ -176,20 +172,28 @@ class Network(Setting):
 
     pace: Duration = timedelta(seconds=1)
     budget: Annotated[int, Field(ge=1)] = 30
-    timeout: Duration = timedelta(seconds=30)
-    max_size: Size = 20_000_000
+    timeout: SomeTime = timedelta(seconds=30)
+    max_size: Annotated[Size, Field(ge=10_000)] = 20_000_000
     retries: Annotated[int, Field(ge=0, le=10)] = 2
     concurrency: Annotated[int, Field(ge=1, le=256)] = 16
     proxy: str | None = None
     allow_private: tuple[str, ...] = ()
 
+    @field_validator("proxy")
+    @classmethod
+    def _is_proxy(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "")
+        if value is not None and (parts.scheme not in ("http", "https") or not parts.hostname):
+            raise ValueError(f"{value!r} is not a proxy; write for example 'http://proxy.example:3128'")
+        return value
+
 
 class Publish(Setting):
     """Where the site is written, and the address under which readers will find it."""
 
-    to: Path = Path("public")
+    to: Annotated[Path, BeforeValidator(_folder)] = Path("public")
     url: Url = "http://127.0.0.1:8000"
-    horizon: Duration = timedelta(days=365)
+    horizon: Days = timedelta(days=365)
 
     @field_validator("url")
     @classmethod
@@ -216,6 +220,12 @@ class DigestSetting(Setting):
     at: Clock = "07:00"
 
 
+def _address(value: str) -> str:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
+        raise ValueError(f"{value!r} is not an e-mail address")
+    return value
+
+
 class Recipient(Setting):
     """One reader of the mail; without ``regions`` and ``watch`` they get all of both."""
 
@@ -232,9 +242,7 @@ class Recipient(Setting):
     @field_validator("address")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
-            raise ValueError(f"{value!r} is not an e-mail address")
-        return value
+        return _address(value)
 
 
 class Mail(Setting):
@@ -245,6 +253,13 @@ class Mail(Setting):
     to: tuple[Recipient, ...] = ()
     operator: str | None = None
     unsubscribe: str | None = None
+
+    @field_validator("sender", "operator")
+    @classmethod
+    def _is_address(cls, value: str | None) -> str | None:
+        if value is not None and not re.search(r"[^@\s<>]+@[^@\s<>]+", value):
+            raise ValueError(f"{value!r} is not an e-mail address; write for example 'Rooms <rooms@example.org>'")
+        return value
 
     @field_validator("server")
     @classmethod
@@ -263,7 +278,7 @@ class Config(Setting):
     store: str = "sqlite:///hobnob.db"
     contact: str | None = None
     schedule: str = "daily 06:00"
-    keep: Duration = timedelta(days=3 * 365)
+    keep: Days = timedelta(days=3 * 365)
     people: bool = True
     forget_people: Duration = timedelta(days=2 * 365)
     publish: Publish = Publish()
@@ -333,7 +348,7 @@ class Config(Setting):
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
     r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
-    r"|(?:cron )?\S+ \S+ \S+ \S+ \S+",
+    r"|(?:cron )?(?P<cron>\S+ \S+ \S+ \S+ \S+)",
     re.I,
 )
 
@@ -344,11 +359,13 @@ def check_schedule(text: str) -> str:
     for clock in (match.group("t1"), match.group("t2")) if match else ():
         if clock:
             _clock(clock)
-    if not match:
+    if not match or re.match(r"every 0+ ", text.strip(), re.I):
         raise ValueError(
             f"{text!r} is not a schedule; write 'hourly', 'every 6 hours', 'daily 06:00', 'weekly sunday 18:00'"
             " or five cron fields such as '0 6 * * 1-5'"
         )
+    if match.group("cron"):
+        check_cron(match.group("cron"))
     return text.strip()
 
 
