@@ -45,7 +45,7 @@ def scrape(
     as_csv: Annotated[bool, typer.Option("--csv", help="Write CSV.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say which reader won and what each row lacked.")] = False,
     past: Annotated[bool, typer.Option("--past", help="Past events too.")] = False,
-    timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant.")] = None,
+    timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant; default: the configuration's, else this machine's.")] = None,
     access: Annotated[str, typer.Option(metavar="A|B", help="B also asks undocumented endpoints of the site's own.")] = "A",
     allow: Annotated[list[str] | None, typer.Option(metavar="HOST:PORT", help="A private address to let through.")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
