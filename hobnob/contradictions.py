@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hobnob.config import Config, slug_of
+from hobnob.config import Config
+from hobnob.config_lines import slug_of
 
 Found = tuple[tuple[str | int, ...], str]
 """The keys that lead to what is wrong, and what would be right."""

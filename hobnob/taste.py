@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 from rapidfuzz import process
 
-from hobnob.named_places import PlaceLine
+from hobnob.config_lines import PlaceLine
 from hobnob.records import Format
 from hobnob.units import Miles
 
