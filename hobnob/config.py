@@ -283,6 +283,14 @@ class Config(Setting):
             object.__setattr__(self, "taste", self.taste.model_copy(update={"watch_list": self.watch}))
         return self
 
+    @model_validator(mode="after")
+    def _own_port(self) -> Config:
+        """Where nobody has said under which address readers come, it is the one that ``hobnob serve`` listens on."""
+        if "url" not in self.publish.model_fields_set and "port" in self.serve.model_fields_set:
+            address = f"http://127.0.0.1:{self.serve.port}"
+            object.__setattr__(self, "publish", Publish.model_construct(self.publish.model_fields_set, **{**dict(self.publish), "url": address}))
+        return self
+
     @cached_property
     def sources(self) -> tuple[tuple[Region, Source], ...]:
         """Every enabled source with its region, in the order of the file."""

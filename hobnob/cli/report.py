@@ -76,6 +76,12 @@ def progress(total: int, *, quiet: bool = False) -> Iterator[Callable[[Result], 
         yield done
 
 
+def broken(run: Run) -> None:
+    """Only what is broken, on standard error: nothing on a good day, so that cron sends no mail."""
+    for one in run.broken:
+        typer.echo(line(one), err=True)
+
+
 def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None:
     """The summary after publishing."""
     events = sum(len(one.outcome.events) for one in run.results)
@@ -110,9 +116,9 @@ def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None
             }
         )
         return
-    broken = f", {len(run.broken)} broken" if run.broken else ""
+    wrong = f", {len(run.broken)} broken" if run.broken else ""
     typer.echo(
-        f"{show.count(len(run.results), 'source')}{broken}: {show.count(events, 'event')} read, {rejected} rejected, in {run.seconds:.1f} s"
+        f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} rejected, in {run.seconds:.1f} s"
         + ("" if run.changed else "; nothing changed")
     )
     if published.written:

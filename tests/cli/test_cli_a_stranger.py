@@ -137,3 +137,12 @@ def test_a_one_off_scrape_means_the_configured_zone(hobnob: Command, configured:
     address = f"{served_town.sites['united-way'].base}/events"
     events = json.loads(hobnob("scrape", address, "--json").stdout)["events"]
     assert {event["timezone"] for event in events} == {"America/Chicago"}
+
+
+def test_for_cron_only_what_is_broken_is_said(hobnob: Command, configured: Path) -> None:
+    well = hobnob("run", "--quiet", "--source", "united-way")
+    assert (well.returncode, well.stdout, well.stderr) == (0, "", "")
+    ill = hobnob("run", "--quiet", "--source", "harbor-league")
+    assert (ill.returncode, ill.stdout) == (1, "")
+    assert ill.stderr.startswith("harbor-league: broken: ")
+    assert len(ill.stderr.splitlines()) == 1

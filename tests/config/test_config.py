@@ -176,3 +176,9 @@ def test_the_shipped_file_is_right_with_every_example_taken_up() -> None:
 def test_the_watch_list_is_part_of_the_taste() -> None:
     config = parse("watch:\n  - name: Acme\n    companies: [Acme Corp]\n", Path("c"))
     assert config.taste.watch_list[0].companies[0].name == "Acme Corp"
+
+
+def test_links_lead_to_the_port_that_is_listened_on() -> None:
+    assert parse("serve: {port: 9000}", Path("c")).publish.url == "http://127.0.0.1:9000"
+    assert parse("serve: {port: 9000}\npublish: {url: 'https://x.org'}", Path("c")).publish.url == "https://x.org"
+    assert parse("publish: {to: here}\nserve: {port: 9000}", Path("c")).publish.to == Path("here")
