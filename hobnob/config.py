@@ -12,11 +12,11 @@ from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
-from hobnob.config_lines import Clock, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, slug_of, web
+from hobnob.config_lines import Clock, Folder, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, slug_of, web
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
-from hobnob.units import Duration, Miles, Size
+from hobnob.units import Days, Duration, Miles, Size, SomeTime
 
 
 class Source(Setting):
@@ -95,7 +95,7 @@ class Region(Setting):
     slug: str = ""
     title: str = ""
     place: PlaceLine | None = None
-    radius: Miles | None = None
+    radius: Annotated[Miles, Field(gt=0)] | None = None
     timezone: Zone = ""
     point: PlaceRecord | None = None
     sources: tuple[Source, ...] = ()
@@ -121,20 +121,28 @@ class Network(Setting):
 
     pace: Duration = timedelta(seconds=1)
     budget: Annotated[int, Field(ge=1)] = 30
-    timeout: Duration = timedelta(seconds=30)
-    max_size: Size = 20_000_000
+    timeout: SomeTime = timedelta(seconds=30)
+    max_size: Annotated[Size, Field(ge=10_000)] = 20_000_000
     retries: Annotated[int, Field(ge=0, le=10)] = 2
     concurrency: Annotated[int, Field(ge=1, le=256)] = 16
     proxy: str | None = None
     allow_private: tuple[str, ...] = ()
 
+    @field_validator("proxy")
+    @classmethod
+    def _is_proxy(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "")
+        if value is not None and (parts.scheme not in ("http", "https") or not parts.hostname):
+            raise ValueError(f"{value!r} is not a proxy; write for example 'http://proxy.example:3128'")
+        return value
+
 
 class Publish(Setting):
     """Where the site is written, and the address under which readers will find it."""
 
-    to: Path = Path("public")
+    to: Folder = Path("public")
     url: Url = "http://127.0.0.1:8000"
-    horizon: Duration = timedelta(days=365)
+    horizon: Days = timedelta(days=365)
 
     @field_validator("url")
     @classmethod
@@ -161,6 +169,12 @@ class DigestSetting(Setting):
     at: Clock = "07:00"
 
 
+def _address(value: str) -> str:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
+        raise ValueError(f"{value!r} is not an e-mail address")
+    return value
+
+
 class Recipient(Setting):
     """One reader of the mail; without ``regions`` and ``watch`` they get all of both."""
 
@@ -177,9 +191,7 @@ class Recipient(Setting):
     @field_validator("address")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
-            raise ValueError(f"{value!r} is not an e-mail address")
-        return value
+        return _address(value)
 
 
 class Mail(Setting):
@@ -190,6 +202,13 @@ class Mail(Setting):
     to: tuple[Recipient, ...] = ()
     operator: str | None = None
     unsubscribe: str | None = None
+
+    @field_validator("sender", "operator")
+    @classmethod
+    def _is_address(cls, value: str | None) -> str | None:
+        if value is not None and not re.search(r"[^@\s<>]+@[^@\s<>]+", value):
+            raise ValueError(f"{value!r} is not an e-mail address; write for example 'Rooms <rooms@example.org>'")
+        return value
 
     @field_validator("server")
     @classmethod
@@ -208,7 +227,7 @@ class Config(Setting):
     store: str = "sqlite:///hobnob.db"
     contact: str | None = None
     schedule: str = "daily 06:00"
-    keep: Duration = timedelta(days=3 * 365)
+    keep: Days = timedelta(days=3 * 365)
     people: bool = True
     forget_people: Duration = timedelta(days=2 * 365)
     publish: Publish = Publish()
@@ -262,6 +281,14 @@ class Config(Setting):
         """The watch list is part of the taste by which rooms are scored."""
         if self.watch and self.taste.watch_list != self.watch:
             object.__setattr__(self, "taste", self.taste.model_copy(update={"watch_list": self.watch}))
+        return self
+
+    @model_validator(mode="after")
+    def _own_port(self) -> Config:
+        """Where nobody has said under which address readers come, it is the one that ``hobnob serve`` listens on."""
+        if "url" not in self.publish.model_fields_set and "port" in self.serve.model_fields_set:
+            address = f"http://127.0.0.1:{self.serve.port}"
+            object.__setattr__(self, "publish", Publish.model_construct(self.publish.model_fields_set, **{**dict(self.publish), "url": address}))
         return self
 
     @cached_property

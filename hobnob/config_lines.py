@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from hobnob import patterns as re
+from hobnob.cron import check_cron
 from hobnob.records import Place as PlaceRecord
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -54,6 +56,12 @@ def _place(value: object) -> object:
     return value
 
 
+def _folder(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise ValueError("name a folder, for example 'public'")
+    return value
+
+
 def _slug(value: str) -> str:
     if not _SLUG.fullmatch(value):
         raise ValueError(f"{value!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(value)!r}")
@@ -63,12 +71,13 @@ def _slug(value: str) -> str:
 Url = Annotated[str, Field(min_length=1)]
 PlaceLine = Annotated[str, BeforeValidator(_place)]
 Slug = Annotated[str, AfterValidator(_slug)]
+Folder = Annotated[Path, BeforeValidator(_folder)]
 Clock = Annotated[str, BeforeValidator(_clock)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
     r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
-    r"|(?:cron )?\S+ \S+ \S+ \S+ \S+",
+    r"|(?:cron )?(?P<cron>\S+ \S+ \S+ \S+ \S+)",
     re.I,
 )
 
@@ -79,11 +88,13 @@ def check_schedule(text: str) -> str:
     for clock in (match.group("t1"), match.group("t2")) if match else ():
         if clock:
             _clock(clock)
-    if not match:
+    if not match or re.match(r"every 0+ ", text.strip(), re.I):
         raise ValueError(
             f"{text!r} is not a schedule; write 'hourly', 'every 6 hours', 'daily 06:00', 'weekly sunday 18:00'"
             " or five cron fields such as '0 6 * * 1-5'"
         )
+    if match.group("cron"):
+        check_cron(match.group("cron"))
     return text.strip()
 
 
@@ -94,4 +105,4 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "slug_of", "web"]
+__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "slug_of", "web"]

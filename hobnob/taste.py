@@ -6,8 +6,13 @@ reads them and the digest uses them.
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from typing import Annotated
 
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from rapidfuzz import process
+
+from hobnob.config_lines import PlaceLine
+from hobnob.records import Format
 from hobnob.units import Miles
 
 
@@ -52,6 +57,14 @@ class Watch(Setting):
     _short = field_validator("people", "companies", mode="before")(_named)
 
 
+def _format(value: str) -> str:
+    names = [form.value for form in Format]
+    if value not in names:
+        near = process.extractOne(value, names, score_cutoff=60)
+        raise ValueError(f"{value!r} is no format; " + (f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"))
+    return value
+
+
 class Taste(Setting):
     """The weights of the face-time score. Points of 100; the defaults are meant to be right.
 
@@ -59,7 +72,7 @@ class Taste(Setting):
     ``reach`` say from where and how far one travels.
     """
 
-    formats: dict[str, float] = Field(default_factory=dict)
+    formats: dict[Annotated[str, AfterValidator(_format)], float] = Field(default_factory=dict)
     people: float = 1.0
     room: float = 1.0
     audience: float = 1.0
@@ -71,8 +84,8 @@ class Taste(Setting):
     watch: float = 1.0
     repeats: float = 1.0
     online: float = 1.0
-    max_price: float | None = None
-    home: str | None = None
+    max_price: Annotated[float, Field(ge=0)] | None = None
+    home: PlaceLine | None = None
     reach: Miles = 30.0
     member_of: tuple[str, ...] = ()
     watch_list: tuple[Watch, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
 from hobnob import patterns as re
 
@@ -49,6 +49,22 @@ def distance(value: object) -> object:
     return _quantity(value, _MILES, "'30 miles' or '50 km'") if isinstance(value, str) else value
 
 
+def _whole_days(value: timedelta) -> timedelta:
+    if value < timedelta(days=1):
+        raise ValueError(f"{value.total_seconds():g} seconds are less than a day; write for example '90 days' or '2 years'")
+    return value
+
+
+def _some_time(value: timedelta) -> timedelta:
+    if value <= timedelta():
+        raise ValueError("no time at all is too short; write for example '30s'")
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(duration)]
+SomeTime = Annotated[Duration, AfterValidator(_some_time)]
+"""A duration that is longer than nothing."""
+Days = Annotated[Duration, AfterValidator(_whole_days)]
+"""A duration of a day or more: "365" alone would be six minutes."""
 Size = Annotated[int, BeforeValidator(size)]
 Miles = Annotated[float, BeforeValidator(distance)]

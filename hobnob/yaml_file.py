@@ -15,6 +15,7 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from hobnob.config import Config
+from hobnob.contradictions import contradictions
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,18 @@ def parse(text: str, path: Path) -> Config:
     """The configuration in the text; ``path`` is only named in mistakes."""
     tree = _tree(text, path)
     try:
-        return Config.model_validate(_plain(tree))
+        config = Config.model_validate(_plain(tree))
     except ValidationError as error:
         mistakes = [_mistake(one, tree, path) for one in error.errors()]
-        raise ConfigError(sorted(dict.fromkeys(mistakes), key=lambda m: (m.line, m.column))) from None
+        raise ConfigError(_in_order(mistakes)) from None
+    between = [Mistake(path, *_where(tree, keys, at_key=keys[:1] == ("regions",))[:2], text) for keys, text in contradictions(config)]
+    if between:
+        raise ConfigError(_in_order(between))
+    return config
+
+
+def _in_order(mistakes: Sequence[Mistake]) -> list[Mistake]:
+    return sorted(dict.fromkeys(mistakes), key=lambda one: (one.line, one.column))
 
 
 def _tree(text: str, path: Path) -> CommentedMap:
@@ -126,7 +135,7 @@ def _mistake(error: Any, tree: CommentedMap, path: Path) -> Mistake:
     at_key = kind in ("extra_forbidden", "missing") or error["loc"][-1:] == ("[key]",)
     line, column, known = _where(tree, keys, at_key=at_key)
     name = ".".join(str(key) for key in known)
-    found = "" if isinstance(error["input"], dict | list) else f", found {error['input']!r}"
+    found = "" if isinstance(error["input"], dict | list) else f", found {'nothing' if error['input'] is None else repr(error['input'])}"
     match kind:
         case "extra_forbidden":
             text = f"unknown key {keys[-1]!r}{_nearest(keys)}"
@@ -140,6 +149,8 @@ def _mistake(error: Any, tree: CommentedMap, path: Path) -> Mistake:
             text = f"{name}: expected {context['expected']}{found}"
         case "less_than_equal":
             text = f"{name}: expected {context['le']:g} or less{found}"
+        case "greater_than":
+            text = f"{name}: expected more than {context['gt']:g}{found}"
         case "greater_than_equal":
             text = f"{name}: expected {context['ge']:g} or more{found}"
         case _:
@@ -156,7 +167,7 @@ def _where(tree: CommentedMap, keys: Sequence[Any], *, at_key: bool) -> tuple[in
     for key in keys:
         try:
             if isinstance(node, CommentedMap):
-                line, column = node.lc.key(key) if at_key or isinstance(node[key], CommentedMap) else node.lc.value(key)
+                line, column = node.lc.key(key) if at_key or node[key] is None or isinstance(node[key], CommentedMap) else node.lc.value(key)
             elif isinstance(node, CommentedSeq):
                 line, column = node.lc.item(key)
             else:

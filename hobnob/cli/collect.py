@@ -45,7 +45,7 @@ def scrape(
     as_csv: Annotated[bool, typer.Option("--csv", help="Write CSV.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say which reader won and what each row lacked.")] = False,
     past: Annotated[bool, typer.Option("--past", help="Past events too.")] = False,
-    timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant.")] = None,
+    timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant; default: the configuration's, else this machine's.")] = None,
     access: Annotated[str, typer.Option(metavar="A|B", help="B also asks undocumented endpoints of the site's own.")] = "A",
     allow: Annotated[list[str] | None, typer.Option(metavar="HOST:PORT", help="A private address to let through.")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
@@ -78,6 +78,7 @@ def run(
     source: SourceNames = None,
     to: Out = None,
     as_json: AsJson = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only which sources are broken; for cron.")] = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
     """Visit all configured sources once, then publish.
@@ -93,11 +94,11 @@ def run(
         raise UsageError(str(error)) from None
     if not sources:
         raise UsageError(f"{config} has no sources yet; 'hobnob add URL --region NAME' adds one")
-    broken = wait(_run(settings, sources, to=to, as_json=as_json))
+    broken = wait(_run(settings, sources, to=to, as_json=as_json, quiet=quiet))
     raise typer.Exit(1 if broken else 0)
 
 
-async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as_json: bool) -> bool:
+async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as_json: bool, quiet: bool) -> bool:
     from digest.publish import publish
     from hobnob.cli import report
     from hobnob.housekeeping import prune_daily
@@ -105,11 +106,14 @@ async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as
 
     async with opened(config) as store:
         await store.assign(config.assignments)
-        with report.progress(len(sources), quiet=as_json) as done:
+        with report.progress(len(sources), quiet=as_json or quiet) as done:
             result = await run_sources(config, store, sources, done=done)  # type: ignore[arg-type]
         await prune_daily(store, config, now=datetime.now(UTC))
         published = await publish(store, config, now=datetime.now(UTC), to=to)
-        report.finished(result, published, to or config.publish.to, as_json=as_json)
+        if quiet and not as_json:
+            report.broken(result)
+        else:
+            report.finished(result, published, to or config.publish.to, as_json=as_json)
     return bool(result.broken)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class UsageError(Exception):
     """The command was asked for something that can't be; the text says what would be right."""
@@ -24,4 +26,6 @@ def told(error: BaseException) -> str | None:
         return f"hobnob: {error}"
     if isinstance(error, OSError) and error.filename is not None:
         return f"hobnob: {error.filename}: {(error.strerror or str(error)).lower()}"
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG):
+        return f"hobnob: what it says can't be written: {(error.strerror or str(error)).lower()}"
     return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hobnob.records import StoredEvent
 
 Words = Annotated[list[str] | None, typer.Argument(metavar="[WORD]...", help="Only events with all of these words.")]
+_WIDE = 140  # columns that the table of the sources needs
 _SPARKS = "▁▂▃▄▅▆▇█"
 
 
@@ -63,6 +64,9 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
     show.events(
         ((one.event, {"score": f"{s.value:.0f}", "id": one.id[:8]}) for one, s in found), extra=("score", "id")
     )
+    if not found:
+        named = f" with {' '.join(words)!r} in title or text" if words else ""
+        typer.echo(f"no event{named} in the next {show.count(days, 'day')} is stored; 'hobnob run' collects events", err=True)
 
 
 @app.command()
@@ -117,9 +121,20 @@ async def _sources(config: Config, *, as_json: bool) -> None:
             )
         )
     columns = ("Region", "Source", "State", "Runs", "Events", "Last good", "Requests", "Bytes", "304", "Why")
+    if not rows:
+        typer.echo("no sources yet; 'hobnob add URL --region NAME' adds one", err=True)
+        return
     if not on_terminal():
         for row in rows:
             typer.echo("\t".join(row).rstrip("\t"))
+        return
+    if show.narrow(_WIDE):
+        for slug, name, state, bars, found, good, requests, bytes_, share, why in rows:
+            show.write(f"{name} ({slug}): {state}", fold=True)
+            if bars:
+                show.write(f"  {bars} {found} events, good {good}, {requests} requests, {bytes_}, {share or '0%'} 304", fold=True)
+            if why:
+                show.write(f"  {why}", fold=True)
         return
     table = show.table(columns)
     for row in rows:
@@ -170,8 +185,12 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     from digest.worth import sightings
     from hobnob.cli import show
     from hobnob.cli.judge import judged
+    from hobnob.cli.standing import standing
 
+    if not asked.strip():
+        raise UsageError("which event? write its id or words of its title; 'hobnob events' lists them")
     now = datetime.now(UTC)
+    others: list[StoredEvent] = []
     async with opened(config) as store:
         one = await store.event(asked)
         if one is None:
@@ -179,7 +198,8 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
             coming = [e for e in found if e.event.start >= now] or found
             if not coming:
                 raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
-            one = coming[0]
+            one, *others = coming
+        places = await standing(store, config, one, now)
     one = _told(one, config)
     event, result = one.event, judged(one, config, now=now)
     seen = sightings(event, config.watch)
@@ -187,6 +207,7 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
         show.as_json(
             one.model_dump(mode="json")
             | {"watch": list(seen)}
+            | {"feeds": {slug: {"score": score, "left_out": why or None} for slug, (score, why) in places.items()}}
             | {"score": {"value": result.value, "parts": [{"name": p.name, "points": p.points, "why": p.why} for p in result.parts]}}
         )
         return
@@ -197,6 +218,10 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     typer.echo("\nface time")
     for line in result.lines():
         typer.echo(f"  {line}")
+    if places:
+        typer.echo("\nin the feeds")
+    for slug, (points, why) in places.items():
+        typer.echo(f"  {slug}: " + (f"left out: {why}" if why else f"{points}, where how soon it is does not count"))
     if seen:
         typer.echo("\non your watch list")
     for sighting in seen:
@@ -210,3 +235,5 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
         typer.echo("\nwhat changed")
     for change in one.changes:
         typer.echo(f"  {change.at:%Y-%m-%d %H:%M}  {change.field}: {change.old} -> {change.new}")
+    if others:
+        typer.echo(f"\n{show.count(len(others), 'further event')} of this title; 'hobnob events {asked}' lists what is coming", err=True)

@@ -13,7 +13,7 @@ import typer
 
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
-from hobnob.cli.options import DEFAULT_CONFIG, ConfigPath, load, opened, wait
+from hobnob.cli.options import DEFAULT_CONFIG, PLACEHOLDER, ConfigPath, load, opened, wait
 
 if TYPE_CHECKING:
     from hobnob.config import Config
@@ -22,11 +22,16 @@ store_app = typer.Typer(help="Move what is stored.", no_args_is_help=True, rich_
 app.add_typer(store_app, name="store")
 
 
+_PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
+
+
 @app.command()
 def doctor(config: ConfigPath = DEFAULT_CONFIG) -> None:
     """Check the configuration, the store, the folder and each source's last state; exit code 1 if something is wrong."""
+    from hobnob.cli.show import count
+
     settings = load(config)
-    typer.echo(f"ok    {config}: {len(settings.regions)} regions, {len(settings.sources)} sources")
+    typer.echo(f"ok    {config}: {count(len(settings.regions), 'region')}, {count(len(settings.sources), 'source')}")
     wrong = wait(_doctor(settings))
     raise typer.Exit(1 if wrong else 0)
 
@@ -52,7 +57,11 @@ async def _doctor(config: Config) -> int:
     if config.mail is not None:
         has = bool(os.environ.get("HOBNOB_SMTP_PASSWORD")) or "@" not in config.mail.server
         check(has, "the mail password is in the environment", "set HOBNOB_SMTP_PASSWORD")
-    check(config.contact is not None, "a contact is named to the sites asked", "set 'contact: you@example.org'")
+    named = bool(config.contact and config.contact.strip()) and config.contact != PLACEHOLDER
+    check(named, "a contact is named to the sites asked", "write your own address into 'contact:'")
+    unused = [name for name in _PROXIES if os.environ.get(name)]
+    if unused and config.network.proxy is None:
+        typer.echo(f"note  {unused[0]} is in the environment and not used; write it into 'network: {{proxy: ...}}'")
     for region, source in config.sources:
         status = statuses.get((region.slug, source.name))
         if status is None or status.health is None:

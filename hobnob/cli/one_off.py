@@ -30,12 +30,24 @@ def _local_zone() -> str:
     return get_localzone_name() or "UTC"
 
 
+def _zone_of(url: str, config: Config | None) -> str | None:
+    """The zone of the region that has a source at the address's host, or the one zone of all regions."""
+    regions = list(config.regions.values()) if config else []
+    host = urlsplit(url).hostname
+    for region in regions:
+        for source in region.sources:
+            if urlsplit(source.url).hostname == host:
+                return source.timezone or region.timezone
+    zones = {region.timezone for region in regions}
+    return zones.pop() if len(zones) == 1 else None
+
+
 async def of_url(
     url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None
 ) -> list[Outcome]:
     """The events of one address; a wrong address or zone is a ``UsageError``.
 
-    Where there is a configuration, its proxy, pace and contact hold here too.
+    Where there is a configuration, its proxy, pace, contact and zone hold here too.
     """
     from pydantic import ValidationError
 
@@ -52,7 +64,7 @@ async def of_url(
     except (ValidationError, ValueError) as error:
         raise UsageError(_first(error)) from None
     contact = config.contact if config else None
-    return [await scrape(url, timezone=timezone or _local_zone(), network=network, source=source, contact=contact)]
+    return [await scrape(url, timezone=timezone or _zone_of(url, config) or _local_zone(), network=network, source=source, contact=contact)]
 
 
 def _first(error: Exception) -> str:
@@ -88,7 +100,7 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
     """Write the outcomes in that form on standard output, faults on standard error."""
     now = datetime.now(UTC)
     events = sorted(
-        (e for one in outcomes for e in one.events if past or (e.end or e.start) >= now or (e.all_day and e.start.date() >= now.date())),
+        (e for one in outcomes for e in one.events if past or _coming(e, now)),
         key=lambda e: (e.start, e.title),
     )
     match form:
@@ -116,7 +128,11 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
         case _:
             show.events((event, {}) for event in events)
     for one in outcomes:
-        _fault(one, len(events), form)
+        _fault(one, sum(_coming(event, now) for event in one.events), form)
+
+
+def _coming(event: Event, now: datetime) -> bool:
+    return (event.end or event.start) >= now or (event.all_day and event.start.date() >= now.date())
 
 
 def _fault(one: Outcome, upcoming: int, form: str) -> None:
@@ -125,9 +141,8 @@ def _fault(one: Outcome, upcoming: int, form: str) -> None:
     elif not one.recognised:
         typer.echo(f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True)
     elif form == "table":
-        total = len(one.events)
         tail = f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
-        typer.echo(f"{one.source.name}: {total} events, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
+        typer.echo(f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
 
 
 def _csv(events: Iterable[Event]) -> None:
@@ -154,7 +169,7 @@ def _cell(value: object) -> str:
 def _explain(outcomes: Iterable[Outcome]) -> None:
     for one in outcomes:
         typer.echo(f"{one.source.url}")
-        typer.echo(f"  read as {one.reader or 'nothing'}: {len(one.events)} events, {len(one.rejected)} rejected, {one.requests} requests")
+        typer.echo(f"  read as {one.reader or 'nothing'}: {show.count(len(one.events), 'event')}, {len(one.rejected)} rejected, {show.count(one.requests, 'request')}")
         for line in one.explained:
             typer.echo(f"  {line}")
         for note in one.notes:

@@ -27,6 +27,8 @@ SourceNames = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON for programs.")]
 
 DEFAULT_CONFIG = Path("config.yaml")
+PLACEHOLDER = "you@example.org"
+"""The contact of a configuration that nobody has filled in yet."""
 
 
 def load(path: Path) -> Config:

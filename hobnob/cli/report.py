@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ def line(result: Result) -> str:
         return f"{result.name}: {update.health.value}: {update.reason} ({outcome.source.url})"
     if outcome.unchanged:
         return f"{result.name}: not changed"
-    parts = [f"{len(outcome.events)} events"]
+    parts = [show.count(len(outcome.events), "event")]
     parts += [
         f"{count} {word}"
         for word, count in (
@@ -46,6 +46,12 @@ def line(result: Result) -> str:
     return f"{result.name}: {', '.join(parts)}{note}"
 
 
+def _spoken(result: Result) -> None:
+    """The line of one source; whoever listened may have gone, and the other visits go on all the same."""
+    with suppress(OSError):
+        typer.echo(line(result))
+
+
 @contextmanager
 def progress(total: int, *, quiet: bool = False) -> Iterator[Callable[[Result], None]]:
     """A function that is told of each source as it ends."""
@@ -53,7 +59,7 @@ def progress(total: int, *, quiet: bool = False) -> Iterator[Callable[[Result], 
         yield lambda _: None
         return
     if not on_terminal():
-        yield lambda result: typer.echo(line(result))
+        yield _spoken
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -68,6 +74,12 @@ def progress(total: int, *, quiet: bool = False) -> Iterator[Callable[[Result], 
                 bar.console.print(line(result), style="red", highlight=False, markup=False)
 
         yield done
+
+
+def broken(run: Run) -> None:
+    """Only what is broken, on standard error: nothing on a good day, so that cron sends no mail."""
+    for one in run.broken:
+        typer.echo(line(one), err=True)
 
 
 def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None:
@@ -104,9 +116,9 @@ def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None
             }
         )
         return
-    broken = f", {len(run.broken)} broken" if run.broken else ""
+    wrong = f", {len(run.broken)} broken" if run.broken else ""
     typer.echo(
-        f"{len(run.results)} sources{broken}: {events} events read, {rejected} rejected, in {run.seconds:.1f} s"
+        f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} rejected, in {run.seconds:.1f} s"
         + ("" if run.changed else "; nothing changed")
     )
     if published.written:

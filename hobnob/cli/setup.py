@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
+from hobnob import patterns as re
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
-from hobnob.cli.options import DEFAULT_CONFIG, ConfigPath, wait
+from hobnob.cli.options import DEFAULT_CONFIG, PLACEHOLDER, ConfigPath, wait
 
 _NEW = """\
 # What hobnob collects, and for whom. 'hobnob doctor' checks this file.
@@ -29,7 +30,7 @@ regions:
 @app.command()
 def init(
     place: Annotated[str, typer.Argument(metavar="PLACE", help="'Akron, OH', a ZIP code, or 'latitude, longitude'.")],
-    contact: Annotated[str, typer.Option(help="Your address, told to the sites that are asked.")] = "you@example.org",
+    contact: Annotated[str, typer.Option(help="Your address, told to the sites that are asked.")] = PLACEHOLDER,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
     """Write a first configuration for one region.
@@ -47,8 +48,8 @@ def init(
         raise UsageError(f"{config} is there already; remove it first, or write to another with --config")
     title = ", ".join(part for part in (found.place.city, found.place.region) if part)
     slug = slug_of(found.place.city or title)
-    config.write_text(_NEW.format(contact=contact, slug=slug, title=title, place=place), encoding="utf-8")
-    typer.echo(f"{config}: region {slug!r} ({title}, {found.timezone}). Next: hobnob add URL")
+    config.write_text(_NEW.format(contact=_plain(contact), slug=slug, title=title, place=place.replace('"', "")), encoding="utf-8")
+    typer.echo(f"{config}: region {slug!r} ({title}, {found.timezone}). Next: " + ("write your address into 'contact:', then " if contact == PLACEHOLDER else "") + "hobnob add URL")
 
 
 @app.command()
@@ -88,6 +89,13 @@ def add(
         raise typer.Exit(1)
     _replace(config, text)
     typer.echo(f"{config}: added {source.name!r} to {region!r}")
+
+
+def _plain(text: str) -> str:
+    """A value as YAML takes it for that very text."""
+    import json
+
+    return text if re.fullmatch(r"[A-Za-z0-9][\w.+@/-]*(?::[\w.+@/-]+)*", text) else json.dumps(text, ensure_ascii=False)
 
 
 def _replace(path: Path, text: str) -> None:

@@ -69,6 +69,15 @@ def events(rows: Iterable[tuple[Event, Mapping[str, str]]], *, extra: Sequence[s
             fields = [when(event), event.title, where(event), remark(event), *(more.get(name, "") for name in extra)]
             typer.echo("\t".join(fields).rstrip("\t"))
         return
+    if title and narrow():
+        typer.echo(title)
+    if narrow():
+        for event, more in rows:
+            typer.echo(f"{when(event)}  {event.title}")
+            notes = (where(event), remark(event), *(f"{name} {more[name]}" for name in extra if more.get(name)))
+            if told := "; ".join(filter(None, notes)):
+                typer.echo(f"  {told}")
+        return
     found = table(("When", "What", "Where", "Remark", *(name.capitalize() for name in extra)), title=title)
     for event, more in rows:
         style = "dim strike" if event.status is Status.CANCELLED else ""
@@ -89,11 +98,18 @@ def table(columns: Sequence[str], *, title: str = "") -> Table:
     return found
 
 
-def write(thing: Any) -> None:
-    """Print something of rich's on standard output."""
+def narrow(columns: int = 100) -> bool:
+    """Whether the terminal has fewer columns: a table would break its words into letters, so lines are written."""
     from rich.console import Console
 
-    Console().print(thing)
+    return Console().width < columns
+
+
+def write(thing: Any, *, fold: bool = False) -> None:
+    """Print something of rich's on standard output; ``fold``: the terminal breaks the lines, so that addresses stay whole."""
+    from rich.console import Console
+
+    Console().print(thing, soft_wrap=fold, highlight=not fold)
 
 
 def health(value: Health | None) -> str:
@@ -102,6 +118,11 @@ def health(value: Health | None) -> str:
         return "new"
     style = _STYLE.get(value, "red")
     return f"[{style}]{value.value}[/]" if on_terminal() else value.value
+
+
+def count(number: int, noun: str) -> str:
+    """"1 event", "2 events"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def as_json(value: Any) -> None:

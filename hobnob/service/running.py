@@ -141,7 +141,13 @@ class Service:
     # jobs
 
     async def _visit_in_background(self, key: str) -> None:
-        await asyncio.shield(self._spawn(self._visit(key), f"visit {key}"))
+        visit = self._spawn(self._visit(key), f"visit {key}")
+        try:
+            await asyncio.shield(visit)
+        except asyncio.CancelledError:
+            # the timetable stops and lets go of its jobs; the visit itself is waited for elsewhere, and nothing is wrong
+            if visit.cancelled():
+                raise
 
     async def _visit(self, key: str) -> None:
         slot = datetime.now(UTC)

@@ -80,6 +80,46 @@ def test_an_empty_file_has_the_defaults() -> None:
             "      - {name: a, url: 'https://y.org'}",
             "config.yaml:6:9: two sources are called 'a': give one of them another 'name:'",
         ),
+        ("regions:\nserve: {}", "config.yaml:1:1: regions: expected 'key: value' lines, found nothing"),
+        ("schedule: every 0 hours", "config.yaml:1:11: schedule: 'every 0 hours' is not a schedule"),
+        ("schedule: '61 * * * *'", "config.yaml:1:11: schedule: '61' is no minute; write 0 to 59"),
+        ("schedule: '0 6 * * mun'", "config.yaml:1:11: schedule: 'mun' is no day of the week; write 0 to 7 or 'sun' to 'sat'"),
+        ("schedule: '0 9-5 * * *'", "config.yaml:1:11: schedule: '9-5' runs backwards"),
+        ("schedule: '0 6 30,31 2 *'", "config.yaml:1:11: schedule: '0 6 30,31 2 *' never comes: no such month has a day 30"),
+        ("schedule: every hour of the day", "config.yaml:1:11: schedule: 'every' is no minute of a cron line"),
+        ("network: {proxy: proxy.example}", "config.yaml:1:18: network.proxy: 'proxy.example' is not a proxy; write"),
+        ("network: {timeout: 0}", "config.yaml:1:20: network.timeout: no time at all is too short"),
+        ("network: {max_size: 20}", "config.yaml:1:21: network.max_size: expected 10000 or more, found 20"),
+        ("keep: 3", "config.yaml:1:7: keep: 3 seconds are less than a day; write for example '90 days'"),
+        ("publish: {horizon: 365}", "config.yaml:1:20: publish.horizon: 365 seconds are less than a day"),
+        ("publish: {to: ''}", "config.yaml:1:15: publish.to: name a folder, for example 'public'"),
+        ("taste: {home: 'Akrn, OH'}", "config.yaml:1:15: taste.home: no town called 'Akrn, OH' is known"),
+        ("taste: {max_price: -5}", "config.yaml:1:20: taste.max_price: expected 0 or more, found -5"),
+        ("taste: {formats: {lunch: 9}}", "config.yaml:1:19: taste.formats.lunch: 'lunch' is no format; did you mean 'luncheon'?"),
+        ("regions:\n  x: {place: 44308, radius: 0}", "config.yaml:2:29: regions.x.radius: expected more than 0, found 0"),
+        ("mail: {server: 'smtp://c', sender: x}", "config.yaml:1:36: mail.sender: 'x' is not an e-mail address; write for"),
+        (
+            "regions:\n  x:\n    place: 44308\n    feeds:\n      search: {words: [a]}",
+            "config.yaml:5:7: /x/search is a page of the region; give the saved search another name",
+        ),
+        ("watch:\n  - name: Acme", "config.yaml:2:5: 'Acme' looks for nothing; write people:, companies:, titles: or topics:"),
+        (
+            "watch:\n  - {name: A B, topics: [a]}\n  - {name: a-b, topics: [a]}",
+            "config.yaml:3:12: 'a-b' has the address of 'A B', an entry above; give one of them another name",
+        ),
+        (
+            "watch:\n  - {name: A, topics: [a]}\n  - {name: A, topics: [b]}",
+            "config.yaml:3:12: 'A' has the address of 'A', an entry above",
+        ),
+        (
+            "mail:\n  server: smtp://c\n  sender: a@b.org\n  to:\n    - {address: c@d.org, watch: [acme]}\n"
+            "watch:\n  - {name: Acme, topics: [a]}",
+            "config.yaml:5:34: watch: no 'acme' in this file; there is 'Acme'",
+        ),
+        (
+            "mail:\n  server: smtp://c\n  sender: a@b.org\n  to:\n    - {address: c@d.org, regions: [akrn]}",
+            "config.yaml:5:36: regions: no 'akrn' in this file; there is none",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_place(text: str, message: str) -> None:
@@ -91,6 +131,17 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_the_file() -> None:
     assert [one.split(" ")[0] for one in told] == [
         "config.yaml:1:1:", "config.yaml:4:12:", "config.yaml:5:13:", "config.yaml:6:15:",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hourly", "every 10 hours", "every 1 days", "daily 06:00", "weekly sunday 18:00", "30 6 * * 1-5", "cron 0 6 * * *",
+        "*/15 8-18 1,15 * *", "0 6 29 2 *", "0 6 31 1,2 *", "0 6 * JAN-mar Mon,wed", "0 6 * * fri-mon", "0 6 * * 7", "5-55/10 * * * 0-6/2",
+    ],
+)  # fmt: skip
+def test_a_right_schedule_is_taken_as_written(text: str) -> None:
+    assert parse(f"schedule: '{text}'", Path("c")).schedule == text
 
 
 def test_a_zip_code_may_be_written_as_a_number() -> None:
@@ -125,3 +176,9 @@ def test_the_shipped_file_is_right_with_every_example_taken_up() -> None:
 def test_the_watch_list_is_part_of_the_taste() -> None:
     config = parse("watch:\n  - name: Acme\n    companies: [Acme Corp]\n", Path("c"))
     assert config.taste.watch_list[0].companies[0].name == "Acme Corp"
+
+
+def test_links_lead_to_the_port_that_is_listened_on() -> None:
+    assert parse("serve: {port: 9000}", Path("c")).publish.url == "http://127.0.0.1:9000"
+    assert parse("serve: {port: 9000}\npublish: {url: 'https://x.org'}", Path("c")).publish.url == "https://x.org"
+    assert parse("publish: {to: here}\nserve: {port: 9000}", Path("c")).publish.to == Path("here")
