@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scrapers.reading import bodies, names
+from scrapers.reading import bodies
+from scrapers.reading.names.shapes import bare
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.organizations import abroad, called, lists
 from scrapers.reading.organizations.before import guest, named
@@ -119,9 +120,9 @@ def _yearly(row: Row, first: int, stop: int) -> list[str]:
         return []
     if not any(called.is_held(row, here) for here in range(annual + 1, min(stop, annual + 6))):
         return []
-    last = names.bare(row.low(owner))
+    last = bare(row.low(owner))
     body = last in bodies.UNITS or called.as_a_body(row, begin, owner) or (len(row.mark(owner)) > 4 and row.mark(owner)[:-2].isupper())
-    own = owner - begin > 1 or row.mark(owner)[:-2].isupper() or any(not is_ordinary(names.bare(row.low(here))) for here in range(begin, owner + 1))
+    own = owner - begin > 1 or row.mark(owner)[:-2].isupper() or any(not is_ordinary(bare(row.low(here))) for here in range(begin, owner + 1))
     if last in _TOWNS or not body or not own or guest(row, begin):
         return []
     return [bodies.text(row.text, row.tokens, begin, owner + 1, owner=True)]
