@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
+from scrapers.reading import months
 from scrapers.reading.dates.days import day_first_in as day_first_in
 
 Stamp = datetime | date
@@ -43,12 +44,7 @@ _DURATION = re.compile(
     r"(?:T(?:(?P<h>\d+(?:\.\d+)?)H)?(?:(?P<m>\d+(?:\.\d+)?)M)?(?:(?P<s>\d+(?:\.\d+)?)S)?)?$",
     re.I,
 )
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
-    )
-}
+_MONTHS = {name: number for number, name in enumerate(months.STARTS, start=1)}
 # Vendors print the winter abbreviation all year, so it names the zone and not the offset.
 _ABBREVIATIONS: dict[str, tzinfo] = {
     "Z": UTC,

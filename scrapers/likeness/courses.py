@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.likeness.kinds import kinds_of
+from scrapers.likeness.kinds import DAY_LONG, kinds_of
 from scrapers.likeness.titles import Title, naming_of
 from scrapers.likeness.words import words
 from scrapers.reading.words import words as vocabulary
 
-# what lasts for hours, and what is one of many things in it
-_DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
+# what is one of many things in what lasts for hours
 _HELD = frozenset({"dinner", "awards", "mixer", "pageant", "concert", "run", "parade", "auction"})
 _WHOLES = frozenset({"fair", "jobfair", "market", "conference", "festival"})
 _THINGS = vocabulary("sale bingo 5k 10k run race breakfast contest tournament cookoff dance concert raffle auction pageant derby dinner banquet luncheon")
@@ -25,13 +24,13 @@ def part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
     """
     naming = here.naming - towns - _LONG
     held = frozenset() if there.lists else there.kinds & _HELD
-    if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & _DAY_LONG):
+    if (there.words - here.words) & _FIRST and ((naming and naming <= there.words) or here.kinds & there.kinds & DAY_LONG):
         return True
-    if not (here.kinds & _DAY_LONG or here.folded.endswith(" day")) or (here.kinds & _HELD and not here.lists) or "townday" in here.kinds & there.kinds:
+    if not (here.kinds & DAY_LONG or here.folded.endswith(" day")) or (here.kinds & _HELD and not here.lists) or "townday" in here.kinds & there.kinds:
         return False
     if naming and not there.lists and "townday" not in there.kinds and naming <= there.words and any(not re.search(rf"\band (?:\w+ )?{thing}", there.folded) for thing in (there.words - here.words) & _THINGS):
         return True
-    return bool(held and (here.kinds & _DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
+    return bool(held and (here.kinds & DAY_LONG or naming <= there.words)) or ("opening ceremon" in there.folded and "ceremon" not in here.folded)
 
 
 def at_it(here: Title, there: Title, towns: frozenset[str]) -> bool:

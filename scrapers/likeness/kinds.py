@@ -71,6 +71,8 @@ MULTIPLE = frozenset({"storytime", "books", "yoga", "treats", "eggs", "fry", "bl
 
 # what keeps no hour sharply: doors, registration, the first heat
 LASTING = frozenset({"fair", "jobfair", "golf", "gala", "run", "parade", "market", "cleanup", "awards", "annual"})
+# in the course of which other things are held
+DAY_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 
 BODIES = frozenset({"committee", "board", "council", "ambassador", "leads", "orientation"})
 

@@ -10,14 +10,14 @@ from zoneinfo import ZoneInfo
 from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import clocks
+from scrapers.reading import months
 
 NEAR = timedelta(minutes=60)
 TOLD = timedelta(minutes=120)
 UNTOLD = timedelta(minutes=90)
 _TEXT = 600
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FROM = re.compile(
-    rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated|set)) (?:from|for) (?:\w+day,? )?({'|'.join(_MONTHS)})[a-z]*\.? (\d{{1,2}})\b", re.I
+    rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated|set)) (?:from|for) (?:\w+day,? )?({'|'.join(months.STARTS)})[a-z]*\.? (\d{{1,2}})\b", re.I
 )
 _CHANGED = re.compile(r"\bnew (?:start|time)\b|\btime (?:has )?changed?\b|\b(?:moved|changed) to \d", re.I)
 
@@ -135,7 +135,7 @@ def _moved_from(a: Event, b: Event) -> bool:
 def _left(text: str) -> tuple[int, int] | None:
     """Month and day from which a text says that something was moved."""
     match = _FROM.search(text)
-    return (_MONTHS.index(match[1].lower()[:3]) + 1, int(match[2])) if match else None
+    return (months.number(match[1]), int(match[2])) if match else None
 
 
 @lru_cache(maxsize=8192)

@@ -73,7 +73,6 @@ _COLUMN = re.compile(
 )
 """What somebody writes, or of what was: "From the President", "Report of the October meeting"."""
 _DEAL = re.compile(r"\b\d{1,3} ?% off\b|[$£€]\d+ off\b|\bbuy one\b|\bbogo\b|\bhalf[- ]off\b|\b(?:hot|member(?:[- ]to[- ]member)?) deals?\b", re.I)
-_OF_DEALS = re.compile(r"\b(?:offer|deal|coupon|discount|special)s?\b.{0,12}\b(?:valid|good|expires?|ends?|through)\b|^\W*(?:valid|redeemable)\b", re.I)
 _WORKS = re.compile(
     r"\b(?:hydrant|water[- ]?main|sewer|main) flushing\b|\b(?:street|road|lane|bridge|ramp|sidewalk)s? (?:closures?|clos(?:ed|ing)(?! ceremon)|resurfacing|re-?paving|paving|repairs?|sweeping|maintenance|construction)\b"
     r"|\b(?:leaf|leaves|brush|trash|garbage|refuse|recycling|yard[- ]waste|bulk(?:y)?(?: item)?) (?:pick-?ups?|collections?)\b|\butility (?:work|repairs?)\b|\b(?:power|water|service) (?:outage|shut-?off|interruption)s?\b"

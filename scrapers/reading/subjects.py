@@ -10,12 +10,12 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.reading import months
 
 _MOMENT = timedelta(microseconds=1)
 Days = tuple[date, date]
 """The event's first day and its last."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"winter": (12, 1, 2, 3), "spring": (3, 4, 5, 6), "summer": (6, 7, 8, 9), "fall": (9, 10, 11, 12), "autumn": (9, 10, 11, 12)}
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -150,7 +150,7 @@ def _is_own_day(found: re.Match[str], days: Days | None) -> bool:
         return False
     if found["only_year"]:
         return True
-    month = _MONTHS.index(word[:3].lower()) + 1 if word else int(found["m"])
+    month = months.number(word) if word else int(found["m"])
     number = found["day"] or found["d"]
     if not number:
         return month in (first.month, last.month)

@@ -50,7 +50,6 @@ _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
 """What stands in brackets behind a day: "December 9 (second Wednesday): "."""
 _SMALL = re.compile(r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|first|second|third|fourth|last|1st|2nd|3rd|4th|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*", re.I)
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
-_DASH = re.compile(r"\s[–—-]\s")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
 _HAPPENS = re.compile(r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?|races?|games?|cruises?|clean-?ups?|classic)\W*$", re.I)
 """What ends the name of something held in a park that it names."""

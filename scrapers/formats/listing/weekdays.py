@@ -6,9 +6,9 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH
+from scrapers.reading import months
 from scrapers.reading.dates.words import WEEKDAYS
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FULL = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b", re.I)
 
 _YEARLESS = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\W*20\d\d)", re.I)
@@ -53,6 +53,6 @@ def weekday_before(text: str, begin: int, finish: int, year: int) -> bool | None
 
 def _falls_on(match: re.Match[str], year: int) -> int | None:
     try:
-        return date(year, _MONTHS.index(match["month"][:3].lower()) + 1, int(match["day"])).weekday()
+        return date(year, months.number(match["month"]), int(match["day"])).weekday()
     except ValueError:
         return None

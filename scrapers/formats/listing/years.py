@@ -9,6 +9,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import DAY_FIRST, EVENT, MONTH, NUMERIC, SHORT_DAY_FIRST, SHORT_NUMERIC, YEAR
 from scrapers.formats.listing.years_beside import names_matter, year_beside
+from scrapers.reading import months
 from scrapers.reading.dates.languages import MONTH_NUMBERS
 
 _YEARLESS = re.compile(
@@ -48,7 +49,6 @@ class Year:
         return self.second if self.second is not None and month < 7 else self.first
 
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def month_number(text: str) -> int | None:
@@ -57,7 +57,7 @@ def month_number(text: str) -> int | None:
     if match is None:
         return None
     name = match.group(0).split()[-1].lower()
-    return MONTH_NUMBERS.get(name) or _MONTHS.index(name[:3]) + 1
+    return MONTH_NUMBERS.get(name) or months.number(name)
 
 
 def year_in(text: str) -> Year | None:

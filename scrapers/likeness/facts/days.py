@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from scrapers.likeness import context, times
 from scrapers.likeness.facts.fact import Fact
-from scrapers.likeness.kinds import LASTING, TOWN_WIDE
+from scrapers.likeness.kinds import DAY_LONG, LASTING, TOWN_WIDE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.words import USUAL_STEMS
 
-_LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 # a line of a paper has more words than a name
 _SHORTEST = 4
 
@@ -27,7 +26,7 @@ def of_days(pair: Pair) -> Iterator[Fact]:
         yield "one tells the hour in its text, and the house", 1.0
     if times.lasts_days(pair.a.event) != times.lasts_days(pair.b.event) and not pair.title.covered and not pair.kinds & LASTING:
         yield "one lasts for days", 1.0
-    if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & _LONG and not _one_whole(pair):
+    if pair.title.one >= 0.7 and (pair.a.title.kinds | pair.b.title.kinds) & DAY_LONG and not _one_whole(pair):
         yield "one may be held in the course of the other", min(pair.title.one, 2)
 
 
@@ -46,6 +45,6 @@ def _one_whole(pair: Pair) -> bool:
     kinds = [one.title.kinds for one in (pair.a, pair.b)]
     if any(one.sentence and len(one.title.told) > _SHORTEST for one in (pair.a, pair.b)):
         return False
-    if pair.kinds & _LONG and kinds[0] - pair.kinds <= _LONG and kinds[1] - pair.kinds <= _LONG:
+    if pair.kinds & DAY_LONG and kinds[0] - pair.kinds <= DAY_LONG and kinds[1] - pair.kinds <= DAY_LONG:
         return True
     return any(not here.title.kinds and not times.hour_told(here.event) and pair.title.bare and pair.placed for here, _ in pair.ways)

@@ -19,7 +19,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, xml_tree
 from scrapers.formats.stamps import Stamp
 from scrapers.platforms.granicus import agenda
-from scrapers.reading import addresses, nodes, status
+from scrapers.reading import addresses, months, nodes, status
 from scrapers.reading.html import line_of, one_line
 
 NAME = "Granicus"
@@ -27,7 +27,6 @@ ACCESS = "A"
 SIGNS = ("granicus.com", "viewpublisher.php", "granicusops.com")
 
 _LINKED = re.compile(r"(?:MediaPlayer|AgendaViewer|MinutesViewer|GeneratedAgendaViewer|DocumentViewer)\.php|granicus\.com.*/OnDemand/", re.I)
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _DATE = re.compile(
     r"^(?:\d{9,10}\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4}|\d{2})"
     r"(?:\s*(?:-|–|at|,|@)?\s*(?P<time>\d{1,2}:\d{2}\s*[AP]\.?M\.?))?$",
@@ -140,11 +139,11 @@ def _name(row: LexborNode, cells: list[LexborNode], date_cell: LexborNode | None
 
 def _start(words: str) -> Stamp | None:
     match = _DATE.match(words)
-    if match is None or match["month"][:3].lower() not in _MONTHS:
+    if match is None or match["month"][:3].lower() not in months.STARTS:
         return None
     year = int(match["year"])
     try:
-        day = date(year + 2000 if year < 100 else year, _MONTHS.index(match["month"][:3].lower()) + 1, int(match["day"]))
+        day = date(year + 2000 if year < 100 else year, months.number(match["month"]), int(match["day"]))
     except ValueError:
         return None
     return clocks.at(day, match["time"])

@@ -5,6 +5,9 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.reading.tokens import Token
 
+OPENING, CLOSING = "\"“‘'(", "\"”’')"
+"""Marks around a nickname."""
+
 
 def written(found: list[Token], core: list[int]) -> str:
     """The name of these tokens, without a possessive ending."""
@@ -39,4 +42,4 @@ def lowered(name: str) -> str:
     return re.sub(r"\b(Ii|Iii|Iv)\b", lambda match: match.group().upper(), lowered)
 
 
-__all__ = ["lowered", "suffix", "written"]
+__all__ = ["CLOSING", "OPENING", "lowered", "suffix", "written"]

@@ -7,12 +7,12 @@ from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import OFFICES, is_ordinary
 from scrapers.reading.organizations import called, owned, starts
 from scrapers.reading.organizations.before import guest, named
+from scrapers.reading.organizations.deeds import HOSTS, READY
 from scrapers.reading.organizations.holding import long_ago
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
-_HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting cohost cohosts cohosted cohosting")
 _HOLDS = words("hold holds held holding having conduct conducts conducted conducting organize organizes organized organizing stage stages staged staging putting convene convenes convened convening throw throws threw throwing")
 _PRESENTS = words("present presents presented presenting")
 _WELCOMES = words("welcome welcomes welcomed welcoming")
@@ -24,9 +24,8 @@ _OWN = words(
     "postponed rescheduled cancelled canceled moved continues continued marks marked wraps wrapped concluded concludes started starts begins began inducted named scheduled set plans planned resumes resumed offers offered seeks needs heard hears hear learned elected installed installs awarded raised"
 )
 _OFFERS = words("provide share introduce welcome continue bring return kick celebrate offer host hold present announce invite launch have")
-_READY = words("pleased proud thrilled excited delighted honored honoured happy")
 _GIVES = words("provide provides offer offers conduct conducts organize organizes")
-_ACTS = {"partnered", "bringing", "brings", "bring"} | _GIVES | _HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | _READY | {"play", "plays", "played", "playing"}
+_ACTS = {"partnered", "bringing", "brings", "bring"} | _GIVES | HOSTS | _HOLDS | _PRESENTS | _WELCOMES | _ANNOUNCES | _INVITES | _GEARS | _OWN | READY | {"play", "plays", "played", "playing"}
 _HELPS = words("will is are has have was were would")
 _PAST = words("was were has have")
 _BETWEEN = words("be been once again also now soon currently proudly recently officially jointly annually set to today pleased proud thrilled excited delighted honored honoured happy very so extremely truly about back like cordially")
@@ -126,7 +125,7 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
         at += 1
         while at < verb + 7 and row.low(at) in _BETWEEN:
             at += 1
-    ready = not _READY.isdisjoint({row.low(here) for here in range(verb, at)})
+    ready = not READY.isdisjoint({row.low(here) for here in range(verb, at)})
     low = row.low(at)
     past = past or low.endswith("ed") or low in ("held", "threw", "brought")
     if past and (not near or ago):
@@ -136,7 +135,7 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
     if low in ("play", "plays", "played", "playing"):
         to = next((here for here in range(at + 1, at + 5) if row.low(here) == "to"), 0)
         return bool(to) and row.low(at + 1) in ("host", "hosts") and _gathering(row, to, stop)
-    if low in _HOSTS:
+    if low in HOSTS:
         return _gathering(row, at, stop) or _officer(row, at + 1) or _own_gathering(row, at, stop)
     if low == "partnered":
         to = next((here for here in range(at + 1, min(stop, at + 16)) if row.low(here) == "to"), 0)
@@ -203,7 +202,7 @@ def _officer(row: Row, at: int) -> bool:
 
 def _we(row: Row, first: int, stop: int) -> list[str]:
     """"The Elm Chamber endorses nobody. We conduct forums in a fair manner.": the chamber speaks."""
-    if row.low(stop) != "we" or row.low(stop + 1) not in _HOSTS | _HOLDS | _INVITES | {"are"} or first > 2:
+    if row.low(stop) != "we" or row.low(stop + 1) not in HOSTS | _HOLDS | _INVITES | {"are"} or first > 2:
         return []
     begin = first + (row.low(first) == "the")
     end = begin

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
+from scrapers.reading.names.shapes import bare
 from scrapers.reading.names.vocabulary import OFFICES, given_names
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
@@ -86,7 +87,7 @@ _OF_OFFICES = words("cabinet council committee office commission board team forc
 def is_of_an_officer(row: Row, at: int, end: int) -> bool:
     """Whether "Mayor Roe's Youth Council" stands there: what an officer has called together, by its own name."""
     owner = next((here for here in range(at, min(at + 4, end - 1)) if row.mark(here)[-2:] in ("'s", "’s")), -1)
-    office = names.bare(row.low(at))
+    office = bare(row.low(at))
     return owner >= 0 and office in OFFICES and row.low(end - 1) in _OF_OFFICES and row.tokens[end - 1].capital
 
 

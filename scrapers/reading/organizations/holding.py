@@ -7,16 +7,16 @@ from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import called, items
+from scrapers.reading.organizations.deeds import HOSTS
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 
-_HOSTS = words("host hosts hosted hosting co-host co-hosts co-hosted co-hosting cohost cohosts cohosted cohosting")
 _HOLDS = words("hold holds held holding organize organizes organized organizing stage stages staged staging convene convenes convened convening present presents presented presenting throw throws conduct conducts conducted conducting")
 _BIDS = words("invite invites inviting welcome welcomes welcoming")
 _OFFERS = words("offer offering")
 _HONOURS = words("celebrates celebrate honors honor honours honour recognizes recognize kicks kick")
-_VERBS = _HOSTS | _HOLDS | _BIDS | _OFFERS | _HONOURS
+_VERBS = HOSTS | _HOLDS | _BIDS | _OFFERS | _HONOURS
 _CHAIN = words(
     "will shall is are be has have had been to once again proud proudly pleased excited happy thrilled delighted honored honoured look looks looking forward plan plans planning set "
     "also now jointly annually cordially recently together partnering partner partners partnered teaming teamed team up joining joined join forces working scheduled preparing prepares ready gearing warmly kindly officially soon currently"
@@ -42,7 +42,6 @@ _SAID = words("chapter nonprofit non-profit organization organisation associatio
 _WITHIN = words("university college hospital library church school museum park center centre")
 _MEMBERS = words("members friends volunteers students faculty staff leaders")
 _KINDS = words("firm company nonprofit non-profit organization organisation brewery bank agency startup group")
-_DATELINES = "—–-•·|:;(\"“"
 _WIDEST = 34
 _OBJECT = 16
 
@@ -57,7 +56,7 @@ def read(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         verb = _phrase(row, first, at)
         if verb <= first or not _acts(row, first, verb, at, stop, near=near):
             continue
-        if told := _subject(row, first, verb, hosts=low in _HOSTS):
+        if told := _subject(row, first, verb, hosts=low in HOSTS):
             return told
     return []
 
@@ -87,7 +86,7 @@ def _acts(row: Row, first: int, verb: int, at: int, stop: int, *, near: bool) ->
     if low in _BIDS:
         asked = row.low(at + 1) in _ASKED or (low.startswith("invit") and not row.tokens[min(at + 1, stop - 1)].capital and row.low(at + 1).endswith("s") and row.low(at + 2) == "to")
         return near and asked and (low.startswith("invit") or row.low(at + 1) in _BIDDEN)
-    if (row.low(verb) == "to" and low not in _HOSTS) or (low in _OFFERS and (not near or verb == at or row.low(at + 1) not in DETERMINERS)):
+    if (row.low(verb) == "to" and low not in HOSTS) or (low in _OFFERS and (not near or verb == at or row.low(at + 1) not in DETERMINERS)):
         return False
     quoted = row.mark(at + 1) in "\"“" and at + 1 < stop
     if not quoted and row.low(at + 1) not in _OPENS_OBJECT and not (at + 1 < stop and row.tokens[at + 1].capital):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from scrapers.reading import bodies, names
+from scrapers.reading import bodies
+from scrapers.reading.names.shapes import bare
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.organizations import abroad, called, lists
 from scrapers.reading.organizations.before import guest, named
+from scrapers.reading.organizations.deeds import READY
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
 
@@ -15,7 +17,6 @@ _BEHIND = words("where for at on in to with and as that which who from")
 _BUILDINGS = words("library museum church school hospital center centre hall courthouse theater theatre house hotel inn park station shelter market store")
 """What somebody or something may be by, and not of."""
 _ASKED = words("join attend")
-_READY = words("excited proud pleased delighted thrilled happy honored honoured")
 _DOING = words("announce present invite offer host bring hold welcome")
 _ENDS = words("at on for in as during from")
 _LAST = 12
@@ -57,7 +58,7 @@ def _we_at(row: Row, first: int, stop: int) -> list[str]:
         return []
     begin = at + 2 + (row.low(at + 2) == "the" and not row.tokens[at + 2].capital)
     end = _capitals(row, begin, stop)
-    speaks = row.low(end) == "invite" or (row.low(end) == "are" and any(row.low(here) in _READY and row.low(here + 1) == "to" and row.low(here + 2) in _DOING for here in range(end + 1, end + 3)))
+    speaks = row.low(end) == "invite" or (row.low(end) == "are" and any(row.low(here) in READY and row.low(here + 1) == "to" and row.low(here + 2) in _DOING for here in range(end + 1, end + 3)))
     if not speaks or end == begin or any(row.mark(here) == "," for here in range(begin, end)) or (end - begin == 1 and called.otherwise(row, begin, end)):
         return []
     return [bodies.text(row.text, row.tokens, begin, end)]
@@ -119,9 +120,9 @@ def _yearly(row: Row, first: int, stop: int) -> list[str]:
         return []
     if not any(called.is_held(row, here) for here in range(annual + 1, min(stop, annual + 6))):
         return []
-    last = names.bare(row.low(owner))
+    last = bare(row.low(owner))
     body = last in bodies.UNITS or called.as_a_body(row, begin, owner) or (len(row.mark(owner)) > 4 and row.mark(owner)[:-2].isupper())
-    own = owner - begin > 1 or row.mark(owner)[:-2].isupper() or any(not is_ordinary(names.bare(row.low(here))) for here in range(begin, owner + 1))
+    own = owner - begin > 1 or row.mark(owner)[:-2].isupper() or any(not is_ordinary(bare(row.low(here))) for here in range(begin, owner + 1))
     if last in _TOWNS or not body or not own or guest(row, begin):
         return []
     return [bodies.text(row.text, row.tokens, begin, owner + 1, owner=True)]

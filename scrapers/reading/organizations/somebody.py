@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import names
 from scrapers.reading.bodies import LEGAL, UNITS
+from scrapers.reading.names.shapes import bare
 from scrapers.reading.names.vocabulary import CREDENTIALS, OFFICES, given_names, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import abroad, called_after
@@ -72,7 +73,7 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     if row.low(law) == "law" and row.low(law + 1) in ("office", "offices", "firm", "group"):
         # "Law Office of Jane Roe"
         return False
-    if row.low(at) in OFFICES and end - at > 1 and names.bare(row.low(at + 1)) in given_names():
+    if row.low(at) in OFFICES and end - at > 1 and bare(row.low(at + 1)) in given_names():
         return True
     spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):

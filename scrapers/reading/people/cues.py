@@ -50,6 +50,8 @@ ROLES: dict[str, Role] = {
 ON_AIR = words("podcast radio show tv television morning afternoon news network youtube weekend")
 """A host of these has a job: it is not this gathering that is hosted."""
 MODERATES = words("quiz quizzes grill grills moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
+MODERATING = words("moderating facilitating interviewing asking refereeing guiding quizzing questioning grilling steering")
+"""What somebody is doing who leads a talk of others: "Moderating: Jane Roe"."""
 HONOURED = words("pinned promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import duties, evidence, leads
-from scrapers.reading.people.cues import CONTACT, DETERMINERS, EARLIER, MENTION_LABELS, ROLES, TALKS, THROUGH
+from scrapers.reading.people.cues import (
+    CONTACT,
+    DETERMINERS,
+    EARLIER,
+    MENTION_LABELS,
+    MODERATING,
+    ROLES,
+    TALKS,
+    THROUGH,
+)
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -17,7 +26,7 @@ _SEATS = words("seat seats seating welcome welcomes welcoming elect elects insta
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
     Role.PANELLIST: words("competing debating judging squaring"),
-    Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
+    Role.MODERATOR: MODERATING,
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("pitching administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import ROLES, TALKS
+from scrapers.reading.people.cues import MODERATING, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 SUBJECT_ING = {
-    Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding quizzing questioning grilling steering"),
+    Role.MODERATOR: MODERATING,
     Role.HOST: words("presiding hosting emceeing officiating"),
     Role.PANELLIST: words("judging debating competing"),
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
