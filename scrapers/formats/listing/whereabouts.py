@@ -219,7 +219,8 @@ def _beside_date(anchor: Anchor) -> str | None:
     if anchor.prose and anchor.begin > 0:
         return None
     if (signed := _AT_SIGN.fullmatch(anchor.rest.strip())) is not None and not EVENT.search(signed["place"]) and not MONTH_DAY.search(signed["place"]) and not _NO_PLACE.match(signed["place"]):
-        return signed["place"]
+        at: str = signed["place"]
+        return at
     found = _BEHIND_DATE.search(anchor.rest)
     place = (found["place"] or found["house"]) if found is not None else None
     if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
