@@ -25,6 +25,8 @@ def confirm(lines: Iterable[Line], text: str) -> None:
 
 def _opens_with(line: Line, text: str) -> Name | None:
     """"Mark Day - Update on the bond. Mark is COO of …": two words that open a row and are no thing, as the text goes on by the first."""
+    if not line.text:
+        return None
     found = line.tokens
     if len(found) < 4 or not (found[0].capital and found[1].capital and found[0].low in given_names() and found[1].low in surnames()) or found[1].glued:
         return None

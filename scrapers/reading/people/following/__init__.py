@@ -2,7 +2,7 @@
 
 ``asides`` are passed over; then the first word decides (``by_word``, a table): ``coming`` (behind "will"), ``copula``
 ("is"), ``having``, ``telling`` (the present), with ``verbs`` and ``acts`` (the role that a verb and its object give), and
-``contacts`` (who is only to be turned to).
+``contacts`` (who is only to be turned to); ``romance`` has the verbs of Spanish and French.
 """
 
 from __future__ import annotations

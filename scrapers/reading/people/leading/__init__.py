@@ -1,8 +1,8 @@
 """What the words before a name, or before a list of names, say of it: read leftwards from the name, word by word.
 
-``by_word`` is the table of what each word says: ``prepositions``, ``occasions`` (a noun and its preposition), ``verbs``,
+``by_word`` is the table of what each word says: ``prepositions``, ``company`` ("with"), ``occasions`` (a noun and its preposition), ``verbs``,
 ``nouns`` and ``inverted`` (the subject behind its verb); ``earlier`` tells who is of earlier years. ``marks`` and ``commas``
-say what a mark means; ``word`` is what a rule is given.
+say what a mark means; ``romance`` has the words of Spanish and French; ``word`` is what a rule is given.
 """
 
 from __future__ import annotations
