@@ -20,6 +20,8 @@ from scrapers.likeness.vetoes import veto
 
 Point = tuple[str, float]
 
+_MAY_HAVE_MOVED = (Times.SAME, Times.TOLD, Times.MOVED)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -58,7 +60,8 @@ def compared(a: Profile, b: Profile) -> Pair | str:
     if when is Times.APART:
         return "other times"
     place, by_title = context.where(a, b)
-    moved = place is Places.CONFLICT and (a.elsewhere or b.elsewhere) and (when is Times.SAME or (when in (Times.TOLD, Times.MOVED) and context.left(a, b)))
+    # the texts are read last: most pairs are told apart before
+    moved = place is Places.CONFLICT and when in _MAY_HAVE_MOVED and (a.elsewhere or b.elsewhere) and (when is Times.SAME or context.left(a, b))
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
     by = hosting.organised(a, b)
