@@ -49,7 +49,7 @@ _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _SETS_OUT = re.compile(r"(?:starts?|begins?|ends?|leaves?|departs?|runs?|goes|parking|enter|entrance) (?:is )?(?:behind|near|from|along|around|through|beside|across|outside|off|between|down|up)\b", re.I)
 """Where something passes, and no house: "begins behind the old bank"."""
-_LED_LINE = re.compile(r"(?:at|@)\s(?:the\s)?(?P<place>[A-Z][\w.'’&-]*(?:\s(?:[A-Z\d#][\w.'’&-]*|of|the|and|&|at|on)){1,6})")
+_LED_LINE = re.compile(r"(?:at|@)\s(?:the\s)?(?P<place>(?!(?:Your|Our|My|His|Her|Their|Home|Work|No|All|Any|Least|Once|Last|First|Risk|Noon|Dusk|Dawn|Sunset|Sunrise)\b)[A-Z][\w.'’&-]*(?:\s(?:[A-Z\d#][\w.'’&-]*|of|the|and|&|at|on)){1,6})")
 """A line that says where and nothing else: "at Firehall Studio"."""
 _OF_TICKETS = re.compile(r",\s(?:advance )?(?:tickets?|reservations?|tables|registration|sign[- ]?ups?|parking|doors|call|rsvp)\b", re.I)
 ASSEMBLY = re.compile(r"(?:[A-Z][\w’'&-]* ){1,4}(?:Assembly|Luncheon|Lunch|Dinner|Breakfast|Picnic|Mixer|Workshop|Seminar|Class|Tour|Party|Social|Retreat|Fair|Festival|Expo|Gala|Concert|Ceremony|Open House|Orientation|Auction|Tournament)")

@@ -225,7 +225,7 @@ def _beside_date(anchor: Anchor) -> str | None:
     place = (found["place"] or found["house"]) if found is not None else None
     if found is not None and place and not _NO_PLACE.match(place) and (is_house(place) or (found["at"] and is_site(place)) or (found["at"] and found["at"].startswith("at") and not MONTH_DAY.search(place) and not EVENT.search(place))):
         return place
-    bracketed = [inner for inner in _IN_BRACKETS.findall(anchor.rest) if is_surely_site(inner)]
+    bracketed: list[str] = [inner for inner in _IN_BRACKETS.findall(anchor.rest) if is_surely_site(inner)]
     if len(bracketed) == 1:
         return bracketed[0]
     done = _DOING_THERE.search(anchor.rest)
