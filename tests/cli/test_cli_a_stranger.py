@@ -20,7 +20,7 @@ PROGRAM = [sys.executable, "-c", "from hobnob.cli import main; main()"]
 
 @pytest.fixture
 def collected(configured: Path, hobnob: Command) -> Path:
-    """A folder where one source of the town was visited; its region reaches a mile, so that most lies outside."""
+    """A folder where one source of the town was visited; its region reaches 30 miles."""
     file = configured / "config.yaml"
     file.write_text(file.read_text().replace("place: 43.75, -87.71", "place: 43.75, -87.71\n    radius: 30 miles"))
     assert hobnob("run", "--source", "united-way").returncode == 0
