@@ -13,6 +13,7 @@ from digest.changes import News, Telling, over, telling
 from digest.facts import hosts_of, person_words
 from digest.reasons import walk_in
 from digest.region import RegionView
+from digest.score import WORTHY
 from digest.select import by_start
 from digest.series import Line, lines
 from digest.words import WEEKDAYS, clock, day, deadline_day, local_start, plural, short_when, town, zone_of
@@ -84,6 +85,8 @@ class Issue:
             for section in self.sections
             if section.name in words and section.entries
         ]
+        if counts[:1] == ["1 best rooms"]:
+            counts[0] = "1 best room"
         return f"{self.title}, {day(self.day)}: {', '.join(counts) or 'a quiet week'}"
 
 
@@ -184,10 +187,10 @@ def issues(view: RegionView, now: datetime) -> list[Issue]:
 
 
 def _best(view: RegionView, week: list[StoredEvent], held: list[StoredEvent], today: date) -> list[StoredEvent]:
-    """The five with the highest score, of this week, or of two when this one is thin; each series once."""
+    """The five with the highest score, of this week, or of two when this one is thin; each series once, and none that is unworthy."""
     near = [s for s in held if local_start(s.event).date() < today + timedelta(days=14)]
     pool = week if len(lines(week, many=2)) >= BEST else near
-    firsts = [line.first for line in lines(pool, many=2)]
+    firsts = [line.first for line in lines(pool, many=2) if view.score(line.first) >= WORTHY]
     return sorted(firsts, key=lambda s: (-view.score(s), s.event.start, s.id))[:BEST]
 
 

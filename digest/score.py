@@ -39,6 +39,9 @@ CEILING: dict[Format, float] = {
 FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
+WORTHY = 25
+"""Nothing below is called a best room, however thin the week: no webinar, no festival, nothing that says little of itself."""
+
 _SPREAD = frozenset({
     Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS, Format.ANNUAL_MEETING, Format.STATE_OF,
     Format.CLUB_MEETING, Format.FUNDRAISER, Format.GALA, Format.BOARD_TRAINING, Format.LEADERSHIP,

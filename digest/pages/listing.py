@@ -13,6 +13,7 @@ from digest.pages.chart import chart
 from digest.pages.layout import page
 from digest.pages.rows import row
 from digest.region import KIND_TITLES, RegionView
+from digest.score import WORTHY
 from digest.select import matches_words
 from digest.series import lines
 from digest.words import MONTHS, day, has_hour, last_day, local_start, plural
@@ -87,8 +88,8 @@ def feed_page(view: RegionView, feed: Feed) -> tuple[str, bytes]:
 
 
 def best(view: RegionView, pool: Iterable[StoredEvent]) -> list[StoredEvent]:
-    """The five with the highest score, each series once."""
-    firsts = [line.first for line in lines(pool, many=2)]
+    """The five with the highest score, each series once, and none that is unworthy."""
+    firsts = [line.first for line in lines(pool, many=2) if view.score(line.first) >= WORTHY]
     return sorted(firsts, key=lambda s: (-view.score(s), s.event.start, s.id))[:_BEST]
 
 

@@ -132,7 +132,7 @@ async def _sources(config: Config, *, as_json: bool) -> None:
         for slug, name, state, bars, found, good, requests, bytes_, share, why in rows:
             show.write(f"{name} ({slug}): {state}", fold=True)
             if bars:
-                show.write(f"  {bars} {found} events, good {good}, {requests} requests, {bytes_}, {share or '0%'} 304", fold=True)
+                show.write(f"  {bars} {found} events, last good {good}, {requests} requests, {bytes_}, {share or '0%'} 304", fold=True)
             if why:
                 show.write(f"  {why}", fold=True)
         return
@@ -236,4 +236,4 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     for change in one.changes:
         typer.echo(f"  {change.at:%Y-%m-%d %H:%M}  {change.field}: {change.old} -> {change.new}")
     if others:
-        typer.echo(f"\n{show.count(len(others), 'further event')} of this title; 'hobnob events {asked}' lists what is coming", err=True)
+        typer.echo(f"\n{show.count(len(others), 'further event')} with {asked!r} in the title; 'hobnob events {asked}' lists those near and soon", err=True)

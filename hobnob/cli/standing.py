@@ -37,7 +37,7 @@ def _why_not(config: Config, slug: str, stored: StoredEvent, now: datetime) -> s
         return "it is no event: an office that is closed, a deadline or a placeholder"
     if not within(region, stored.event):
         away = distance(stored.event, point(region.point)) or 0.0
-        return f"it is {away:.0f} miles away, and 'radius:' says {region.radius:g}"
+        return f"it is {away:.1f} miles away, and 'radius:' says {region.radius:g} miles"
     if last_day(stored.event) < now.date():
         return "it is over"
     return f"it is more than {config.publish.horizon.days} days ahead ('publish: {{horizon: ...}}')"

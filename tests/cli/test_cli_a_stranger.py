@@ -20,7 +20,7 @@ PROGRAM = [sys.executable, "-c", "from hobnob.cli import main; main()"]
 
 @pytest.fixture
 def collected(configured: Path, hobnob: Command) -> Path:
-    """A folder where one source of the town was visited; its region reaches a mile, so that most lies outside."""
+    """A folder where one source of the town was visited; its region reaches 30 miles."""
     file = configured / "config.yaml"
     file.write_text(file.read_text().replace("place: 43.75, -87.71", "place: 43.75, -87.71\n    radius: 30 miles"))
     assert hobnob("run", "--source", "united-way").returncode == 0
@@ -76,7 +76,7 @@ def test_explain_says_where_readers_meet_the_event(hobnob: Command, collected: P
     file.write_text(file.read_text().replace("place: 43.75, -87.71", "place: Akron, OH"))
     away = hobnob("explain", one["id"]).stdout
     assert "larkin-falls: left out: it is " in away
-    assert "miles away, and 'radius:' says 30" in away
+    assert "miles away, and 'radius:' says 30 miles" in away
 
 
 def test_explain_of_nothing_is_a_question(hobnob: Command, collected: Path) -> None:
@@ -111,7 +111,8 @@ def test_a_reader_who_leaves_stops_no_visit(configured: Path) -> None:
     assert running.stderr is not None
     running.stdout.readline()
     running.stdout.close()
-    told = running.stderr.read().decode()
+    with running.stderr as errors:
+        told = errors.read().decode()
     running.wait(120)
     assert "Traceback" not in told
     assert (configured / "public" / "larkin-falls.rss").exists()

@@ -13,7 +13,7 @@ from digest.issue import Issue, dues, issue, last_due
 from digest.issue_text import issue_text
 from digest.region import RegionView
 from hobnob.config import DigestSetting
-from hobnob.records import StoredEvent
+from hobnob.records import Format, StoredEvent
 
 
 def view(*events: StoredEvent, now: datetime = NOW, **given: object) -> RegionView:
@@ -100,6 +100,14 @@ def test_the_best_rooms_are_the_five_with_most_face_time() -> None:
     assert scores == sorted(scores, reverse=True)
     week = next(section for section in told.sections if section.name == "week")
     assert scores[0] == max(entry.score for entry in week.entries)
+
+
+def test_nothing_is_called_best_because_the_week_is_thin() -> None:
+    fair = stored("fair", title="Harbor Street Festival", people=(), categories=(), format=Format.FESTIVAL)
+    assert [section.name for section in issue(view(fair), NOW, None).sections] == ["new", "week"]
+    told = issue(view(fair, stored("one")), NOW, None)
+    assert [entry.event_id for entry in told.sections[0].entries] == ["one"]
+    assert ": 1 best room, " in told.subject
 
 
 def test_long_parts_are_cut_and_say_so() -> None:
