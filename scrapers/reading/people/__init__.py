@@ -32,6 +32,7 @@ from scrapers.reading.people import (
     reports,
     rows,
     seating,
+    serving,
     signed,
     whose_day,
 )
@@ -82,6 +83,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
     context.opening = listed[0][0] if listed else None
     heading = Line(named)
+    context.judged = "judge" in low and serving.contested({token.low for line in (heading, *(told for told, _ in listed)) for token in line.tokens})
     confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= judging.things(line)

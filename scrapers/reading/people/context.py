@@ -29,6 +29,8 @@ class Context:
     """Whether all who come talk it over: a roundtable, an open discussion."""
     contested: bool = False
     """Whether finalists and nominees compete for votes and judges, and are not yet honoured."""
+    judged: bool = False
+    """Whether a contest is judged, by no court."""
     listed: bool = False
     """Whether meetings and their programmes are listed."""
     sociable: bool = False

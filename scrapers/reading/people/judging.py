@@ -15,6 +15,7 @@ from scrapers.reading.people import (
     neighbours,
     panels,
     reports,
+    serving,
     settling,
     sureness,
 )
@@ -256,6 +257,9 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         return None
     if (duty(one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)) or (held.mark(one.name.end) in "(," and held.low(one.name.end + 1) in _DEAD) or (held.mark(one.name.end) == "(" and ((held.low(one.name.end + 1) == "guest" and held.low(one.name.end + 2) == "of") or (held.low(one.name.end + 1) == "invited" and held.mark(one.name.end + 2) == ")") or (held.low(one.name.end + 1) in _TURN_TO and held.low(one.name.end + 2) in ("her", "him", "them", "at", "or", "for", "me")))):
         return None
+    if serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons):
+        # "Auctioneer Colonel Jane Roe returns"
+        return None
     if held.mark(one.name.first) == "DJ" and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons):
         return None
     if one.position.title and one.position.title.split()[-1].lower() in leading.PERFORMS and not any(told.own for told in reasons):
@@ -281,7 +285,7 @@ def _judge(held: Line, one: Mention, chain: list[Mention], left: Evidence, right
         role = Role.MODERATOR
     if role is Role.HONOREE and context.form is not Form.CEREMONY and ("finalist" in why.lower() or (context.contested and "nominee" in why.lower())):
         role = Role.PANELLIST
-    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
+    if role is Role.HOST and not (left.own and right.own) and held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) not in ("host", "hostess", "emcee", "quizmaster", "mc", "toastmaster") and (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not one.placed and not one.name.honoured and held.low(one.name.end) not in ("of", "from") and not _alone_below(held, one, above):
         return None
     if context.form is Form.OPENING and role is None and why in ("opens a sentence with a title", "a label", "behind a dash") and (heading or names.proper(one.written) in context.named) and not in_office(one.position.title):
         # "Ribbon Cutting: Jane Roe, Notary", and below it "Notary Jane Roe has opened a shop"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, evidence, leads
+from scrapers.reading.people import duties, evidence, leads, serving
 from scrapers.reading.people.cues import CONTACT, DETERMINERS, EARLIER, MENTION_LABELS, ROLES, TALKS, THROUGH
 from scrapers.reading.people.evidence import AGAINST, NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.line import Line
@@ -16,11 +16,11 @@ _INSTALLED = words("installed inducted pin swears swearing sworn install install
 _SEATS = words("seat seats seating welcome welcomes welcoming elect elects install installs installing")
 _TAKES = words("elected election install installs installed installing installation swear swears sworn swearing induct inducts inducted incoming")
 _DOING = {
-    Role.PANELLIST: words("pitching competing debating judging squaring"),
+    Role.PANELLIST: words("pitching competing debating squaring"),
     Role.MODERATOR: words("steering guiding grilling questioning quizzing moderating asking interviewing refereeing facilitating"),
     Role.HOST: words("presiding hosting emceeing"),
     Role.HONOREE: words("accepting receiving retiring graduating"),
-    Role.SPEAKER: words("administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
+    Role.SPEAKER: words("speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
@@ -52,7 +52,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
-    if (told := duties.of(line, lows)) is not None:
+    if (told := duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
@@ -118,16 +118,12 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HOST, "the chair of the day", own=True)
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
-    if lows[:2] == ["installing", "officer"]:
-        return strong(Role.HOST, "the label “installing officer”", own=True)
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["hear", "from"] or lows[0] == "hear":
         return fair(None, "the label “hear”")
     if any(low in ("receive", "receives", "receiving", "earn", "earns") for low in lows):
         return strong(Role.HONOREE, "those who receive it")
-    if lows[-1] == "judge":
-        return strong(Role.PANELLIST, "the label “judge”")
     if lows[-2:] in (["panel", "leader"], ["discussion", "leader"], ["panel", "lead"]):
         return strong(Role.MODERATOR, f"the label “{' '.join(lows[-2:])}”", own=True)
     if lows[-1] in ("leader", "leaders") and lows[-2:-1] in (["group"], ["team"], ["troop"], ["site"], ["den"], ["crew"]):
@@ -206,10 +202,10 @@ def through(verb: str) -> Evidence:
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
-    if verb in ("sworn", "pinned", "installed", "inducted", "administered", "revealed", "unveiled"):
+    if verb in ("sworn", "installed", "inducted", "administered", "introduced", "judged"):
+        return against(f"only “{verb} by”")
+    if verb in ("pinned", "revealed", "unveiled"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
-    if verb == "judged":
-        return strong(Role.PANELLIST, "“judged by”", own=True)
     if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "cohosted", "co-hosted", "run"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):

@@ -23,7 +23,7 @@ _PICK = words("pick score choose select taste decide rate rank crown sample will
 _TAUGHT = words("certificate class classes workshop workshops course courses training bootcamp lesson lessons clinic masterclass")
 _HONOURED_TITLES = words("fellows inductees honorees recipients winners scholars graduates retirees medalists laureates")
 _WON = words("winners recipients honorees inductees awardees finalists")
-_SEATED = words("judges panelists candidates debaters panellists Panelists Candidates Debaters")
+_SEATED = words("panelists candidates debaters panellists Panelists Candidates Debaters")
 
 
 def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, above: Evidence, first: int, context: Context, *, alone: bool, heading: bool) -> Evidence:
@@ -117,7 +117,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = strong(Role.SPEAKER, "a class that somebody holds", own=True)
     if left.why == "“led by”" and begin - first < 8 and held.low(first) == "led" and (context.form is Form.PANEL or context.discussed or any(held.low(at) == "roundtable" for at in range(end, end + 8))):
         left = strong(Role.MODERATOR, left.why, own=True)
-    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED or (held.mark(at) == "Judges" and (held.low(end) in _PICK or context.form is Form.PITCH))), "")
+    noun = next((held.low(at) for at in range(begin, chain[0].name.lead) if held.mark(at) in _SEATED), "")
     if not left.weight and not noun:
         noun = next((held.low(at) for at in range(begin + 1, chain[0].name.lead) if held.low(at) in _HONOURED_TITLES and held.mark(at + 1) in (",", "")), "") if begin > first else ""
     if not noun and left.weight > 0 and not left.own and (held.low(begin) in ("year's", "year’s") or held.low(begin - 1) in ("year's", "year’s", "newest")):
@@ -127,7 +127,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = evidence.against("who wrote the book")
     if context.taught and left.role is Role.MODERATOR and "facilitat" in left.why.lower():
         left = strong(Role.SPEAKER, "holds a class", own=True)
-    if noun and not (noun == "judges" and left.role is Role.HONOREE) and not (noun == "judges" and any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin))):
+    if (not left.weight or (context.judged and not left.own)) and any((held.mark(at) == "judges" or (held.mark(at) == "Judges" and (held.low(end) in _PICK or context.form is Form.PITCH))) for at in range(begin, chain[0].name.lead)) and not any(held.low(at) in HONOUR for at in range(max(first, begin - 4), begin)):
+        left = evidence.against("only judges")
+    if noun:
         left = strong(ROLES[noun], f"“{noun}”", own=True)
     announced = not alone or context.form is Form.CEREMONY or (left.weight > 0 and not left.why.startswith("opens")) or right.weight >= evidence.FAIR
     if announced and title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead and not (left.own or (right.own and right.role is Role.SPEAKER and "introduced by" not in right.why and not right.why.endswith("told as it happens"))):
@@ -148,7 +150,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and held.low(begin - 1) not in ("song", "music", "hymn", "worship", "choir") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
         # "Retreat leader Sister Jane Roe."
         left = fair(Role.SPEAKER, "leads it")
-    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):

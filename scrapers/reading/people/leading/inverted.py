@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import serving
 from scrapers.reading.people.cues import ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.line import Line
@@ -11,7 +12,7 @@ from scrapers.reading.words import words
 SUBJECT_ING = {
     Role.MODERATOR: words("moderating facilitating interviewing asking refereeing guiding quizzing questioning grilling steering"),
     Role.HOST: words("presiding hosting emceeing officiating"),
-    Role.PANELLIST: words("judging debating competing"),
+    Role.PANELLIST: words("debating competing"),
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
     Role.HONOREE: words("receiving graduating retiring accepting"),
 }  # fmt: skip
@@ -31,6 +32,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
     if not said:
         return NOTHING
+    if (service := serving.subject(said)) is not None:
+        return service
     if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "honorary" in said or "honourary" in said:

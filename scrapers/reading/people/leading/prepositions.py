@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Role
-from scrapers.reading.people import evidence
+from scrapers.reading.people import evidence, serving
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
@@ -37,6 +37,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     """What "by" says: "led by", "a talk by", "photographs by"."""
     before = line.low(at - 1) if at - 1 >= floor else ""
     wide = [line.low(here) for here in range(max(floor, at - 16), at)]
+    if (service := serving.by(line, at, floor)) is not None:
+        return service
     if "presentation" in wide and before not in THROUGH and any(low in PRIZES for low in wide[wide.index("presentation") :]) and wide[wide.index("presentation") + 1 :][:1] == ["of"]:
         # "the presentation of the Elm Award to Acme by Jane Roe"
         return strong(Role.HOST, "the award presented by", own=True)
@@ -105,7 +107,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before == "tribute":
         return strong(Role.SPEAKER, "a tribute by", own=True)
     if before in ("auction", "auctioneering"):
-        return strong(Role.HOST, "the auction by", own=True)
+        return against("only takes the bids")
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
         return strong(Role.SPEAKER, "a show by", own=True)
     if before in ("panel",):
@@ -145,8 +147,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
     if (verb in ("led", "headed", "chaired") and near & {"search", "hiring", "selection"}) or (verb in ("led", "headed") and "committee" in near and line.mark(at - 2) in (",", "committee")):
         # "chosen by a search committee led by Jane Roe"
         return against("only led a committee")
-    if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
-        return strong(Role.HOST, "the auction by", own=True)
+    if verb in ("conducted", "led", "run", "called", "handled", "cried") and near & {"auction", "paddle", "raffle"}:
+        return against("only takes the bids") if "auction" in near or "paddle" in near else strong(Role.HOST, "the raffle by", own=True)
     if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
         # "A conversation with Ann Lee, founder of Acme, led by Jane Roe"
         return strong(Role.MODERATOR, "“led by”", own=True)
@@ -248,7 +250,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
     if close and close[0] in TALKS:
         return strong(Role.SPEAKER, "a talk “with”")
     if "auction" in near and "silent" not in near:
-        return strong(Role.HOST, "the auction “with”", own=True)
+        return against("only takes the bids")
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]
@@ -275,8 +277,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return NOTHING
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
-    if near[-1:] in (["oath"], ["oaths"]):
-        return strong(Role.HOST, "who swears them in", own=True)
+    if (service := serving.by(line, at, floor)) is not None:
+        return service
     if any(low in TALKS or low in ("comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING

@@ -144,6 +144,8 @@ def includes(word: Word) -> Evidence:
         low = line.low(here)
         if low in ("hosts", "captains", "sponsors") and line.low(here - 1) == "table":
             return against("only a table's host")
+        if low in ("judges", "judge"):
+            return against("only judges")
         if low in ROLES:
             return OF_EARLIER_YEARS if past(line, here, floor) else strong(ROLES[low], f"“{line.mark(here)} {line.mark(at)}”")
         if low in _NOT_SPEAKING and not line.has(("hear",), here, at):
