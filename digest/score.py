@@ -113,7 +113,7 @@ def score(
             found.append(part)
     value = sum(part.points for part in found)
     if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
-        found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "more than sit at one table"))
+        found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "a hall, not one table"))
         value += found[-1].points
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):
         found.append(Part("announced", _ONLY_A_DATE - value, "nothing but a date so far"))

@@ -1,9 +1,13 @@
 """The people an organiser announces: name, title, organisation, role, and the sentence that says so.
 
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
-``blocks``, ``layout`` and ``rows`` (lines, headings), ``names`` (where names stand), ``ahead`` and ``behind`` (what stands
-beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists), ``leading`` and ``following`` (what announces them,
-or only mentions them), ``judging`` with ``settling``, ``neighbours``, ``grounds`` and ``sentence`` (is it enough, which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told afterwards), ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not come), ``signed`` (whose letter it is).
+``blocks``, ``layout`` and ``rows`` (lines, and the ``section`` that each stands in), ``names`` (where names stand),
+``ahead`` and ``behind`` (what stands beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists),
+``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``neighbours``,
+``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough, which role),
+``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told
+afterwards), ``told_first``, ``biography`` and ``openings`` (what the rest of the text adds), ``absent`` (who will not
+come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
@@ -32,8 +36,10 @@ from scrapers.reading.people import (
     reports,
     rows,
     seating,
+    sentence,
     serving,
     signed,
+    told_first,
     whose_day,
 )
 from scrapers.reading.people.context import Announced, Context
@@ -86,7 +92,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     context.judged = "judge" in low and serving.contested({token.low for line in (heading, *(told for told, _ in listed)) for token in line.tokens})
     confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
-        context.refused |= judging.things(line)
+        context.refused |= sentence.things(line)
     context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
@@ -101,12 +107,12 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     found: dict[str, Person] = {}
     for told in everyone:
         _keep(found, told)
-    for told in _told_first(biography.announced_next(listed, reported=context.reported), context, found):
+    for told in _told_first(told_first.announced_next(listed, reported=context.reported), context, found):
         if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
             _keep(found, told)
     if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
         asked = any(person.role is Role.MODERATOR for person in found.values())
-        for told in _told_first(biography.described_only(listed, read=context.read), context, found):
+        for told in _told_first(told_first.described_only(listed, read=context.read), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)

@@ -8,8 +8,8 @@ from hobnob import patterns as re
 from hobnob.records import Person
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import OFFICES, surnames
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.section import Section
 
 _MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)")
 _NONE_CONFIRMED = re.compile(r"\bconfirmed\b[^.;:]{0,40}: none\b|\b(?:none|nobody|no one)\b[^.;:]{0,30}\bconfirmed\b", re.I)

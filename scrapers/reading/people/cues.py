@@ -116,6 +116,15 @@ MENTION_LABELS = words(
 )
 """Labels whose names belong to nobody who is announced."""
 
+HE_OR_SHE = words("he she they he'll she'll they'll")
+"""With these a sentence goes on about somebody whom the one before named."""
+COMES = words("joins will comes returns visits speaks tells shares shows explains talks discusses presents leads reads brings teaches")
+"""Behind somebody called by their work, these say that they come: "The Elm Zoo veterinarian will explain"."""
+NOBODYS = words("attendees attending committee board staff sponsors sponsor minutes present absent vendors contact contacts registered")
+"""Headings whose lists are of nobody who is announced."""
+SPEAKERS_AND_TALKS = words("speaker speakers presenter presenters keynote keynotes talks presentations")
+"""Headings that tell of those below that they speak, wherever they stand."""
+
 STOPS = (
     DETERMINERS | PREPOSITIONS | PRONOUNS | LINKING | AUXILIARIES | ANNOUNCE | HONOUR | MODERATES | THROUGH | BRINGS_TOGETHER
     | words(

@@ -6,9 +6,9 @@ from hobnob.records import Role
 from scrapers.reading.people import evidence, labelled, serving, titles
 from scrapers.reading.people.cues import HONOUR, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
 
@@ -107,4 +107,5 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
     return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 
-__all__ = ["above_of", "bracketed", "duty", "owned"]
+
+__all__ = ["above_of", "bracketed", "duty", "in_office", "owned"]

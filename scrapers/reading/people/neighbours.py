@@ -15,6 +15,39 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 
+def of_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], context: Context) -> Evidence:
+    """The evidence left of a list, where the one announced before it in the sentence gives it another sense."""
+    if not found:
+        return left
+    begin, last = chain[0].begin, found[-1]
+    if held.low(begin - 1) == "with" and held.low(begin - 2) == "along" and (same := next((told for told in last.reasons if told.own), None)):
+        # "Jane Roe will be recognized, along with dispatcher Ann Lee"
+        left = same
+    behind = last.mention.end
+    if left.why == "of earlier years" and held.low(behind) in (",", "and") and (held.low(behind) == "and" or held.low(behind + 1) == "and") and _earlier_prize(held, behind, begin):
+        # "Judges: Ann Lee and last year's champion, Bob Ray"
+        left = fair(last.role, "goes on with a list")
+    if left.why == "“led by”" and sum(told.role in (Role.SPEAKER, Role.PANELLIST) for told in found) > 1 and len(chain) == 1:
+        # "Ann Lee and Bob Ray compare notes in an hour led by Cy Poe"
+        left = strong(Role.MODERATOR, left.why, own=True)
+    if left.why == "“in conversation with”" and last.role is Role.MODERATOR:
+        left = strong(Role.PANELLIST if len(chain) > 1 else Role.SPEAKER, "in talk with a moderator")
+    if held.low(begin - 1) == "will" and held.low(begin - 2) == "as":
+        # "Jane Roe will say a few words, as will Mayor Ann Lee"
+        left = fair(last.role, "“as will”")
+    if (left.why == "a talk “with”" and last.role is Role.HOST and any(told.why == "“hosts”" for told in last.reasons)) or (left.why == "for a talk “with”" and last.role is Role.SPEAKER and any(told.why.lower() == "“join”" for told in last.reasons)):
+        # "Jane Roe hosts a candid talk with Mayor Ann Lee", "Join Jane Roe for a conversation with Ann Lee": who does so asks
+        last.role = Role.MODERATOR
+    if left.why == "for a talk “with”" and _joins_for_conversation(held, last, chain, context):
+        left = strong(Role.MODERATOR, "“in conversation with”", own=True)
+    return left
+
+
+def _earlier_prize(held: Line, first: int, begin: int) -> bool:
+    """Whether only an earlier prize tells of the next of a list: "and last year's champion, Bob Ray"."""
+    return any(held.low(at) in ("last", "past", "former", "previous", "defending", "reigning") for at in range(first, min(first + 4, begin)))
+
+
 def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[Announced], first: int) -> Evidence:
     """What the one before in the sentence says of the next: who sits down with a guest asks, who hands over a prize presents."""
     begin = chain[0].begin
@@ -90,7 +123,7 @@ def _asks(title: str | None) -> bool:
 _ASKING = words("critic host anchor reporter editor journalist columnist broadcaster correspondent moderator interviewer")
 
 
-def joins_for_conversation(held: Line, told: Announced, chain: list[Mention], context: Context) -> bool:
+def _joins_for_conversation(held: Line, told: Announced, chain: list[Mention], context: Context) -> bool:
     """"Jane Roe joins us for a conversation with Ann Lee", where the title has only Jane Roe: the other asks."""
     begin = chain[0].begin
     joins = told.role is Role.SPEAKER and any(reason.own and reason.why.startswith("“") and reason.why.strip("”").endswith(("joins", "will join")) for reason in told.reasons)
@@ -125,4 +158,4 @@ _BOOKED = words("secured booked engaged landed scheduled recruited arranged")
 _GOVERNS = words("from of at for in to near by with than about")
 
 
-__all__ = ["behind_clause", "beside_last", "joins_for_conversation", "of_these", "with_next"]
+__all__ = ["behind_clause", "beside_last", "of_last", "of_these", "with_next"]

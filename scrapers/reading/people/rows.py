@@ -11,8 +11,8 @@ from scrapers.reading.occupations import titled
 from scrapers.reading.people import labels, leads, programmes, titles
 from scrapers.reading.people.blocks import PROSE
 from scrapers.reading.people.forms import Form
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
 _SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es))\b", re.I)

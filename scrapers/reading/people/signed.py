@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.reading import names
-from scrapers.reading.people.layout import Section
 from scrapers.reading.people.line import Line
+from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
 _FAREWELL = re.compile(
