@@ -73,6 +73,9 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
             right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
+        if above.role is Role.HONOREE and left.why == "“late”":
+            # "The late Jane Roe, Acme" among those who get the prize
+            left = NOTHING
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
         if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:

@@ -23,6 +23,9 @@ _DOING = {
     Role.SPEAKER: words("speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
+_PRAISED = words("hero trailblazer trailblazers volunteer-of-the-year medalist")
+_SOMEBODY = words("woman women man men latina latino person friend champion spirit citizen pillar pillars rookie")
+"""Of what somebody is these, is a prize: "Woman of Distinction", "Friend of Education"."""
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
 _JOINED = words("attorneys lawyers associates rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
@@ -52,6 +55,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
+    if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
+        return against("a game's sponsor or winner")
     if (told := duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
@@ -114,6 +119,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "also on the programme")
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
+    if (lows[-1] in ("fellow", "fellows", "fellowship", "fellowships") and lows[-2:-1] and lows[-2] in ("harris", "hixson", "jones")) or (len(lows) < 5 and (lows[-1] in _PRAISED or (lows[0] in _SOMEBODY and lows[1:2] == ["of"]))):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-4:] in (["chair", "of", "the", "day"], ["chair", "for", "the", "day"], ["chairman", "of", "the", "day"]):
         return strong(Role.HOST, "the chair of the day", own=True)
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:

@@ -27,7 +27,7 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
-        or _not_there(held, one)
+        or _not_there(held, one, honoured=any(told.role is Role.HONOREE and told.weight > 0 for told in reasons))
         or _of_a_story(held, one, left, right)
         or _makes_music(held, one, right, reasons, context)
         or (context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context))
@@ -41,6 +41,9 @@ def _a_thing(held: Line, one: Mention, left: Evidence) -> bool:
         return True
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
+        return True
+    if held.low(one.name.first - 1) == "pro" and held.low(one.name.first) == "bono":
+        # "Pro Bono Champion"
         return True
     return left.why.startswith("speakers “") and bodies_named.firm_of(held, one.name.first)
 
@@ -73,10 +76,13 @@ def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Ev
     return serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons)
 
 
-def _not_there(held: Line, one: Mention) -> bool:
+def _not_there(held: Line, one: Mention, *, honoured: bool) -> bool:
     """"Jane Roe (deceased)", "Jane Roe (guest of Ann Lee)", "Jane Roe (invited)", "Jane Roe (call her)": somebody who will not come, or is only to be turned to."""
     end = one.name.end
-    if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)) or (held.mark(end) in "(," and held.low(end + 1) in _DEAD):
+    if honoured and held.mark(end) in "(," and held.low(end + 1) in ("posthumous", "posthumously"):
+        # "Jane Roe (posthumous)" among those who get the prize
+        return False
+    if (not honoured and any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin))) or (held.mark(end) in "(," and held.low(end + 1) in _DEAD):
         return True
     if held.mark(end) != "(":
         return False

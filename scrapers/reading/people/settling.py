@@ -140,6 +140,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and _won_contest(held, begin, chain[0].name.lead, first):
         # "The essay contest winner, Jane Roe, will read"
         left = strong(Role.HONOREE, f"“{title}”", own=True)
+    if begin < chain[0].name.lead and held.low(chain[0].name.lead - 1) in ("marshal", "marshals") and held.low(chain[0].name.lead - 2) in ("grand", "honorary") and not (left.weight < 0 or (right.own and right.role is Role.SPEAKER and "speak" in right.why)):
+        left = strong(Role.HONOREE, "the grand marshal", own=True)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:

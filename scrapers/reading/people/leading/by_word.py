@@ -131,6 +131,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("chairs chair co-chairs co-chair"), nouns.chairs),
     (frozenset(ROLES), nouns.role_noun),
     (words("urge urges urging urged pressure petition"), verbs.turns_to),
+    (words("help"), verbs.help_),
     (words("let"), verbs.let),
     (words("ask"), verbs.ask),
     (words("see"), verbs.see),

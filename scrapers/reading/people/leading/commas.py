@@ -73,11 +73,17 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         return strong(ROLES[low], f"“{mark}”", own=True)
     if here == at - 1 and (told := _part_of_programme(line, here, floor)) is not None:
         return told
+    if low in ("fellow", "fellows") and line.low(here - 1) in _FELLOWS:
+        return strong(Role.HONOREE, "a fellow of the club's")
     if low in _ADMITS and line.low(here + 1) in DETERMINERS:
         return strong(Role.HONOREE, f"“{mark}”")
     if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and at - here < 4:
         return strong(Role.HONOREE, "an award")
     return None
+
+
+_FELLOWS = words("harris hixson jones")
+"""Whose fellows the clubs make: of Paul Harris, George Hixson, Melvin Jones."""
 
 
 def _titled_within(line: Line, first: int, stop: int) -> bool:

@@ -40,6 +40,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, f"honorary {said[-1]}", own=True)
     if said[-2:] in (["contest", "chair"], ["meeting", "chair"]):
         return strong(Role.HOST, f"“{said[-2]} chair is”", own=True)
+    if said[-1] in ("nominees", "nominee") and any(line.low(here) in ("winner", "award", "awards") for here in range(floor, len(line.tokens))):
+        return strong(Role.HONOREE, "nominees for a prize")
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS) or (said[0] in ("the", "our") and any(low in _ARRANGERS and said[place - 1] in ("program", "event", "membership") for place, low in enumerate(said[1:5], 1))):
         return against(f"“{said[-1]} is”")
     if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):

@@ -52,6 +52,7 @@ def concerned(word: Word) -> Evidence:
     return against(f"“{word.low}”")
 
 
+_HONOURED_NOW = words("honored honoured inducted recognized recognised posthumously enshrined receive")
 _SPORTS = words("soccer football basketball volleyball baseball softball lacrosse hockey rugby tennis wrestling game match")
 
 
@@ -65,6 +66,9 @@ def compared(word: Word) -> Evidence | None:
         return strong(Role.PANELLIST, "against each other", own=True)
     if word.low == "like" and word.skipped < 2 and such_as(word):
         return fair(Role.SPEAKER, "speakers “like”")
+    if word.low == "late" and word.line.has(_HONOURED_NOW, word.at + 3, min(len(word.line.tokens), word.at + 24)) and word.line.has(("will", "posthumously"), word.at + 3, min(len(word.line.tokens), word.at + 24)):
+        # "The late Jane Roe will be inducted"
+        return strong(Role.HONOREE, "honoured after their death", own=True)
     return against(f"“{word.low}”") if word.skipped == 0 or word.low == "late" else NOTHING
 
 

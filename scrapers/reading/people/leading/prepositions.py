@@ -291,6 +291,11 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(duty, "a duty of theirs", own=True)
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
+    if not {"proceeds", "donations", "funds"}.isdisjoint(near[-6:]) and not {"presented", "awarded"} & set(near):
+        return against("the proceeds go to")
+    if not {"thank", "thanks"}.isdisjoint(near[-4:]) and any(line.low(here) in ("years", "decades") and line.has(("for",), at, here) for here in range(at + 3, min(len(line.tokens), at + 15))):
+        # "A special thank you to Jane Roe for 40 years of pies"
+        return strong(Role.HONOREE, "thanks for years")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if "bring" in near and ("question" in near or "questions" in near):
         return strong(Role.SPEAKER, "questions to them")
@@ -304,7 +309,7 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
     if near[-1:] in (["hello"], ["hi"]):
         return strong(Role.SPEAKER, "“say hello to”")
-    if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
+    if near[-1:] in (["presentation"], ["presentations"]) and any(low in ("year", "month", "award", "scholarship", "medal", "gift", "fellow", "fellowship") for low in near):
         return strong(Role.HONOREE, "a prize's presentation to")
     if not _OF_FAME.isdisjoint(near) and near[-1] in ("awarded", "given"):
         # "the Nobel Peace Prize awarded to Jane Roe": told, not done here
