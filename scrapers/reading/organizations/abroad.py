@@ -25,9 +25,10 @@ _PAYS = words("présenté présentée présentés commandité commanditée offer
 _HOSTS = words("organisé organisée organisés organizado organizada")
 _HOST = words("hôte hôtes hôtesse anfitrión anfitriona anfitriones organiza organizan organizador organizadora organisateur organisatrice")
 _TOGETHER = words("collaboration partenariat colaboración alianza")
-_BACKED = words("soutien appui apoyo patrocinio présentation presentación")
+_GIVE = words("patrocinan patrocina auspician auspicia")
+_BACKED = words("l'appui l’appui soutien appui apoyo patrocinio présentation presentación")
 _SPONSORS = words("commanditaire commanditaires partenaire partenaires parrain parrains")
-CUES = _PAYS | _HOSTS | _SPONSORS | _HOST | _TOGETHER | _BACKED
+CUES = _PAYS | _HOSTS | _SPONSORS | _HOST | _TOGETHER | _BACKED | _GIVE
 
 
 def end(row: Row, at: int, stop: int) -> int:
@@ -51,6 +52,8 @@ def paid(row: Row, at: int, stop: int) -> int:
     """Where those begin who pay, if the word at ``at`` says so: "Commanditaires :", "Partenaire présentateur :", "Présenté par"; 0 for others."""
     if row.low(at) in _PAYS:
         return _behind(row, at)
+    if row.low(at) in _GIVE:
+        return at + 2 if row.mark(at + 1) == ":" else 0
     if row.low(at) in _BACKED:
         return _backing(row, at)
     if row.low(at) not in _SPONSORS:

@@ -25,8 +25,8 @@ _LEVEL = words("level levels tier")
 def paid(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of those who pay begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
-    if low in abroad.CUES:
-        return abroad.paid(row, at, stop)
+    if low in abroad.CUES and (begin := abroad.paid(row, at, stop)):
+        return begin
     if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
         # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
         return at + 2
@@ -57,6 +57,9 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
         return at + 2 + (row.mark(at + 2) == ":")
+    if low in ("support", "sponsorship", "generosity") and at + 2 == len(row.tokens) and row.mark(at + 1) == ":" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
+        # "We thank the following for their generous support:", and the list below
+        return len(row.tokens)
     if low == "support" and row.low(at - 1) == "the" and row.low(at + 1) == "of" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
         # "We gratefully acknowledge the support of Acme"
         return at + 2
@@ -121,8 +124,8 @@ _GATHERINGS = words("events concerts performances festivities workshops lectures
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
-    if low in abroad.CUES:
-        return abroad.hosted(row, at)
+    if low in abroad.CUES and (begin := abroad.hosted(row, at)):
+        return begin
     if low == "arranged":
         return at + 2 if row.low(at + 1) == "by" and at == first else 0
     if low == "host" and row.low(at + 1) in ("site", "venue") and row.low(at - 1) in ("our", "to") and at + 3 < stop:

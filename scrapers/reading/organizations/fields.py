@@ -51,7 +51,7 @@ def read(line: str) -> list[str]:
     if not is_field(line):
         return []
     label, mark, _value = _parted(line)
-    if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").split()):
+    if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").replace("-", " ").split()):
         return []
     row = Row(line, tokens(line))
     begin = next((at for at, token in enumerate(row.tokens) if token.text == mark.strip()), -1) + 1

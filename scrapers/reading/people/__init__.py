@@ -116,7 +116,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)
-    for told in paying.find(line for line, _ in listed):
+    for told in paying.find((line for line, _ in listed), body):
         if names.proper(told.mention.written) not in context.refused:
             found.setdefault(names.proper(told.mention.written), _person(told))
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:

@@ -119,6 +119,10 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "also on the programme")
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
+    if lows[-3:] == ["guests", "of", "honor"] or (not {"thanking", "thank", "thanks"}.isdisjoint(lows) and not {"outgoing", "departing", "retiring"}.isdisjoint(lows)):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
+    if len(lows) < 4 and (lows[0] == "lifetime" or (lows[-1] in ("leader", "leaders", "professional") and lows[0] in ("emerging", "rising", "young"))) and lows[-1] not in TALKS:
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if (lows[-1] in ("fellow", "fellows", "fellowship", "fellowships") and lows[-2:-1] and lows[-2] in ("harris", "hixson", "jones")) or (len(lows) < 5 and (lows[-1] in _PRAISED or (lows[0] in _SOMEBODY and lows[1:2] == ["of"]))):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-4:] in (["chair", "of", "the", "day"], ["chair", "for", "the", "day"], ["chairman", "of", "the", "day"]):

@@ -34,13 +34,12 @@ _SHORT = words("rep sen dr mr mrs ms gov hon rev st co inc jr sr")
 _ROWS = 30
 
 
-def find(lines: Iterable[Line]) -> Iterator[Announced]:
+def find(lines: Iterable[Line], body: str = "") -> Iterator[Announced]:
     """Everyone whom a list of sponsors names as a person, with or without their firm."""
-    below = 0
+    rows = _below_headings(body)
     for line in lines:
-        block = _BLOCK.match(line.text) is not None and not line.names
-        below = _ROWS if block else (below - 1 if below and _is_row(line) else 0)
-        if block or not line.names or _NO_PAYER.search(line.text):
+        below = line.text in rows and _is_row(line)
+        if not line.names or _NO_PAYER.search(line.text):
             continue
         game = _GAMES.match(line.text)
         if not (game or below or _CUE.search(line.text)):
@@ -51,7 +50,7 @@ def find(lines: Iterable[Line]) -> Iterator[Announced]:
                 for one in chain:
                     begin = _cue_before(line, one.begin)
                     begin = game.end() if begin < 0 and game else 0 if begin < 0 and below else begin
-                    if begin >= 0 and _a_person(line, one, chain, begin) and _listed(line, begin, one.begin) and _alone(line, one.name.end) and not (game and not _of_a_trade(line, one)):
+                    if begin >= 0 and _a_person(line, one, chain, begin) and _listed(line, begin, one.begin) and _alone(line, one.name.end, placed=one.end > one.name.end and one.position.organization is not None) and not (game and not _of_a_trade(line, one)):
                         firm = (chain[0].position.organization or "").rpartition(" and ")[2]
                         if _agent_of(chain[0]) and (one is chain[0] or one.written.split()[-1] == chain[0].written.split()[-1]):
                             one.position = Position(one.position.title, firm)
@@ -59,6 +58,20 @@ def find(lines: Iterable[Line]) -> Iterator[Announced]:
                             # the next of the list is no body of theirs
                             one.position = Position(one.position.title, None)
                         yield Announced(one, Role.SPONSOR, line.cut(first, stop), [strong(Role.SPONSOR, "in a list of sponsors", own=True)], 3.0)
+
+
+def _below_headings(body: str) -> set[str]:
+    """The rows that stand below a line like "Gold Sponsors", as long as they are no prose."""
+    found: set[str] = set()
+    left = 0
+    for raw in body.split("\n"):
+        row = raw.strip(" •*–-\t")
+        if not row:
+            continue
+        left = _ROWS if len(row) < 70 and _BLOCK.match(row) else left - 1 if left and len(row) < 90 and row[-1] not in ".!?" else 0
+        if 0 < left < _ROWS:
+            found.add(row)
+    return found
 
 
 def _is_row(line: Line) -> bool:
@@ -92,7 +105,7 @@ def _with_own_firm(line: Line, one: Mention, begin: int) -> bool:
 
 
 _AGENTS = ("agent", "advisor", "adviser", "broker", "realtor", "lender")
-_STYLED = words("orthodontist dentist attorney realtor pastor judge sheriff senator representative mayor doctor agent advisor adviser broker lender notary notaire avocat avocate avocats cpa councilman councilwoman councilmember commissioner governor")
+_STYLED = words("orthodontist dentist attorney realtor pastor judge sheriff senator representative mayor doctor agent advisor adviser broker lender notary notaire avocat avocate avocats cpa councilman councilwoman councilmember commissioner governor chief lic")
 
 
 def _cue_before(line: Line, at: int) -> int:
@@ -116,12 +129,12 @@ def _listed(line: Line, begin: int, at: int) -> bool:
     return True
 
 
-def _alone(line: Line, end: int) -> bool:
+def _alone(line: Line, end: int, *, placed: bool) -> bool:
     """Whether the name is not the beginning of a body's: "Jane Roe Realty", "Jane Roe's Diner"."""
     if line.mark(end - 1)[-2:] in ("'s", "’s"):
         return False
     behind = line.tokens[end] if end < len(line.tokens) else None
-    return behind is None or not behind.word or not (behind.capital or behind.low in ("of", "memorial")) or behind.text.isupper()
+    return behind is None or not behind.word or not (behind.capital or behind.low in ("of", "memorial")) or behind.text.isupper() or (behind.low == "of" and placed)
 
 
 __all__ = ["find"]

@@ -68,7 +68,7 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
-    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)
+    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 
 def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:

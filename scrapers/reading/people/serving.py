@@ -80,7 +80,7 @@ def _clause(line: Line, at: int, stop: int) -> list[str]:
 
 def by(line: Line, at: int, floor: int) -> Evidence | None:
     """"Invocation by", "opening prayer will be offered by", "introduced by": what the nearest noun before "by" or "from" says, where it is such a service."""
-    if line.low(at - 1) in _DONE and line.low(at - 1) != "judged":
+    if line.low(at - 1) in _DONE or line.low(at - 1) == "judging":
         return against(f"only “{line.low(at - 1)} by”")
     for here in range(at - 1, max(floor, at - 8) - 1, -1):
         low = line.low(here)

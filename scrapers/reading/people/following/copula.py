@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import HONOURED, ROLES, VERBS
+from scrapers.reading.people.cues import HONOURED, PRIZES, ROLES, VERBS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs
@@ -85,7 +85,7 @@ def _prize(line: Line, at: int, stop: int, near: list[str]) -> Evidence | None:
         return strong(Role.HONOREE, "“is … of the year”", own=True)
     if near[0] in ("running", "vying", "competing", "campaigning") and "for" in near[1:3]:
         return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
-    if near[:2] == ["presented", "with"]:
+    if near[:2] == ["presented", "with"] or (near[0] in ("presented", "awarded", "given") and near[1:2] and near[1] in ("the", "a", "an", "his", "her", "their", "our") and (near[0] == "awarded" or not (PRIZES | {"heart", "star", "key"}).isdisjoint(near[2:7]))):
         return strong(Role.HONOREE, "“is presented with”", own=True)
     return None
 

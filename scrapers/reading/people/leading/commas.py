@@ -73,6 +73,9 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         return strong(ROLES[low], f"“{mark}”", own=True)
     if here == at - 1 and (told := _part_of_programme(line, here, floor)) is not None:
         return told
+    if low == "recognition" and line.low(here + 1) == "of" and line.low(here + 2) in DETERMINERS:
+        # "recognition of our 50-year members, Ann Lee and Bob Ray"
+        return strong(Role.HONOREE, "recognition of them")
     if low in ("fellow", "fellows") and line.low(here - 1) in _FELLOWS:
         return strong(Role.HONOREE, "a fellow of the club's")
     if low in _ADMITS and line.low(here + 1) in DETERMINERS:
