@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.reading.bodies import LEGAL
 from scrapers.reading.organizations import (
@@ -35,6 +36,8 @@ from scrapers.reading.words import words
 _LONGEST = 20_000
 _OPENING = 2
 """The title and the first line of the text: who holds a gathering is told there without more ado."""
+_DOTS = re.compile(r"(?<=\w) ?(?:\.{4,}|…{2,}) ?(?=\w)")
+"""The dots that lead from what is paid for to who pays."""
 _UNSURE = words("possible you support")
 _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
@@ -67,7 +70,7 @@ def hosts(text: str) -> tuple[Organization, ...]:
 
 def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, int, int], int]) -> tuple[Organization, ...]:
     found: dict[str, Organization] = {}
-    lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
+    lines = [_DOTS.sub(": ", line) if ".." in line or "……" in line else line for line in text[:_LONGEST].split("\n") if line.strip()]
     paid = False
     opens = _OPENING + (len(lines) > 1 and lines[1].startswith(lines[0]))
     for place, line in enumerate(lines):

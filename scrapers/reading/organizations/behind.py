@@ -171,6 +171,9 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 3
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
+    if low in HOST and row.low(at - 1) in ("venue", "site", "location") and row.mark(at + 1) == "," and row.low(at - 2) in ("our", "the", "generous"):
+        # "Thank you to our venue host, Acme"
+        return at + 2
     if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) in ("to", "from", "by"))) and row.mark(at + 1) == ",":
         return at + 2
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):

@@ -21,7 +21,7 @@ from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import MENTIONS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
 from scrapers.reading.people.forms import Form
-from scrapers.reading.people.grounds import above_of
+from scrapers.reading.people.grounds import above_of, duty
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.section import Section
@@ -61,7 +61,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or labelled.office(held, first, spans[0].lead if spans else first) is not None)):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or ((told := labelled.office(held, first, spans[0].lead if spans else first)) is not None and not duty(told.title)))):
         return []
     chains = mentions.chains(held, mentions.find(held, first, stop, spans))
     for place, chain in enumerate(chains):

@@ -228,6 +228,8 @@ def through(verb: str) -> Evidence:
 
 def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
+    if lows[-2:] in (["first", "responder"], ["first", "responders"]):
+        return None
     if ROLES.get(lows[0]) in (Role.SPEAKER, Role.PANELLIST) and lows[1:2] in (["are"], ["include"], ["were"]) and len(lows) > 2:
         # "Speakers are all current Rotary Peace Fellows:"
         return ROLES[lows[0]]

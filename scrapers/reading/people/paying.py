@@ -21,6 +21,7 @@ _CUE = re.compile(
     r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]onight['’]s|[Tt]his (?:month|week|year)['’]s)(?: [a-z]+){0,2} sponsors?,? (?=[A-Z])"
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
+    r"|^\W*[A-Z][a-z]+ [Ll]evel ?[:–—-] ?"
     r"|\b[Ww]ith (?:additional |generous )?support from:? ?|\b[Cc]on el patrocinio de (?:la |el )?|\b[Cc]ompliments of "
     rf"|(?i:\b{_FARE}(?: (?:is|are|will be))?(?: generously| kindly)? (?:provided|donated|supplied|furnished) by |\b{_FARE},? courtesy of )"
 )
@@ -89,8 +90,8 @@ def _a_person(line: Line, one: Mention, chain: list[Mention], begin: int) -> boo
 
 def _of_a_trade(line: Line, one: Mention) -> bool:
     """"State Farm agent Jane Roe", "Jane Roe, Realtor", "Jane Roe, DDS"."""
-    trade = (one.position.title or "").lower().rstrip(".").split()[-1:]
-    return line.low(one.name.lead - 1).rstrip("s") in _STYLED or line.mark(one.name.lead - 1) in ("Me", "Rep", "Rep.", "Sen", "Sen.") or (bool(trade) and trade[0].rstrip("s") in _STYLED) or letters(line, one.name.end, len(line.tokens)) > one.name.end
+    trade = [word.rstrip("s") for word in re.split(r"[ ./-]+", (one.position.title or "").lower())]
+    return line.low(one.name.lead - 1).rstrip("s") in _STYLED or line.mark(one.name.lead - 1) in ("Me", "Rep", "Rep.", "Sen", "Sen.") or not _STYLED.isdisjoint(trade) or letters(line, one.name.end, len(line.tokens)) > one.name.end
 
 
 def _agent_of(one: Mention) -> bool:

@@ -141,6 +141,9 @@ def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None
         if row.verbs == _MAKES and not any(token.low in PRIZES or token.low in _GIVEN for token in line.tokens):
             # where no prize is told of, the presentation is a talk
             return strong(Role.SPEAKER, f"“{line.low(at)} the presentation”", own=row.own)
+        if row.role is Role.HOST and low in ("give", "gives", "offer", "offers", "deliver", "delivers") and any(word in _SPOKEN for word in near[1:4]):
+            # "will give opening remarks and present the medals"
+            return strong(Role.SPEAKER, f"“{low} remarks”", own=True)
         if row.role is None and any(low == "and" and ahead in _SPEAKS for low, ahead in pairwise(near)):
             # "will install the officers and speak"
             return strong(Role.SPEAKER, "“and speak”", own=True)
@@ -158,6 +161,7 @@ def _named_prize(line: Line, at: int, stop: int) -> list[str]:
     return []
 
 
+_SPOKEN = words("remarks address keynote speech talk update greetings")
 _SPEAKS = words("speak speaks talk talks keynote keynotes address addresses share shares")
 
 

@@ -130,6 +130,8 @@ def _on(first: First) -> Evidence:
     """"Jane Roe on bees"; "Jimmy Roe on the big screen" is seen in a film."""
     if first.line.lows(first.at + 1, min(first.stop, first.at + 4)) in (["the", "big", "screen"], ["the", "silver", "screen"]):
         return against("in a film")
+    if first.next() == "the" and first.next(2) in ("occasion", "eve", "anniversary"):
+        return NOTHING
     return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
 
 

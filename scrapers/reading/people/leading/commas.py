@@ -76,6 +76,8 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
     if low == "recognition" and line.low(here + 1) == "of" and line.low(here + 2) in DETERMINERS:
         # "recognition of our 50-year members, Ann Lee and Bob Ray"
         return strong(Role.HONOREE, "recognition of them")
+    if low in ("scout", "scouts") and line.low(here - 1) == "eagle" and line.has(HONOUR, floor, here):
+        return strong(Role.HONOREE, "an Eagle Scout")
     if low in ("fellow", "fellows") and line.low(here - 1) in _FELLOWS:
         return strong(Role.HONOREE, "a fellow of the club's")
     if low in _ADMITS and line.low(here + 1) in DETERMINERS:
