@@ -153,6 +153,9 @@ _NOT_SPEAKING = words("talent performers performances bands neighbors neighbours
 def includes(word: Word) -> Evidence:
     """"speakers including", "past winners include"."""
     line, floor, at = word.line, word.floor, word.at
+    if word.behind(("fallen", "names", "victims"), 5):
+        # "will read the names of the fallen, including Cpl. Jane Roe"
+        return against("only their names")
     if word.low in ("including", "included") and word.behind(("heard",), 14):
         return HEARD_THEN
     if word.low == "included" and word.before() in ("have", "has"):
