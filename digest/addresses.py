@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 
 from digest import clean
 from hobnob import patterns as re
-from hobnob.config import slug_of
+from hobnob.config_lines import slug_of
 
 FEED_TYPES = {
     "rss": "application/rss+xml",

@@ -10,7 +10,8 @@ from digest import clean
 from digest.words import WEEKDAYS, last_day, local_start
 from hobnob import patterns as re
 from hobnob import places
-from hobnob.config import Region, SavedSearch, point_of
+from hobnob.config import Region, SavedSearch
+from hobnob.config_lines import point_of
 from hobnob.records import Access, Attendance, Audience, Event, Format, Place, StoredEvent
 
 _TAG = re.compile(r"<[^>]*>")

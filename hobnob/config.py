@@ -7,71 +7,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
+from hobnob.config_lines import Clock, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, slug_of, web
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
 from hobnob.units import Duration, Miles, Size
-
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-
-
-def slug_of(text: str) -> str:
-    """A name as it stands in feed addresses: lower case, hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "feed"
-
-
-def _web(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"{value!r} is not a web address; write for example 'https://example.org/events'")
-    return value
-
-
-def _clock(value: object) -> object:
-    if isinstance(value, str) and not re.fullmatch(r"(?:[01]?\d|2[0-3]):[0-5]\d", value):
-        raise ValueError(f"{value!r} is not a time of day; write for example '06:00'")
-    return value
-
-
-def _zone(value: object) -> object:
-    if isinstance(value, str):
-        try:
-            ZoneInfo(value)
-        except (KeyError, ValueError, OSError):
-            raise ValueError(f"{value!r} is not an IANA time zone; write for example 'America/New_York'") from None
-    return value
-
-
-def _place(value: object) -> object:
-    """A line that names a place; YAML reads the ZIP code 02134 as a number, and it is one place all the same."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = f"{value:05d}"
-    if isinstance(value, str):
-        from hobnob.places import find
-
-        find(value)
-    return value
-
-
-def _slug(value: str) -> str:
-    if not _SLUG.fullmatch(value):
-        raise ValueError(f"{value!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(value)!r}")
-    return value
-
-
-Url = Annotated[str, Field(min_length=1)]
-PlaceLine = Annotated[str, BeforeValidator(_place)]
-Slug = Annotated[str, AfterValidator(_slug)]
-Clock = Annotated[str, BeforeValidator(_clock)]
-Zone = Annotated[str, BeforeValidator(_zone)]
 
 
 class Source(Setting):
@@ -106,7 +51,7 @@ class Source(Setting):
     @field_validator("url")
     @classmethod
     def _is_web(cls, value: str) -> str:
-        return _web(value.replace("webcal://", "https://", 1) if value.startswith("webcal://") else value)
+        return web(value.replace("webcal://", "https://", 1) if value.startswith("webcal://") else value)
 
     @field_validator("schedule")
     @classmethod
@@ -194,7 +139,7 @@ class Publish(Setting):
     @field_validator("url")
     @classmethod
     def _is_web(cls, value: str) -> str:
-        return _web(value).rstrip("/")
+        return web(value).rstrip("/")
 
 
 class Serve(Setting):
@@ -330,36 +275,4 @@ class Config(Setting):
         return {region.slug: [s.name for s in region.sources if s.enabled] for region in self.regions.values()}
 
 
-_SCHEDULE = re.compile(
-    r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
-    r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
-    r"|(?:cron )?\S+ \S+ \S+ \S+ \S+",
-    re.I,
-)
-
-
-def check_schedule(text: str) -> str:
-    """The schedule, or ``ValueError`` that says how one is written."""
-    match = _SCHEDULE.fullmatch(text.strip())
-    for clock in (match.group("t1"), match.group("t2")) if match else ():
-        if clock:
-            _clock(clock)
-    if not match:
-        raise ValueError(
-            f"{text!r} is not a schedule; write 'hourly', 'every 6 hours', 'daily 06:00', 'weekly sunday 18:00'"
-            " or five cron fields such as '0 6 * * 1-5'"
-        )
-    return text.strip()
-
-
-def point_of(text: str) -> PlaceRecord:
-    """The place that a line of the configuration names; raises ``ValueError`` that says how to write it."""
-    from hobnob.places import find
-
-    return find(text).place
-
-
-__all__ = [
-    "Config", "DigestSetting", "Mail", "Network", "Publish", "Recipient", "Region", "SavedSearch", "Serve",
-    "Source", "Watch", "check_schedule", "point_of", "slug_of",
-]  # fmt: skip
+__all__ = ["Config", "DigestSetting", "Mail", "Network", "Publish", "Recipient", "Region", "SavedSearch", "Serve", "Source"]

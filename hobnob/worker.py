@@ -24,7 +24,7 @@ from hobnob.planning import plan, slot_note
 from hobnob.settings_watch import SettingsWatch
 from hobnob.store import Store, StoreError
 from hobnob.visits import key_of, tell
-from scrapers.http import Client
+from scrapers.client import Client
 from scrapers.run import visit_source
 from scrapers.update import DoneAlready
 

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from scrapers.http import fetch
+    from scrapers.client import fetch
     from scrapers.reader import Reading, extract, read
     from scrapers.scrape import scrape
 
@@ -19,7 +19,7 @@ _HOMES = {
     "extract": "scrapers.reader",
     "read": "scrapers.reader",
     "Reading": "scrapers.reader",
-    "fetch": "scrapers.http",
+    "fetch": "scrapers.client",
     "scrape": "scrapers.scrape",
 }
 

@@ -14,6 +14,7 @@ from hobnob.records import Change, Event, Status
 from hobnob.store.rows import Report
 from scrapers.identity import title_key
 from scrapers.likeness import links, places
+from scrapers.likeness.spots import spot
 from scrapers.likeness.times import hour_told
 from scrapers.likeness.words import fold
 
@@ -94,7 +95,7 @@ def _material(name: str, old: Event, new: Event) -> bool:
     if name == "venue":
         if old.venue is None or new.venue is None or old.venue.inferred or new.venue.inferred:
             return False
-        return places.compare(places.spot(old), places.spot(new)) is places.Places.CONFLICT or old.venue.room != new.venue.room is not None
+        return places.compare(spot(old), spot(new)) is places.Places.CONFLICT or old.venue.room != new.venue.room is not None
     return True
 
 

@@ -13,12 +13,12 @@ from hobnob.records import Health, Status
 from hobnob.store import Store
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
+from scrapers.client import Client
 from scrapers.draft import Context
 from scrapers.faults import FetchError
-from scrapers.http import Client
 from scrapers.outcome import Outcome
-from scrapers.trail import Trail
-from scrapers.update import Update, record, to_check, trail_key
+from scrapers.trail import Trail, trail_key
+from scrapers.update import Update, record, to_check
 from scrapers.visit import Visit
 
 CHECKED_PAGES = 8

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from hobnob.config import Network, Region, Source
-from scrapers.http import Budget, Client
+from scrapers.budget import Budget
+from scrapers.client import Client
 from scrapers.outcome import Outcome
 from scrapers.visit import Visit
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from hobnob.records import Attendance, Event, Organization, Person, Place, Status
 from scrapers.likeness import places, titles
 from scrapers.likeness.organisers import same_organization
+from scrapers.likeness.spots import spot
 from scrapers.likeness.times import hour_told
 from scrapers.likeness.words import fold
 
@@ -132,7 +133,7 @@ def _place(ground: Event, rest: Sequence[Event], chosen: dict[str, Any], take: C
         venue = giver.venue
         assert venue is not None
         for other in stated[1:]:
-            if other.venue is not None and places.compare(places.spot(giver), places.spot(other)) > places.Places.DOUBT:
+            if other.venue is not None and places.compare(spot(giver), spot(other)) > places.Places.DOUBT:
                 venue = _filled(venue, other.venue)
         if venue != ground.venue:
             take("venue", venue, giver if giver is not ground else stated[1])

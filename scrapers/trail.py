@@ -81,3 +81,9 @@ class Trail:
             and timedelta(0) <= now - self.read_at < STALE
             and tuple(documents) == self.documents
         )
+
+
+def trail_key(region: str, source: str) -> str:
+    """The note under which a source's trail is kept."""
+    return f"trail:{region}:{source}"
+

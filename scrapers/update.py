@@ -7,22 +7,19 @@ same outcome changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
-from scrapers import doubt as doubts
-from scrapers import health, identity, lifecycle
+from scrapers import absences, doubting, health, identity, lifecycle, retelling
 from scrapers.doubt import Doubt
-from scrapers.identity import over
-from scrapers.likeness.times import hour_told
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
 from scrapers.reblocking import reblock
-from scrapers.trail import Trail
+from scrapers.trail import trail_key
 from scrapers.uncollected import uncollected
 
 REMEMBERED = timedelta(days=40)
@@ -95,11 +92,6 @@ async def record(
         return done
 
 
-def trail_key(region: str, source: str) -> str:
-    """The note under which a source's trail is kept."""
-    return f"trail:{region}:{source}"
-
-
 async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
     """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
 
@@ -119,18 +111,9 @@ async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str
     return list(dict.fromkeys(page for page in pages if page))
 
 
-async def allow(store: Store, source: str) -> None:
-    """The operator's word that what vanished from a source is gone, however much it is; holds for one visit."""
-    await store.set_note(_allowed(source), "yes")
-
-
 def _ours(event: Event, source: str) -> Event:
     """The event with its source; ids and addresses without the one character that PostgreSQL can't keep."""
     return event.model_copy(update={"source": source, "uid": clean(event.uid), "url": clean(event.url)})
-
-
-def _allowed(source: str) -> str:
-    return f"allow-gone:{source}"
 
 
 def _uids(events: Iterable[Event]) -> list[str]:
@@ -153,7 +136,7 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
-        verdict, doubt = await _doubting(recording, outcome, matching, known, verdict, now)
+        verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)
         if verdict.believed != "none":
@@ -167,7 +150,7 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
             at=now,
             health=verdict.health,
             reason=verdict.reason,
-            events=len(outcome.events) if not outcome.unchanged else _last_count(history),
+            events=len(outcome.events) if not outcome.unchanged else absences.last_count(history),
             rejected=len(outcome.rejected),
             requests=outcome.requests,
             bytes=outcome.bytes,
@@ -179,41 +162,6 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         better_url=verdict.better_url,
     )
     return update
-
-
-def _last_count(history: list[RunRecord]) -> int:
-    return next((run.events for run in history if run.health not in (Health.BROKEN, Health.BLOCKED)), 0)
-
-
-async def _doubting(
-    recording: Recording, outcome: Outcome, matching: identity.Matching, known: list[Report], verdict: health.Verdict, now: datetime
-) -> tuple[health.Verdict, Doubt]:
-    """The verdict when what the listing seldom says is asked for twice, and what is not believed yet."""
-    if verdict.believed != "all":
-        return verdict, Doubt()
-    key = f"doubted:{outcome.source.name}"
-    noted = await recording.noted(key)
-    before = Doubt.load(noted)
-    strange = None if await _set_anew(recording, outcome) else doubts.strange(matching, known, now)
-    doubt = before.of(strange)
-    if strange is not None and doubt:
-        reason = f"{strange.words}: believed when a visit says so again"
-        verdict = replace(verdict, health=Health.BROKEN, reason=reason, complete=False, believed="none")
-    else:
-        doubt = Doubt(hourless=doubts.hourless(matching, before))
-    if doubt:
-        await recording.note(key, doubt.dump())
-    elif noted is not None:
-        await recording.take_note(key)
-    return verdict, doubt
-
-
-async def _set_anew(recording: Recording, outcome: Outcome) -> bool:
-    """Whether the source is read with other settings than last time, which may change everything at once."""
-    last, now = (
-        Trail.load(text) for text in (await recording.noted(trail_key(outcome.region.slug, outcome.source.name)), outcome.trail)
-    )
-    return last is not None and now is not None and last.settings != now.settings
 
 
 async def _merge(
@@ -242,11 +190,13 @@ async def _merge(
         if said != report.content:
             report.event = event.model_copy(update={"changed": now})
             changed.append(report)
-            _retell(report, event, said, now)
+            retelling.retell(report, event, said, now)
             work.touch(report.event_id)
-    fresh = [_new_report(event, outcome.source.name, now) for event in matching.new]
+    fresh = [retelling.first_told(event, outcome.source.name, now) for event in matching.new]
     if verdict.complete and not outcome.partial:
-        marked += await _absent(recording, outcome, matching, known, history, update, work, now)
+        absent = await absences.judged(recording, outcome, matching, known, history, work, now)
+        marked += absent.reports
+        update.held_back, update.missing = absent.held_back, absent.missing
     await recording.mark(marked)
     await work.regroup(changed)
     await recording.save_reports(changed)
@@ -259,68 +209,4 @@ async def _merge(
     update.unchanged = len(matching.still) - len(changed)
 
 
-def _retell(report: Report, event: Event, said: str, now: datetime) -> None:
-    """The report as the source tells it now."""
-    report.url, report.title, report.start, report.until = event.url, event.title, event.start, over(event)
-    report.timed, report.content, report.changed, report.last_seen = hour_told(event), said, now, now
-
-
-def _new_report(event: Event, source: str, now: datetime) -> Report:
-    report = Report(
-        id=None,
-        source=source,
-        event_id="",
-        uid=event.uid,
-        url=event.url,
-        title=event.title,
-        start=event.start,
-        until=over(event),
-        timed=hour_told(event),
-        content=lifecycle.content(event),
-        first_seen=now,
-        last_seen=now,
-        changed=now,
-    )
-    report.event = event.model_copy(update={"changed": now})
-    return report
-
-
-async def _absent(
-    recording: Recording,
-    outcome: Outcome,
-    matching: identity.Matching,
-    known: list[Report],
-    history: list[RunRecord],
-    update: Update,
-    work: Merging,
-    now: datetime,
-) -> list[Report]:
-    """The reports whose absence from a healthy listing changes what is written of them."""
-    upcoming = [report for report in known if report.gone is None and report.until >= now]
-    # a listing as long as the last one may have pushed its far end out
-    pushed = bool(outcome.events) and len(outcome.events) >= _last_count(history) > 0
-    allowed = await recording.take_note(_allowed(outcome.source.name)) is not None
-    judged = lifecycle.absence(
-        matching.absent,
-        now=now,
-        standing=len(upcoming),
-        covered=max(event.start for event in outcome.events) if pushed else None,
-        checked=outcome.checked,
-        source_url=outcome.source.url,
-        shared=lifecycle.shared_addresses([report.url for report in upcoming]),
-        mentioned={identity.title_key(row.row) for row in outcome.rejected},
-        allowed=allowed,
-    )
-    update.held_back = judged.held_back
-    for report in judged.missed:
-        report.missed = now
-    for report in judged.stands:
-        report.missed = None
-    for report in judged.gone:
-        report.gone = now
-        work.touch(report.event_id)
-    update.missing = sum(report.missed is not None and report.gone is None for report in upcoming)
-    return [*judged.missed, *judged.stands, *judged.gone]
-
-
-__all__ = ["DoneAlready", "Update", "allow", "record", "to_check"]
+__all__ = ["DoneAlready", "Update", "record", "to_check"]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from hobnob.config import Region, Source, point_of
-from hobnob.records import Event, Organization
+from hobnob.config import Region, Source
+from hobnob.config_lines import point_of
+from hobnob.records import Event
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.details import filled
@@ -19,8 +18,10 @@ from scrapers.document import Document
 from scrapers.draft import Context, Endpoint, Rejected
 from scrapers.explain import explain
 from scrapers.faults import FetchError
+from scrapers.fetching import Fetcher, Fetching, address_of
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
+from scrapers.own_settings import as_set, wanted
 from scrapers.platform import known
 from scrapers.reader import Reading
 from scrapers.trail import REDISCOVER, Trail, digest_of, settings_of
@@ -29,20 +30,6 @@ MAX_PAGES = 12
 MAX_ENDPOINTS = 2
 DETAIL_KEPT = timedelta(days=6)
 SOURCE_SECONDS = 600
-
-
-class Fetcher(Protocol):
-    """What a visit needs of the HTTP client."""
-
-    async def fetch(
-        self,
-        url: str,
-        *,
-        budget: Budget | None = None,
-        headers: Mapping[str, str] | None = None,
-        form: Mapping[str, str] | None = None,
-        pace: timedelta | None = None,
-    ) -> Document: ...
 
 
 @dataclass
@@ -71,6 +58,9 @@ class Visit:
     endpoints: list[Endpoint] = field(default_factory=list)
     reader: str | None = None
     recognised: bool = True
+
+    def __post_init__(self) -> None:
+        self._documents = Fetching(self.client, self.source, self.now, self.budget, self.memory)
 
     async def run(self) -> Outcome:
         """Visit the source; every fault becomes part of the outcome."""
@@ -115,7 +105,7 @@ class Visit:
         seen: list[tuple[str, str]] = []
         for url, _ in self.previous.documents:
             try:
-                document = await self._get(url)
+                document = await self._documents.get(url)
             except FetchError as error:
                 if url == self.source.url or error.kind in ("blocked", "budget"):
                     raise
@@ -139,7 +129,7 @@ class Visit:
         best = (document, reading)
         for endpoint in self._allowed(reading.endpoints, document)[:MAX_ENDPOINTS]:
             try:
-                found = await self._read(_address(endpoint))
+                found = await self._read(address_of(endpoint))
             except FetchError as error:
                 self.notes.append(f"{endpoint.url}: {error.reason}")
                 continue
@@ -190,7 +180,7 @@ class Visit:
         )
         for url in dict.fromkeys([event.url for event in lacking if event.url] + [u for u in reading.details if not self.events]):
             try:
-                document = await self._get(url, max_age=DETAIL_KEPT)
+                document = await self._documents.get(url, max_age=DETAIL_KEPT)
             except FetchError as error:
                 self.notes.append(f"{url}: {error.reason}")
                 if error.kind in ("blocked", "budget"):
@@ -204,29 +194,9 @@ class Visit:
 
     async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
-            document = await self._get(url)
+            document = await self._documents.get(url)
             self.read[url] = document, await read_apart(document, self._context(document))
         return self.read[url]
-
-    async def _get(self, url: str, *, max_age: timedelta | None = None) -> Document:
-        """The document, at most once a visit; with ``max_age`` the remembered one will do if it is that young."""
-        if url in self.read:
-            return self.read[url][0]
-        if url in self._fetched:
-            return self._fetched[url]
-        kept = await self.memory.recall(url) if self.memory is not None and max_age is not None else None
-        if kept is not None and max_age is not None and timedelta(0) <= self.now - kept.fetched < max_age:
-            return Document(kept.body, kept.url, kept.content_type, url, not_modified=True)
-        plain, form = _asked(url)
-        document = await self.client.fetch(
-            plain, form=form, budget=self.budget, headers=_headers(url, self.source.url), pace=self.source.pace
-        )
-        if kept is not None and self.memory is not None and document.not_modified:
-            await self.memory.keep(url, replace(kept, fetched=self.now))
-        self._fetched[url] = document
-        return document
-
-    _fetched: dict[str, Document] = field(default_factory=dict)
 
     def _context(self, document: Document) -> Context:
         home = point_of(self.source.place) if self.source.place else None
@@ -248,14 +218,14 @@ class Visit:
 
         Events that were over before ``oldest`` are left out: they would only be forgotten again.
         """
-        documents = [(url, digest_of(self._fetched[url])) for url in self.read if url in self._listing()]
+        documents = [(url, digest_of(self._documents.fetched[url])) for url in self.read if url in self._listing()]
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
         return Outcome(
             region=self.region,
             source=self.source,
-            events=[] if self.failure else [one for one in map(self._own, self.events) if self._wanted(one)],
+            events=[] if self.failure else [as_set(one, self.source, self.now, people=self.people) for one in self.events if wanted(one, self.source, self.oldest)],
             rejected=self.rejected,
             reader=self.reader,
             recognised=self.recognised,
@@ -277,48 +247,6 @@ class Visit:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""
         return set(self.read) if self.address == self.source.url else set(self.read) - {self.source.url}
 
-    def _own(self, event: Event) -> Event:
-        update: dict[str, object] = {"source": self.source.name, "seen": self.now}
-        if not self.people:
-            update["people"] = ()
-        if self.source.kind is not None:
-            update["kind"] = self.source.kind
-        if self.source.organizer and event.organizer is None:
-            update["organizer"] = Organization(name=self.source.organizer)
-            update["origins"] = {**event.origins, "organizer": "config.yaml"}
-        return event.model_copy(update=update)
-
-    def _wanted(self, event: Event) -> bool:
-        if self.oldest is not None and (event.end or event.start) < self.oldest:
-            return False
-        text = " ".join((event.title, *event.categories)).lower()
-        if any(word.lower() in text for word in self.source.never):
-            return False
-        return not self.source.only or any(word.lower() in text for word in self.source.only)
-
-
-def _headers(url: str, page: str) -> dict[str, str]:
-    """The extra headers that a platform's endpoint needs, by host."""
-    host = urlsplit(url).hostname or ""
-    found: dict[str, str] = {}
-    for one in known():
-        for suffix, headers in one.headers.items():
-            if host == suffix or host.endswith("." + suffix):
-                site = urlsplit(page).hostname or ""
-                found |= {name: value.replace("{page}", page).replace("{host}", site) for name, value in headers.items()}
-    return found
-
 
 def _upcoming(events: Iterable[Event], now: datetime) -> int:
     return sum((event.end or event.start) >= now for event in events)
-
-
-def _address(endpoint: Endpoint) -> str:
-    """An endpoint as a line of the trail; a form to be posted stands on a second one."""
-    return f"{endpoint.url}\n{urlencode(sorted(endpoint.body.items()))}" if endpoint.body else endpoint.url
-
-
-def _asked(address: str) -> tuple[str, dict[str, str] | None]:
-    """The address and the form that ``_address`` wrote."""
-    url, _, form = address.partition("\n")
-    return url, dict(parse_qsl(form, keep_blank_values=True)) if form else None

@@ -151,7 +151,7 @@ def allow(
         raise UsageError(f"no source {source!r} in {config}; there is {', '.join(s.name for _, s in settings.sources) or 'none'}")
 
     async def work() -> None:
-        from scrapers.update import allow as allow_gone
+        from scrapers.absences import allow as allow_gone
 
         async with opened(settings) as store:
             await allow_gone(store, source)

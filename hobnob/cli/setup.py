@@ -37,7 +37,7 @@ def init(
     Example: hobnob init "Akron, OH"
     """
     from hobnob import places
-    from hobnob.config import slug_of
+    from hobnob.config_lines import slug_of
 
     try:
         found = places.find(place)

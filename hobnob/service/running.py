@@ -17,7 +17,7 @@ from hobnob.settings_watch import SettingsWatch
 from hobnob.store import Store, StoreError
 from hobnob.visits import key_of, schedule_of, tell
 from scrapers.attention import attention
-from scrapers.http import Client
+from scrapers.client import Client
 from scrapers.run import visit_source
 
 log = logging.getLogger("hobnob")

@@ -10,7 +10,7 @@ from hobnob.records import Audience, Availability, Offer
 from scrapers.draft import Context
 from scrapers.formats import stamps
 from scrapers.formats.schema_values import Node, each, first, number, short, text, types, url
-from scrapers.reading import prices
+from scrapers.reading.prices.admission import is_admission
 
 _AVAILABILITY = {
     "instock": Availability.AVAILABLE,
@@ -36,7 +36,7 @@ def offers(node: Node, context: Context) -> list[Offer]:
     found = [offer for one in each(node.get("offers")) for offer in _each(one, context, 0)]
     if not found and str(first(node.get("isAccessibleForFree"))).lower().rsplit("/")[-1] == "true":
         found.append(Offer(price=0.0))
-    entry = [offer for offer in found if offer.name is None or prices.is_admission(offer.name)]
+    entry = [offer for offer in found if offer.name is None or is_admission(offer.name)]
     return list(dict.fromkeys(entry or found))
 
 

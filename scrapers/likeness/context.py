@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.likeness import organisers, places, streets, tales, venues
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.spots import HOME
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, spelled_out, words
 from scrapers.reading.words import words as vocabulary
@@ -110,7 +111,7 @@ def _at_home(a: Profile, b: Profile) -> Places | None:
 
 def _by_letters(here: Profile, there: Profile) -> bool:
     """Whether a house is told by an organiser's initials: "BFACC Office"."""
-    own = frozenset(words(here.spot.name)) - places.HOME
+    own = frozenset(words(here.spot.name)) - HOME
     return len(own) == 1 and any(own <= initials(name) for name in (*here.who.written, *there.who.written))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scrapers.likeness import citing, places, streets
+from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.kinds import MULTIPLE, says
 from scrapers.likeness.kinship import ASIDE
 from scrapers.likeness.organisers import Organisers
@@ -20,8 +21,6 @@ from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import HEADS, LANGUAGES
 from scrapers.likeness.words import root
 from scrapers.reading.words import words as vocabulary
-
-Fact = tuple[str, float]
 
 _MOST = 3
 # what any body's annual meeting is

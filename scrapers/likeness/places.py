@@ -1,32 +1,22 @@
-"""Whether two venues may be one place."""
+"""Whether two venues may be one place, by their streets, points, towns and names."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
-from functools import lru_cache
 
-from hobnob import patterns as re
 from hobnob.places import miles
-from hobnob.records import Attendance, Event, Place
-from scrapers.likeness import streets, towns, venues
+from scrapers.likeness import streets, venues
+from scrapers.likeness.houses_apart import two_of_a_kind
+from scrapers.likeness.spots import Spot, towns_in
 from scrapers.likeness.venues import Names
 from scrapers.likeness.vocabulary import CLUBS
-from scrapers.likeness.words import VENUE_STEMS, fold, singular, within, words
+from scrapers.likeness.words import VENUE_STEMS, singular, within
 from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
 _SAME_MILES, _APART_MILES = 0.12, 1.5
-_PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
-_ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
-_ANY_ROOM = vocabulary("the room rm conference meeting community")
-_DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
 _GROUNDS = vocabulary("lawn grounds steps green")
-
-
-HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building") | {
-    "community", "offices"
-}
 
 
 class Places(IntEnum):
@@ -37,121 +27,6 @@ class Places(IntEnum):
     UNKNOWN = 2
     LIKE = 3
     SAME = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place taken apart; everything empty when the publisher said nothing.
-
-    ``parts`` are those of a name, where it has several; ``perhaps`` is the street that a name with a number may be: "305 Railroad", where another says that there is one.
-    """
-
-    name: str = ""
-    naming: frozenset[str] = frozenset()
-    room: str = ""
-    number: str = ""
-    street: frozenset[str] = frozenset()
-    city: str = ""
-    region: str = ""
-    postal: str = ""
-    point: tuple[float, float] | None = None
-    online: bool = False
-    in_person: bool = False
-    at_home: bool = False
-    perhaps: tuple[str, frozenset[str]] | None = None
-    parts: tuple[frozenset[str], ...] = ()
-    corner: frozenset[frozenset[str]] = frozenset()
-    unit: str = ""
-
-
-# "After Hours @ First Bank": a title that names the place, at its end
-_MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
-_ONLINE = vocabulary("online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only")
-_WEB = re.compile(r"\b(?:webinar|via zoom|on zoom)\b", re.I)
-_QUARTER = re.compile(r"\b(?:north|south)?(?:east|west|north|south)(?=(?:side|ern)?\b)")
-_NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
-
-
-@lru_cache(maxsize=8192)
-def _name(text: str) -> tuple[str, frozenset[str]]:
-    folded = fold(text)
-    if _NOWHERE.search(folded):
-        return "", frozenset()
-    naming = frozenset(word for word in words(text) if word not in VENUE_STEMS)
-    return folded, naming or frozenset(words(text))
-
-
-@lru_cache(maxsize=8192)
-def _label(text: str) -> tuple[str, str]:
-    """A venue's name and the street that may stand in it or in its stead."""
-    if part_of := streets.stretch(text):
-        return "", part_of
-    if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)) and len(text.split()) <= 4:
-        return "", text
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    for at, part in enumerate(parts):
-        number, _ = streets.number_and_name(part)
-        if number and part[0].isdigit() and (at or streets.KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2])):
-            return ", ".join(parts[:at]), part
-    return text, ""
-
-
-def _numbered(name: str) -> str:
-    """The numbers in a venue's name, which tell its rooms or posts: "Ballantine Hall, BH 203"."""
-    return " ".join(word for word in name.split() if word.isdigit() and len(word) < 5)
-
-
-@lru_cache(maxsize=8192)
-def _room_behind(text: str) -> str:
-    """The room that is told behind a street in a name's stead: "101 East Wilson, Room 410"."""
-    match = _ROOM_BEHIND.search(text)
-    return match[1].lower() if match else ""
-
-
-def spot(event: Event) -> Spot:
-    """Where an event is, as far as its publisher said."""
-    place: Place | None = event.venue
-    online = event.attendance is Attendance.ONLINE or (
-        event.attendance is None and place is not None and not place.street and (frozenset(words(place.name)) <= _ONLINE if place.name else _WEB.search(event.title) is not None)
-    )
-    in_person = event.attendance is Attendance.IN_PERSON
-    if place is None or place.inferred:
-        mention = None if online else _MENTION.search(event.title)
-        name, naming = _name(mention.group(1)) if mention else ("", frozenset())
-        return Spot(name=name, naming=naming, online=online, in_person=in_person)
-    label, written = _label(place.name) if place.name else ("", "")
-    if place.name and written and place.street and streets.number_and_name(written)[0] != streets.number_and_name(place.street)[0]:
-        # a number that is not the street's is the house's: "Hotel Zamora, 360 Rooftop"
-        label = place.name
-    name, naming = _name(label) if label else ("", frozenset())
-    number, street = streets.number_and_name(place.street or written) if place.street or written else ("", frozenset())
-    city, region = towns.town(place.city or "", place.region)
-    if online and not number and not place.postal_code:
-        # the town of whoever tells it
-        city, region = "", ""
-    point = (place.latitude, place.longitude) if place.latitude is not None and place.longitude is not None else None
-    return Spot(
-        name=name,
-        naming=naming,
-        perhaps=streets.number_and_name(label) if label[:1].isdigit() and not number else None,
-        parts=_parts(label) if label else (),
-        at_home=bool(name) and frozenset(words(name)) <= HOME,
-        room=fold(place.room or "") or _numbered(name) or _room_behind(place.name or ""),
-        number=number,
-        street=street,
-        unit=streets.unit(place.street or place.name or "") if number else "",
-        corner=frozenset() if number else streets.crossing(place.street or place.name or ""),
-        city=city,
-        region=region,
-        postal=(place.postal_code or "")[:5],
-        point=point if point != (0.0, 0.0) else None,
-        online=online,
-        in_person=in_person or (event.attendance is None and bool(number or name)),
-    )
-
-
-def _town_words(a: Spot, b: Spot) -> frozenset[str]:
-    return frozenset(words(f"{a.city} {b.city}"))
 
 
 def firmly_apart(a: Spot, b: Spot) -> bool:
@@ -166,38 +41,6 @@ def one_town(a: Spot, b: Spot) -> bool | None:
     if not a.city or not b.city:
         return None
     return venues.one_town(a.city, b.city)
-
-
-@lru_cache(maxsize=8192)
-def _parts(label: str) -> tuple[frozenset[str], ...]:
-    """The words of the parts of a name, as of a hall in a college: "SUNY Oswego, Sheldon Hall"."""
-    told = [venues.told(part) for part in _PARTED.split(label)]
-    return tuple(part for part in told if part) if len(told) > 1 else ()
-
-
-def rooms_apart(a: Spot, b: Spot) -> bool:
-    """Whether they are two rooms or halls of one house, or two doors of one building."""
-    if a.unit and b.unit and a.unit != b.unit and a.number == b.number:
-        return True
-    if a.room and b.room:
-        return _door(a.room) != _door(b.room)
-    if not a.parts or not b.parts or not set(a.parts) & set(b.parts):
-        return False
-    mine, theirs = set(a.parts) - set(b.parts), set(b.parts) - set(a.parts)
-    if any(_lettered(x, y) or _lettered(y, x) for x in mine for y in theirs):
-        return False
-    return bool(mine and theirs) and not frozenset().union(*mine) & frozenset().union(*theirs) - VENUE_STEMS
-
-
-@lru_cache(maxsize=8192)
-def _door(room: str) -> str:
-    """A room without what any room is called: "c" for "Conference Room C"."""
-    return " ".join(word for word in room.split() if word not in _ANY_ROOM) or room
-
-
-def _lettered(letters: frozenset[str], part: frozenset[str]) -> bool:
-    """Whether one word is the initials of a part of a name, whose words have no order here: "DCC" for Dutchess Community College."""
-    return len(letters) == 1 and len(part) >= 3 and sorted(*letters) == sorted(word[0] for word in part)
 
 
 def two_modes(a: Spot, b: Spot) -> bool:
@@ -232,7 +75,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if two_modes(a, b):
         return Places.CONFLICT
     a, b = _as_street(a, b), _as_street(b, a)
-    named = venues.compare(a.name, b.name, _town_words(a, b), owner_a, owner_b)
+    named = venues.compare(a.name, b.name, towns_in(a, b), owner_a, owner_b)
     town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.corner and a.corner == b.corner and town is not False:
@@ -297,7 +140,7 @@ def on_one_street(a: Spot, b: Spot) -> bool:
 
 def _one_name(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number, with a name in common: a theatre of a school."""
-    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= streets.EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - _town_words(a, b))
+    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= streets.EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - towns_in(a, b))
 
 
 def _landing(a: Spot, b: Spot) -> bool:
@@ -308,29 +151,9 @@ def _landing(a: Spot, b: Spot) -> bool:
 
 def _before(a: Spot, b: Spot) -> bool:
     """Whether ``a`` stands on the ground of the house ``b``, which it tells as a street: "Veterans Memorial, Courthouse lawn"."""
-    return not a.number and bool(a.street & _GROUNDS) and not b.street and bool(b.name) and venues.told(b.name) <= a.street | _town_words(a, b)
+    return not a.number and bool(a.street & _GROUNDS) and not b.street and bool(b.name) and venues.told(b.name) <= a.street | towns_in(a, b)
 
 
 def _on(a: Spot, b: Spot) -> bool:
     """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
     return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
-
-
-def two_at_one_number(a: Spot, b: Spot) -> bool:
-    """Whether two houses by name are at one number of a street: a library, and a senior centre below it."""
-    return bool(a.number and a.number == b.number and a.name and b.name) and venues.compare(a.name, b.name, _town_words(a, b)) is Names.DIFFER
-
-
-def two_of_a_kind(a: Spot, b: Spot) -> bool:
-    """Whether they are two houses of one kind with no name in common: "Kirkwood Library" and "Brandywine Library"."""
-    own_a, own_b = (venues.told(one.name) - VENUE_STEMS - _town_words(a, b) for one in (a, b))
-    kinds = venues.houses(venues.told(a.name)) & venues.houses(venues.told(b.name))
-    return bool(kinds and own_a and own_b) and not own_a & own_b
-
-
-def branches_apart(a: Spot, b: Spot) -> bool:
-    """Whether they are branches of one body in two quarters of a town: "Southwest Branch" and "MCPL Northside Branch"."""
-    if "branch" not in a.name or "branch" not in b.name:
-        return False
-    mine, theirs = set(_QUARTER.findall(a.name)), set(_QUARTER.findall(b.name))
-    return bool(mine and theirs) and not mine & theirs

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from hobnob import patterns as re
 from hobnob.records import Event
-from scrapers.likeness import links, organisers, places, tales, titles, venues
+from scrapers.likeness import links, organisers, tales, titles, venues
 from scrapers.likeness.circles import circles
 from scrapers.likeness.kinds import kinds_of
 from scrapers.likeness.kinship import About
 from scrapers.likeness.organisers import Who
-from scrapers.likeness.places import Spot
+from scrapers.likeness.spots import Spot, spot
 from scrapers.likeness.themes import themes
 from scrapers.likeness.titles import Title
 from scrapers.likeness.vocabulary import MEETING_CLUBS, SMALL
@@ -72,7 +72,7 @@ class Profile:
 
     @cached_property
     def spot(self) -> Spot:
-        return places.spot(self.event)
+        return spot(self.event)
 
     @cached_property
     def who(self) -> Who:

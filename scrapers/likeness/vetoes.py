@@ -5,10 +5,11 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.likeness import animals, committees, context, links, programmes, services, times
 from scrapers.likeness.courses import at_it, part_of
+from scrapers.likeness.houses_apart import rooms_apart
 from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
-from scrapers.likeness.places import Places, firmly_apart, rooms_apart
+from scrapers.likeness.places import Places, firmly_apart
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times

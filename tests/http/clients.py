@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from hobnob.config import Network
-from scrapers.http import Client, InMemory
+from scrapers.client import Client
+from scrapers.memory import InMemory
 
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 

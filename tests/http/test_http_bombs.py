@@ -19,7 +19,8 @@ GROWTH_ALLOWED = 60 * MEGABYTE
 CHILD = """
 import asyncio, json, resource, sys, time
 from hobnob.config import Network
-from scrapers.http import Client, FetchError
+from scrapers.client import Client
+from scrapers.faults import FetchError
 
 async def main(url, count):
     results = []

@@ -8,7 +8,8 @@ import pytest
 from clients import Time, client_of, network
 from hostile_server import PAGE, Exchange, healthy, serving
 
-from scrapers.http import Client, FetchError
+from scrapers.client import Client
+from scrapers.faults import FetchError
 
 
 async def test_form_and_headers() -> None:

@@ -9,7 +9,8 @@ import pytest
 from hostile_server import PAGE, Exchange, serving
 
 from hobnob.config import Network
-from scrapers.http import Client, FetchError
+from scrapers.client import Client
+from scrapers.faults import FetchError
 
 _PACKED = gzip.compress(PAGE * 20)
 WHOLE = [

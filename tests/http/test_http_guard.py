@@ -11,7 +11,8 @@ from hostile_urls import HOSTILE, RANGES, RANGES_6
 
 from hobnob.config import Network
 from scrapers import guard
-from scrapers.http import Client, FetchError
+from scrapers.client import Client
+from scrapers.faults import FetchError
 
 PUBLIC = "93.184.216.34"
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi"

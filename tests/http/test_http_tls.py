@@ -14,7 +14,8 @@ from hostile_server import PAGE, healthy, serving
 
 from hobnob.config import Network
 from scrapers import connect
-from scrapers.http import Client, FetchError
+from scrapers.client import Client
+from scrapers.faults import FetchError
 
 NETWORK = Network(pace=0, retries=0, timeout=2, allow_private=("127.0.0.1",))
 

@@ -8,8 +8,8 @@ from told import DAY, NOW, event, visit
 
 from hobnob.records import Event, Health
 from hobnob.store import Store
-from scrapers.trail import Trail
-from scrapers.update import record, trail_key
+from scrapers.trail import Trail, trail_key
+from scrapers.update import record
 
 NAMES = ("Lions Supper", "Kiwanis Walk", "Optimist Bowl", "Harbor Regatta", "River Cleanup")
 

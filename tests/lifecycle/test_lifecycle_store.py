@@ -9,9 +9,10 @@ from told import DAY, NOW, at, event, visit
 
 from hobnob.records import Event, Health, Status
 from hobnob.store import Store
+from scrapers.absences import allow
 from scrapers.draft import Rejected
 from scrapers.outcome import Failure
-from scrapers.update import allow, record, to_check
+from scrapers.update import record, to_check
 
 
 def month(count: int = 10, **more: object) -> list[Event]:

@@ -7,6 +7,7 @@ from told import event
 
 from scrapers.likeness import places
 from scrapers.likeness.places import Places
+from scrapers.likeness.spots import Spot, spot
 from scrapers.likeness.streets import crossing, stretch
 from scrapers.merge import same
 
@@ -22,8 +23,8 @@ def test_what_is_no_corner(text: str) -> None:
 
 
 def test_one_corner_is_one_place() -> None:
-    def where(venue: str) -> places.Spot:
-        return places.spot(event("Market", venue=venue))
+    def where(venue: str) -> Spot:
+        return spot(event("Market", venue=venue))
 
     assert places.compare(where("City Lot B; 2nd & Walnut; Galt"), where("2nd and Walnut; ; Galt")) is Places.SAME
     assert places.compare(where("City Lot B; 2nd & Walnut; Galt"), where("3rd and Walnut; ; Galt")) < Places.LIKE

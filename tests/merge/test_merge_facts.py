@@ -9,8 +9,9 @@ import pytest
 from pair_facts import told
 from told import event
 
-from scrapers.likeness import facts, manner, of_a_day, places
+from scrapers.likeness import facts, manner, places
 from scrapers.likeness.points import POINTS
+from scrapers.likeness.spots import spot
 from scrapers.merge import evidence, same
 
 
@@ -29,31 +30,31 @@ from scrapers.merge import evidence, same
     ],
 )
 def test_one_street_in_two_spellings(a: str, b: str) -> None:
-    spots = [places.spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
+    spots = [spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
     assert places.compare(*spots) is places.Places.SAME
 
 
 @pytest.mark.parametrize(("a", "b"), [("1402 Ranch Road 16", "1402 RR 61"), ("100 Main St", "100 Oak St"), ("12 - 14 Main St", "12 Oak St")])
 def test_two_streets(a: str, b: str) -> None:
-    spots = [places.spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
+    spots = [spot(event("Open House", venue=f"; {street}; Galt")) for street in (a, b)]
     assert places.compare(*spots) is places.Places.CONFLICT
 
 
 def test_a_chain_s_shops_on_two_streets_are_two_places() -> None:
-    east = places.spot(event("Kids Cook", venue="Hy-Mart East; 3000 E 53rd; Davenview"))
-    west = places.spot(event("Kids Cook", venue="Hy-Mart West; 1823 W Kimberly Rd; Davenview"))
-    told_short = places.spot(event("Kids Cook", venue="Hy-Mart; W. Kimberly; Davenview"))
+    east = spot(event("Kids Cook", venue="Hy-Mart East; 3000 E 53rd; Davenview"))
+    west = spot(event("Kids Cook", venue="Hy-Mart West; 1823 W Kimberly Rd; Davenview"))
+    told_short = spot(event("Kids Cook", venue="Hy-Mart; W. Kimberly; Davenview"))
     assert places.compare(west, told_short) is places.Places.LIKE
     assert places.compare(east, told_short) is places.Places.DOUBT
 
 
 def test_a_street_told_without_its_number_is_the_street() -> None:
-    full, short = (places.spot(event("Study Session", venue=f"City Hall{room}; {street}; Kent")) for room, street in ((", Conf Room 1", "210 3rd Ave"), ("", "Third Avenue")))
+    full, short = (spot(event("Study Session", venue=f"City Hall{room}; {street}; Kent")) for room, street in ((", Conf Room 1", "210 3rd Ave"), ("", "Third Avenue")))
     assert places.compare(full, short) >= places.Places.LIKE
 
 
 def test_a_town_s_short_words_are_its_long_ones() -> None:
-    long, short = (places.spot(event("Supper", venue=f"{hall}; Howard Avenue; {town}")) for hall, town in (("Grange Hall", "Waterbury Center, VT"), ("Waterbury Grange Hall", "Waterbury Ctr.")))
+    long, short = (spot(event("Supper", venue=f"{hall}; Howard Avenue; {town}")) for hall, town in (("Grange Hall", "Waterbury Center, VT"), ("Waterbury Grange Hall", "Waterbury Ctr.")))
     assert places.compare(long, short) >= places.Places.LIKE
 
 
@@ -136,7 +137,8 @@ def test_a_mixer_is_where_its_host_is_at_home() -> None:
 
 def test_each_fact_has_points_and_each_of_the_points_a_fact() -> None:
     """A fact without points would end a run at the first pair that shows it."""
-    trees = [ast.parse(Path(told.__file__).read_text(encoding="utf-8")) for told in (facts, manner, of_a_day)]
+    files = (*Path(facts.__file__).parent.glob("*.py"), Path(manner.__file__))
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
     yielded = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Yield)]
     told = {part.value for node in yielded for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
     assert told == set(POINTS)

@@ -6,7 +6,8 @@ import pytest
 from pair_facts import told
 from told import at, event
 
-from scrapers.likeness.places import Places, compare, spot
+from scrapers.likeness.places import Places, compare
+from scrapers.likeness.spots import spot
 from scrapers.merge import same
 
 

@@ -8,6 +8,7 @@ from told import event
 
 from scrapers.likeness import places
 from scrapers.likeness.organisers import who
+from scrapers.likeness.spots import spot
 from scrapers.likeness.telling import marks, marks_apart
 from scrapers.likeness.themes import in_other_words, themes
 from scrapers.likeness.titles import is_sentence, taken_apart
@@ -65,13 +66,13 @@ def test_a_quoted_name_ties() -> None:
 
 
 def test_a_house_s_number_is_not_its_road_s() -> None:
-    grill, road = (places.spot(event("Opening", venue=f"; {street}; Kent")) for street in ("1420 Hwy 45 S", "Highway 45 South"))
+    grill, road = (spot(event("Opening", venue=f"; {street}; Kent")) for street in ("1420 Hwy 45 S", "Highway 45 South"))
     assert road.number == ""
     assert places.compare(grill, road) is not places.Places.CONFLICT
 
 
 def test_initials_of_a_name_with_a_number() -> None:
-    college, short = (places.spot(event("Job Fair", venue=f"{name}; ; Kent")) for name in ("Student Center, Three Rivers CC", "TRCC Student Center"))
+    college, short = (spot(event("Job Fair", venue=f"{name}; ; Kent")) for name in ("Student Center, Three Rivers CC", "TRCC Student Center"))
     assert places.compare(college, short) >= places.Places.LIKE
 
 
@@ -136,9 +137,9 @@ def test_two_titles_of_one_frame_are_two_things() -> None:
 
 
 def test_the_words_of_a_town_in_many_are_no_house_s() -> None:
-    a, b = (places.spot(event("Hearing", venue=f"{name}; 50 State St; Geneva Bluffs")) for name in ("City Hall, Main Floor", "Geneva Bluffs City Hall"))
+    a, b = (spot(event("Hearing", venue=f"{name}; 50 State St; Geneva Bluffs")) for name in ("City Hall, Main Floor", "Geneva Bluffs City Hall"))
     assert places.compare(a, b) is places.Places.SAME
-    only = places.spot(event("Hearing", venue="City Hall; ; Geneva Bluffs"))
+    only = spot(event("Hearing", venue="City Hall; ; Geneva Bluffs"))
     assert places.compare(only, b) >= places.Places.LIKE
 
 

@@ -12,7 +12,7 @@ from hobnob.config import Config
 from hobnob.demo.server import Answer, Site, Town
 from hobnob.records import Health, Kind
 from hobnob.store import Store
-from scrapers.http import Client
+from scrapers.client import Client
 from scrapers.run import Result, run, visit_source
 
 ICS = "text/calendar"

@@ -27,7 +27,7 @@ from hobnob.config import Config
 from hobnob.housekeeping import prune_daily
 from hobnob.records import Health, Status, StoredEvent
 from hobnob.store import Store
-from scrapers.http import Client
+from scrapers.client import Client
 from scrapers.run import visit_source
 
 BEGINS = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -18,7 +18,7 @@ from hobnob.jobs import Job, Queue
 from hobnob.planning import plan, slot_note
 from hobnob.store import Store
 from hobnob.worker import Worker
-from scrapers.http import Client
+from scrapers.client import Client
 from scrapers.slots import slot_text
 
 if TYPE_CHECKING:

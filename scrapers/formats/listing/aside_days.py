@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from scrapers.formats.listing.about_one import event_named
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.reading.dates.other_days import Role, role_below
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.other_matters import tells_of_other, tells_what_one_does_elsewhere
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.sentences import announces

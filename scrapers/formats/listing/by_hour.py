@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import TIME

@@ -1,16 +1,17 @@
-"""Where dates stand on a page, and which year is meant when a heading names it for all."""
+"""Where dates stand on a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.dated_leads import leads_of
 from scrapers.formats.listing.labels import other_day_below
+from scrapers.formats.listing.leaves import all_parts, in_order, leaves
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.moves import PUT_OFF, note_moves
 from scrapers.formats.listing.outline import Line, Outline
@@ -20,32 +21,16 @@ from scrapers.formats.listing.short_days import spell_out_short_days
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.weekdays import fits_weekday, with_right_year, year_of_weekday
 from scrapers.formats.listing.weekly import is_left_out, is_told_above, series_at
-from scrapers.formats.listing.words import (
-    EVENT,
-    FACET,
-    MONTH,
-    MONTH_DAY,
-    NEWS,
-    NEWS_CLASS,
-    NUMERIC,
-    PROSE,
-    SHORT_DAY_FIRST,
-    SHORT_NUMERIC,
-    TIME,
-    WEEKDAY,
-    YEAR,
-)  # fmt: skip
-from scrapers.formats.listing.years import Year, month_number, with_year, year_in, year_named
-from scrapers.formats.listing.years_beside import names_matter
-from scrapers.formats.listing.years_of_names import is_aim, names_one, reach, year_of_day
+from scrapers.formats.listing.words import EVENT, FACET, NEWS, NEWS_CLASS, PROSE, TIME, WEEKDAY, holds_day
+from scrapers.formats.listing.years import Year, with_year
+from scrapers.formats.listing.years_of_lines import years_of_lines
+from scrapers.formats.listing.years_of_names import year_of_day
 from scrapers.reading import dates
 from scrapers.reading.dates import order
 from scrapers.reading.dates.other_days import Role, role
 
 MOST_DATES = 3000
 _MOST_CHARACTERS = 1500
-_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?|(?:19|20)\d\d)\W*$", re.I)
-_FIGURE = re.compile(r"\W*\d{1,2}\W*")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
@@ -62,8 +47,6 @@ _FOR_IT = (Role.OPENING, Role.BESIDE, Role.STEP, Role.POSTED)
 _CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
 """When one is let in, though a day stands with it."""
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
-_LONGEST_NAME_OF_YEAR = 90
-"""Characters of a plain line that may end a year's section."""
 _LONGEST_LINK = 240
 """Characters beside the date of an entry that is all link: a hearing's name may be long."""
 _NEAR = 60
@@ -77,65 +60,9 @@ _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 
 
-@dataclass(slots=True, eq=False)
-class Anchor:
-    """A date on the page: the lines it covers, what it says, and the words left beside it on its line.
-
-    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` what it says where the meeting went to another day
-    ("postponed"), ``instead`` when that other day is this one.
-    """
-
-    first: int
-    last: int
-    day: date
-    when: dates.When
-    begin: int
-    finish: int
-    prose: bool = False
-    rest: str = ""
-    announced: bool = False
-    moved: str = ""
-    instead: bool = False
-    sentence: str = ""
-    """The one in which it stands."""
-    yearless: bool = False
-    """Whether neither a year nor a weekday is written with it."""
-    is_end: bool = False
-    """Whether the words before it say that it is when something ends: "Now through October 30"."""
-    aside: Role | None = None
-    """What it is for what another date may be of, where it is when one books, sets up, fetches or wrote something."""
-
-    weekly: bool = False
-    """Whether it is one of the days of a weekly series, all told by one range."""
-
-    @property
-    def is_leaf(self) -> bool:
-        """Whether its month and day stand on lines of their own, without an hour."""
-        return self.last > self.first and not self.when.time_known
-
-
-def _is_count(lines: list[Line], at: int) -> bool:
-    """Whether a line stands in a table's row of a month and several figures: how many there were in it."""
-    row = next((box for box in lines[at].box.up() if box.tag == "tr"), None)
-    texts = [line.text for line in lines[row.start : row.stop]] if row is not None else []
-    return len(texts) > 2 and row is not None and sum(_FIGURE.fullmatch(text) is not None for text in texts) == len(texts) - 1 and sum(cell.stop > cell.start for cell in row.children) == len(texts)
-
-
-def _all_parts(text: str) -> bool:
-    """Whether a line is nothing but a weekday, a month, a day and a year in some order."""
-    words = re.findall(r"\w+", text)
-    return 2 <= len(words) <= 5 and all(_PART.match(word) for word in words) and month_number(text) is not None
-
-
-def _holds_day(text: str, day_first: bool = False) -> bool:
-    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or (SHORT_DAY_FIRST if day_first else SHORT_NUMERIC).search(text))
-
-
-def looks_dated(text: str, day_first: bool = False) -> bool:
-    """A cheap test before the grammar is asked."""
-    if FACET.match(text):
-        return False
-    return _holds_day(text, day_first)
+def _looks_dated(text: str, day_first: bool) -> bool:
+    """Whether a text may hold a day: a cheap test before the grammar is asked."""
+    return not FACET.match(text) and holds_day(text, day_first)
 
 
 class Dates:
@@ -148,7 +75,7 @@ class Dates:
         self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
         spell_out_short_days(page, day_first=self.day_first)
         self._known: dict[str, list[dates.Found]] = {}
-        self.years = self._years()
+        self.years = years_of_lines(page, day_first=self.day_first)
         self.anchors: list[Anchor] = []
         self.leads = leads_of(page)
         self.asides: set[int] = set()
@@ -156,7 +83,7 @@ class Dates:
         covered: set[int] = set()
         below_months = list(days_below_months(page))
         covered.update(index for first, last, _ in below_months for index in range(first, last + 1))
-        for first, last, text in (*below_months, *self._split_dates(covered)):
+        for first, last, text in (*below_months, *leaves(page.lines, covered)):
             for anchor in self._anchors(first, last, text, page.lines[first]):
                 self.anchors.append(anchor)
                 covered.update(range(first, last + 1))
@@ -164,7 +91,7 @@ class Dates:
         for line in page.lines:
             if line.index in covered or asked >= MOST_DATES:
                 continue
-            if looks_dated(spelled(line.text), self.day_first) or _all_parts(line.text):
+            if _looks_dated(spelled(line.text), self.day_first) or all_parts(line.text):
                 asked += 1
                 self.anchors += self._anchors(line.index, line.index, line.text, line)
             else:
@@ -201,69 +128,6 @@ class Dates:
         """The year that holds at a line."""
         return self.years[index] if index < len(self.years) else None
 
-    def _years(self) -> list[Year | None]:
-        """For each line the year named by the nearest heading above it, else by title, address or h1."""
-        called = self.page.heading if year_in(self.page.heading) else self.page.title
-        page_year = None if is_aim(called) or names_matter(called) else year_in(called)
-        if page_year is not None:
-            page_year = replace(page_year, loose=MONTH_DAY.search(called) is not None, named=names_one(called))
-        dated = self._dated_lines()
-        cards: list[tuple[int, int, Year]] = []
-        current: Year | None = None
-        level = 99
-        out: list[Year | None] = []
-        for line in self.page.lines:
-            ends = current is not None and line.level in (1, 2) and line.level < level
-            if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not _holds_day(line.text, self.day_first):
-                named = None if is_aim(line.text) else year_named(line)
-                stop = reach(self.page, line, dated) if named is not None else None
-                if named is not None and stop is not None:
-                    cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
-                elif named is not None:
-                    named = replace(named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text))
-                    current, level = named, line.level or 9
-                if ends and (named is None or stop is not None):
-                    current, level = None, 99
-            out.append(current or page_year)
-        for first, stop, year in cards:
-            out[first:stop] = [year] * (stop - first)
-        return out
-
-    def _dated_lines(self) -> list[int]:
-        """The lines on which a day is written, or begins to be."""
-        leaves = (first for first, _, _ in self._split_dates(()))
-        return sorted({*leaves, *(line.index for line in self.page.lines if _holds_day(line.text, self.day_first))})
-
-    def _split_dates(self, taken: Iterable[int]) -> Iterator[tuple[int, int, str]]:
-        """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken for."""
-        lines = self.page.lines
-        taken = frozenset(taken)
-        at = 0
-        while at < len(lines):
-            stop = at
-            while stop < len(lines) and stop - at < 5 and stop not in taken and _PART.match(lines[stop].text):
-                stop += 1
-            text = " ".join(line.text for line in lines[at:stop])
-            if stop - at >= 2 and not _is_count(lines, at) and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
-                yield at, stop - 1, self._in_order(text)
-                at = stop
-            else:
-                at = stop if stop > at + 1 and not month_number(text) else at + 1
-
-    @staticmethod
-    def _in_order(text: str) -> str:
-        month = re.search(rf"\b{MONTH}\b", text, re.I)
-        day = re.search(r"(?<!\d)(\d{1,2}(?:(?:st|nd|rd|th)?\s?[-–]\s?\d{1,2})?)(?!\d)", text)
-        year = YEAR.search(text)
-        weekday = re.search(rf"\b{WEEKDAY}\b", text, re.I)
-        parts = [
-            f"{weekday.group(0)}," if weekday else "",
-            month.group(0) if month else "",
-            (day.group(1) if day else "") + ("," if year else ""),
-            year.group(1) if year else "",
-        ]
-        return " ".join(part for part in parts if part)
-
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
         year = self.year_at(first)
         if year is not None and year.loose:
@@ -276,8 +140,8 @@ class Dates:
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
-        if not found and _all_parts(text):
-            told = self._in_order(text)
+        if not found and all_parts(text):
+            told = in_order(text)
             found = self.find(told)
         if not found:
             return

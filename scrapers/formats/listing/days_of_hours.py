@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.notes import tells_places_left
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME

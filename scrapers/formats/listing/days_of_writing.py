@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 
 _CLASS = re.compile(r"(?:^|[\s_-])(?:date|time|meta|post(?:ed)?|news)(?:$|[\s_-])", re.I)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import TIME
 from scrapers.reading import dates

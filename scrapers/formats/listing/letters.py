@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from hobnob import patterns as re
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.bold_leads import lead_of
-from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row

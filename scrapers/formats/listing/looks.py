@@ -23,7 +23,7 @@ from scrapers.formats.listing.places import (
 from scrapers.formats.listing.sites import site_at_head
 from scrapers.formats.listing.words import BUTTON, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status
-from scrapers.reading.foreign_prices import FREE
+from scrapers.reading.prices.foreign import FREE
 
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _NO_PRICE_CLASS = re.compile(r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?|desc(?:ription)?|date)(?:$|\s)", re.I)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hobnob import patterns as re
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import Outline, same_row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
-
-if TYPE_CHECKING:
-    from scrapers.formats.listing.dated import Anchor
 
 _WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)", re.I)
 _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)

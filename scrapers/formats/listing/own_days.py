@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.aside_days import for_others, heading_of_other
 from scrapers.formats.listing.asides_in_prose import told_in_prose
 from scrapers.formats.listing.business import matters_of_business
 from scrapers.formats.listing.cards import mentioned_in_cards
 from scrapers.formats.listing.columns import of_another_matter
-from scrapers.formats.listing.dated import Anchor, Dates
+from scrapers.formats.listing.dated import Dates
 from scrapers.formats.listing.days_of_writing import of_writing
 from scrapers.formats.listing.labels import other_day_below
 from scrapers.formats.listing.outline import Outline

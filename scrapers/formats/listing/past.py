@@ -7,7 +7,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from hobnob import patterns as re
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.order import move
 from scrapers.formats.listing.outline import Outline
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import MANY
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import WEEKDAY

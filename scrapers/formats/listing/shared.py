@@ -19,6 +19,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.papers import is_document
 from scrapers.formats.listing.places import is_house, is_place, is_room
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.rules_for_all import is_of_all
 from scrapers.formats.listing.rules_of_weekdays import (
     all_fit,
     falls_on,
@@ -26,7 +27,8 @@ from scrapers.formats.listing.rules_of_weekdays import (
     weekdays_of_rule,
     weekdays_of_series,
 )
-from scrapers.formats.listing.statements import Statement, is_elsewhere, is_of_all, statements
+from scrapers.formats.listing.stated_places import is_elsewhere
+from scrapers.formats.listing.statements import Statement, statements
 from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, HELD_OFTEN, MEETING, MONTH
 from scrapers.formats.listing.years import year_in

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborNode
 
 from hobnob import patterns as re
+from scrapers.formats.listing.outline import Box, Line
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME, WEEKDAY, labelled, role_of
-
-if TYPE_CHECKING:
-    from scrapers.formats.listing.outline import Box, Line
 
 _MOST_LINES = 4
 _MOST_CELLS = 14

@@ -7,8 +7,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from hobnob import patterns as re
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.columns import columns
-from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.words import TIME, labelled, role_of
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from hobnob import patterns as re
 from scrapers.draft import Context
 from scrapers.formats.listing.after_doors import programme_after
-from scrapers.formats.listing.dated import Anchor
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import hour_in, labelled_hour

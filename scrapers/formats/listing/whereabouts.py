@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.behind_names import is_abbreviated
 from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.dashed import divided
-from scrapers.formats.listing.dated import Anchor
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.hours import without_hours_of_dates

@@ -158,3 +158,8 @@ def labelled(text: str) -> tuple[str, str] | None:
         if match:
             return role, text[match.end() :].strip()
     return None
+
+
+def holds_day(text: str, day_first: bool = False) -> bool:
+    """Whether a day is written in a text, in words or in figures."""
+    return bool(MONTH_DAY.search(text) or NUMERIC.search(text) or (SHORT_DAY_FIRST if day_first else SHORT_NUMERIC).search(text))

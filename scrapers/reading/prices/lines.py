@@ -9,8 +9,6 @@ from hobnob import patterns as re
 LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
 OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
 """Before the first amount of a clause: all that follows is no admission."""
-
-
 CHANCES = re.compile(r"\b(?:raffle|50/50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s? (?:tickets?|entries|chances)?[^.$]{0,20}$", re.I)
 """What is paid for a chance to win, by one or by five."""
 SEVERAL_FOR = re.compile(r"(?:\b(?:[2-9]|\d\d|two|three|four|five|six|ten|twelve)) for\s*$", re.I)
@@ -39,9 +37,6 @@ def _amounts(lines: list[str], at: int) -> Iterator[str]:
         yield line
 
 
-__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed"]
-
-
 _CENTS_APART = re.compile(r"(?<=[$£€\d]\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d\d)[ ](?=00\s*(?:$|[\n,;)]|per\b|each\b))")
 """Between dollars and cents that a page sets apart: "$8. 94", "$25 00"; not "$25. 40 seats"."""
 
@@ -49,3 +44,6 @@ _CENTS_APART = re.compile(r"(?<=[$£€\d]\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|eac
 def with_cents(words: str) -> str:
     """The text with such cents at their dollars."""
     return _CENTS_APART.sub(".", words)
+
+
+__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed", "with_cents"]

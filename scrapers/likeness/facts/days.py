@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scrapers.likeness import context, times
+from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.kinds import LASTING, TOWN_WIDE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -15,7 +16,7 @@ _LONG = frozenset({"festival", "fair", "conference", "market", "townday"})
 _SHORTEST = 4
 
 
-def of(pair: Pair) -> Iterator[tuple[str, float]]:
+def of_days(pair: Pair) -> Iterator[Fact]:
     """The facts of two reports of a day; the order of the two does not matter."""
     hours_told = times.hour_told(pair.a.event) + times.hour_told(pair.b.event)
     if hours_told and not pair.kinds & TOWN_WIDE and not times.tells_hour(pair.a.event, pair.b.event):
