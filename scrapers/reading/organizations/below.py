@@ -23,7 +23,7 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
         if paid and not line.strip().count(" ") and "." in line and line.islower():
             # an address of the web below a name
             continue
-        if paid and len(line) < 80 and any(span.sure == 2 and not span.thing and (span.honoured or span.end == len(row.tokens)) for span in names.find(row.tokens)) and not row.mark(len(row.tokens) - 1) in ".!?" and (row.low(0) in _TITLES or any(token.low in _TRADES for token in row.tokens)):
+        if paid and _is_somebody(row):
             # "Dr. & Mrs. Bob Roe", "State Farm agent Jane Roe" among them
             continue
         begin = 1 if row.mark(0) in "•*-–·" else 0
@@ -42,6 +42,13 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+def _is_somebody(row: Row) -> bool:
+    """Whether a row names a person by title or trade, who pays as well."""
+    if len(row.text) > 80 or row.mark(len(row.tokens) - 1) in ".!?" or not (row.low(0) in _TITLES or any(token.low in _TRADES for token in row.tokens)):
+        return False
+    return any(span.sure == 2 and not span.thing and (span.honoured or span.end == len(row.tokens)) for span in names.find(row.tokens))
 
 
 def _behind_level(row: Row, begin: int) -> int:

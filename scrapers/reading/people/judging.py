@@ -61,7 +61,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or ((told := labelled.office(held, first, spans[0].lead if spans else first)) is not None and not duty(told.title)))):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and _has_prize(held, first, spans)):
         return []
     chains = mentions.chains(held, mentions.find(held, first, stop, spans))
     for place, chain in enumerate(chains):
@@ -162,6 +162,14 @@ def _talk_listed(held: Line, first: int, left: Evidence, section: Section | None
     if left.why == "a work by" and held.mark(first) in "\"“" and (listed or numbered):
         return fair(Role.SPEAKER, "behind a talk's title")
     return left
+
+
+def _has_prize(held: Line, first: int, spans: list[names.Name]) -> bool:
+    """"Volunteer: Jane Roe", "President: Ann Lee" among those who are honoured, and no "Event chair: Bob Ray"."""
+    if held.low(first) in ("volunteer", "organizer"):
+        return True
+    office = labelled.office(held, first, spans[0].lead if spans else first)
+    return office is not None and not duty(office.title)
 
 
 def _unless_done(above: Evidence, right: Evidence) -> Evidence:

@@ -135,6 +135,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
     return begin >= 0 and not any(low in AUXILIARIES or low in ANNOUNCE or low in WORKS_BY or low.endswith("ed") for low in lows[begin + 1 :])
 
 
+_PAYING = words("sponsoring hosting donating providing sponsor sponsorship")
 _PAID_FOR = words("luncheon breakfast dinner gala banquet tournament festival parade")
 
 
@@ -293,7 +294,7 @@ def to(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "the gavel goes to")
     if not {"proceeds", "donations", "funds"}.isdisjoint(near[-6:]) and not {"presented", "awarded"} & set(near):
         return against("the proceeds go to")
-    if not {"thank", "thanks"}.isdisjoint(near[-4:]) and any(line.low(here) in ("years", "decades") and line.has(("for",), at, here) for here in range(at + 3, min(len(line.tokens), at + 15))):
+    if not {"thank", "thanks"}.isdisjoint(near[-4:]) and not line.has(_PAYING, at + 1, min(len(line.tokens), at + 9)) and any(line.low(here) in ("years", "decades") and line.has(("for",), at, here) for here in range(at + 3, min(len(line.tokens), at + 15))):
         # "A special thank you to Jane Roe for 40 years of pies"
         return strong(Role.HONOREE, "thanks for years")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
