@@ -78,7 +78,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
             left = NOTHING
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
-        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
+        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE and not left.why.startswith("only "):
             left = NOTHING
         _place_below(held, chain, section, above, left, first)
         left = _talk_listed(held, first, left, section, context)

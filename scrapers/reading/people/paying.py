@@ -17,7 +17,7 @@ from scrapers.reading.words import words
 
 _FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn)"
 _CUE = re.compile(
-    r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is|are|includes?)\b ?|[:–—-] ?)"
+    r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?|\b[Pp]atrocinan?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is|are|includes?)\b ?|[:–—-] ?)"
     r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]onight['’]s|[Tt]his (?:month|week|year)['’]s)(?: [a-z]+){0,2} sponsors?,? (?=[A-Z])"
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
@@ -29,9 +29,9 @@ _GAMES = re.compile(r"^\W*(?:[Mm]en['’]s |[Ww]omen['’]s |[Ll]adies['’]? )?
 """What is paid for at an outing; with a result behind it, it tells who won."""
 _BLOCK = re.compile(r"^\W*(?:(?:[Tt]hank|[Oo]ur|[A-Z0-9$])[\w’'&$,+-]*[ ,]+){0,7}?(?:[Ss]ponsors?|SPONSORS?|[Uu]nderwriters|[Bb]enefactors|[Pp]artenaires|[Cc]ommanditaires|[Pp]atrocinadores)(?: \(\$?[\d,]+\+?\))?\s*[:!–—-]*\s*$")
 """A line below which sponsors stand in rows of their own."""
-_LINK = frozenset(["and", "&", "of", "the", "by", "in", "part", "for", "mr", "mrs", "dr", "drs", "y", "et", "la", "me", "attorney", "attorneys", "agent", "agents", "advisor", "adviser", "realtor", "realtors", "broker", "orthodontist", "dentist", "judge", "mayor", "former", "local"])
+_LINK = frozenset(["and", "&", "of", "the", "by", "in", "part", "for", "mr", "mrs", "dr", "drs", "y", "et", "la", "el", "me", "attorney", "attorneys", "agent", "agents", "advisor", "adviser", "realtor", "realtors", "broker", "orthodontist", "dentist", "judge", "mayor", "former", "local"])
 _NO_PAYER = re.compile(r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\bcontact\b|\bemail\b", re.I)
-_SHORT = words("rep sen dr mr mrs ms gov hon rev st co inc jr sr")
+_SHORT = words("lic rep sen dr mr mrs ms gov hon rev st co inc jr sr")
 _ROWS = 30
 
 
@@ -91,7 +91,7 @@ def _a_person(line: Line, one: Mention, chain: list[Mention], begin: int) -> boo
 def _of_a_trade(line: Line, one: Mention) -> bool:
     """"State Farm agent Jane Roe", "Jane Roe, Realtor", "Jane Roe, DDS"."""
     trade = [word.rstrip("s") for word in re.split(r"[ ./-]+", (one.position.title or "").lower())]
-    return line.low(one.name.lead - 1).rstrip("s") in _STYLED or line.mark(one.name.lead - 1) in ("Me", "Rep", "Rep.", "Sen", "Sen.") or not _STYLED.isdisjoint(trade) or letters(line, one.name.end, len(line.tokens)) > one.name.end
+    return line.low(one.name.lead - 1).rstrip("s") in _STYLED or line.mark(one.name.lead - 1) in ("Me", "Lic", "Lic.", "Rep", "Rep.", "Sen", "Sen.") or not _STYLED.isdisjoint(trade) or letters(line, one.name.end, len(line.tokens)) > one.name.end
 
 
 def _agent_of(one: Mention) -> bool:

@@ -27,6 +27,7 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
+        or _only_there(held, one, right)
         or _not_there(held, one, honoured=any(told.role is Role.HONOREE and told.weight > 0 for told in reasons))
         or _of_a_story(held, one, left, right)
         or _makes_music(held, one, right, reasons, context)
@@ -73,7 +74,19 @@ def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> boo
 
 def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """"Auctioneer Colonel Jane Roe returns": who sells, unless she speaks besides."""
+    if any(held.low(at) in ("judge", "judges") and held.low(at - 1) in _OF_A_CONTEST for at in range(max(1, one.begin - 1), one.name.lead)):
+        # "Celebrity judge Fire Marshal Jane Roe decides"
+        return True
     return serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons)
+
+
+_OF_A_CONTEST = words("celebrity contest guest head")
+_MAKERS = words("artist artists photographer photographers sculptor painter muralist")
+
+
+def _only_there(held: Line, one: Mention, right: Evidence) -> bool:
+    """"The artist, Jane Roe, will be present": who only comes along."""
+    return right.why in ("“will be”", "“is here”") and held.has(_MAKERS, max(0, one.begin - 3), one.name.first) and held.has(("present", "hand", "attendance"), one.end, one.end + 6)
 
 
 def _not_there(held: Line, one: Mention, *, honoured: bool) -> bool:

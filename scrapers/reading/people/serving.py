@@ -23,6 +23,8 @@ _NEW = words("participating new newest attending featured retired retiring incom
 
 def label(lows: list[str]) -> Evidence | None:
     """"Invocation:", "Pledge of Allegiance led by:", "Introduced by:", "Auctioneer:", "Celebrity judges:"; None where a label says more than such a service."""
+    if lows[0] in ("toast", "loyal") and not {"king", "queen", "crown"}.isdisjoint(lows):
+        return against("only toasts the crown")
     told = [low for low in lows if low not in _FILLS and not low[0].isdigit() and low not in ("am", "pm", "a.m", "p.m")]
     rites = [low for low in told if low in SERVICES or (low in _SALUTES and "flag" in lows) or (low in _DONE and "by" in lows)]
     if told and rites == told:

@@ -30,6 +30,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
     begin, end = chain[0].begin, chain[-1].end
     title = chain[0].position.title or ""
+    if left.role is Role.HOST and left.why.startswith("the awards") and right.own and right.role is Role.SPEAKER:
+        # "presented by Jane Roe, who will also offer remarks"
+        left = NOTHING
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
     if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
