@@ -70,7 +70,7 @@ def _only(near: list[str]) -> Evidence | None:
     """Whether somebody is not there, only looks for help, or is whom to turn to."""
     if not _SERVES.isdisjoint(near) and not any(ROLES.get(low) in (Role.HOST, Role.MODERATOR) for low in near):
         return against("only takes the bids")
-    if near[:3] == ["one", "of", "our"] and "judges" in near[:5] or near[:2] in (["our", "judge"], ["our", "judges"]):
+    if (near[:3] == ["one", "of", "our"] and "judges" in near[:5]) or near[:2] in (["our", "judge"], ["our", "judges"]):
         return against("only judges")
     if ("spirit" in near and "in" in near) or near[0] in ("not", "missed", "dearly", "unable"):
         return against("not there")
