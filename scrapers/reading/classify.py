@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import formats
 from hobnob import patterns as re
 from hobnob.formats import cues
-from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person
+from hobnob.records import Access, Attendance, Event, Format, Offer, Organization, Person, Role
 from scrapers.reading import access, attendance, kinds, organizations, people
 from scrapers.reading.names import proper
 from scrapers.reading.occurrences import of_its_day
@@ -28,7 +28,11 @@ def _named(
     title: str, text: str
 ) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
     """The people, sponsors and hosts; a series repeats its words, which are read once."""
-    return tuple(people.find(text, title=title)), organizations.sponsors(text, title), organizations.hosts(f"{title}\n{text}")
+    found = tuple(people.find(text, title=title))
+    firms = {(one.organization or "").casefold() for one in found if one.role is Role.SPONSOR}
+    # "our sponsor, Jane Roe, Elm Realty": she pays, and not her firm as well
+    paying = tuple(one for one in organizations.sponsors(text, title) if one.name.casefold() not in firms)
+    return found, paying, organizations.hosts(f"{title}\n{text}")
 
 
 @lru_cache(maxsize=512)

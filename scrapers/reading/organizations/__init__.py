@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from hobnob import patterns as re
 from hobnob.records import Organization
 from scrapers.reading.bodies import LEGAL
 from scrapers.reading.organizations import (
@@ -35,18 +36,20 @@ from scrapers.reading.words import words
 _LONGEST = 20_000
 _OPENING = 2
 """The title and the first line of the text: who holds a gathering is told there without more ado."""
+_DOTS = re.compile(r"(?<=\w) ?(?:\.{4,}|…{2,}) ?(?=\w)")
+"""The dots that lead from what is paid for to who pays."""
 _UNSURE = words("possible you support")
 _NEAR = 8
 """Lines in which bodies that invite or present are sought."""
 _EARLY = 4
 """Lines in which what a body did, or does for its gathering, is of this one."""
 _CUES = abroad.CUES | funding.MONEY | funding.NAME | SPONSOR | HOST | LEVELS | PAYS | words(
-    "underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers co-organizer co-organizers arranged level invited program project initiative coordinated"
+    "paid donors investors benefactors patrons contributors in-kind backers funders underwrite put convened organized organised offered open possible by through you support assistance sponsorship hosted co-hosted cohosted co-presented hosting sponsoring opens partnership collaboration conjunction event mixer luncheon meeting underwriting sponsoring coordination cooperation teaming teams team teamed joining produced funded operated managed run association funding organizer organizers organiser organisers co-organizer co-organizers arranged level invited program project initiative coordinated"
 )
-_SEVERAL = words("sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
+_SEVERAL = words("benefactors donors investors patrons contributors sponsors co-sponsors cosponsors underwriters hosts co-hosts cohosts partners platinum gold silver bronze oro plata bronce patrocinadores")
 _SIGNS = (
     "possible", "sponsor", "underwrit", "present", "host", "brought to", "possible by", "support", "provided by", "opens its doors", "oro", "plata", "bronce", "platinum", "gold", "silver", "bronze", "diamond",
-    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "dinner of", "luncheon of", "banquet of", "breakfast of", "conference of", "picnic of", "schedul", "conduct", "convene", "celebrates", "kick", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "provide", "sponsors", "funding", "auspices", "presentation of", "partnered", "bringing", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature", "announc", "welcom", "gearing", "looking for", "preparing for", "getting ready", "seeking", "accepting", "returning", "invit", "encourag", "recogni", "postponed", "inducted", "we conduct", "staged", "throws", "held", "courtesy of", "compliments of", "cortes", "donated by", "furnished by", "supplied by", "prizes from", "is on ", "are on ", "grant from", "gift from", "gift of", "swag from", "generosity of", "giveaways from", "thank ", "arranged by", " level:", "commandit", "partenaire", "présent", "offert", "parrain", "organisé", "organizad", "presentad", "auspiciad", "t'attend", "t’attend", "vous ", "acknowledg", "grateful",
+    "ruby", "emerald", "pearl", "sapphire", "copper", "titanium", "crystal", "premier", "signature", "partner", "patrocina", "collaboration", "conjunction", "joint", "hold", "welcome", "invite", "meet", "opens its", "open its", "open their", "convened by", "put on by", "join", "gather", "throw", "meeting of", "meetings of", "dinner of", "luncheon of", "banquet of", "breakfast of", "conference of", "picnic of", "schedul", "conduct", "convene", "celebrates", "kick", "teaming", "team up", "teams up", "teamed", "joining forces", "coordination", "cooperation", "produced by", "funded", "funds", "organized by", "organised by", "offered by", "will honor", "will honour", "will recogni", "will celebrate", "celebrate ", "organizing", "organising", "operated by", "managed by", "run by", "offered through", "we at", "association with", "organizer", "organiser", "annual", "program of", "project of", "initiative of", "coordinated by", "putting on", "offer", "provide", "sponsors", "funding", "auspices", "presentation of", "partnered", "bringing", "having a", "staging", " by the", "event by", "meetup by", "lädt", "laden", "proud", "pleased", "excited", "delighted", "thrilled", "honored", "thanks", "feature", "announc", "welcom", "gearing", "looking for", "preparing for", "getting ready", "seeking", "accepting", "returning", "invit", "encourag", "recogni", "postponed", "inducted", "we conduct", "staged", "throws", "held", "courtesy of", "compliments of", "cortes", "donated by", "furnished by", "supplied by", "prizes from", "is on ", "are on ", "grant from", "gift from", "gift of", "swag from", "generosity of", "giveaways from", "thank ", "arranged by", " level:", "commandit", "partenaire", "présent", "offert", "parrain", "organisé", "organizad", "presentad", "auspiciad", "t'attend", "t’attend", "vous ", "acknowledg", "grateful", "paid for by", "donors", "investors", "benefactors", "patrons", "contributors", "in-kind", "backers", "funders", "hôte", "anfitri", "organiza", "organisat", "colabora", "soutien", "appui", "apoyo", "patrocinio", "partenariat", "alianza", "closest", "longest", "beverage",
 )  # fmt: skip
 
 
@@ -67,7 +70,7 @@ def hosts(text: str) -> tuple[Organization, ...]:
 
 def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, int, int], int]) -> tuple[Organization, ...]:
     found: dict[str, Organization] = {}
-    lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
+    lines = [_DOTS.sub(": ", line) if ".." in line or "……" in line else line for line in text[:_LONGEST].split("\n") if line.strip()]
     paid = False
     opens = _OPENING + (len(lines) > 1 and lines[1].startswith(lines[0]))
     for place, line in enumerate(lines):
@@ -90,7 +93,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
                 told += opening.holder(row, first, stop, near=near) or inviting.read(row, first, stop, near=near, heads=place == 0) or _active(row, first, stop, near=place < _EARLY and not found and not told, early=place < _EARLY and not found and (not told or row.low(first) == "in"), opens=place < opens, title=lines[0])
         if nouns is SPONSOR:
             told += [name for first, stop in sentences(row.tokens) for name in gifts.read(row, first, stop)]
-            if not told and paid:
+            if not told and (paid or fields.of_a_game(line)):
                 told = fields.read(line)
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))
         for name in map(owned.itself, told):

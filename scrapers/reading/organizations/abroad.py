@@ -23,8 +23,12 @@ _INVITING = words("invite invitent convie convient attend attendent accueille ac
 _HOLDING = words("présente présentent organise organisent tient tiendra presenta presentan organiza organizan")
 _PAYS = words("présenté présentée présentés commandité commanditée offert offerte parrainé parrainée presentado presentada auspiciado auspiciada")
 _HOSTS = words("organisé organisée organisés organizado organizada")
+_HOST = words("hôte hôtes hôtesse anfitrión anfitriona anfitriones organiza organizan organizador organizadora organisateur organisatrice")
+_TOGETHER = words("collaboration partenariat colaboración alianza")
+_GIVE = words("patrocinan patrocina auspician auspicia")
+_BACKED = words("l'appui l’appui soutien appui apoyo patrocinio présentation presentación")
 _SPONSORS = words("commanditaire commanditaires partenaire partenaires parrain parrains")
-CUES = _PAYS | _HOSTS | _SPONSORS
+CUES = _PAYS | _HOSTS | _SPONSORS | _HOST | _TOGETHER | _BACKED | _GIVE
 
 
 def end(row: Row, at: int, stop: int) -> int:
@@ -48,6 +52,10 @@ def paid(row: Row, at: int, stop: int) -> int:
     """Where those begin who pay, if the word at ``at`` says so: "Commanditaires :", "Partenaire présentateur :", "Présenté par"; 0 for others."""
     if row.low(at) in _PAYS:
         return _behind(row, at)
+    if row.low(at) in _GIVE:
+        return at + 2 if row.mark(at + 1) == ":" else 0
+    if row.low(at) in _BACKED:
+        return _backing(row, at)
     if row.low(at) not in _SPONSORS:
         return 0
     return next((here + 1 for here in range(at + 1, min(stop, at + 4)) if row.mark(here) == ":"), 0)
@@ -55,7 +63,26 @@ def paid(row: Row, at: int, stop: int) -> int:
 
 def hosted(row: Row, at: int) -> int:
     """Where those begin who hold it: "Organisé par", "Organizado por"; 0 for others."""
+    if row.low(at) in _HOST:
+        return at + 2 if row.mark(at + 1) == ":" else 0
+    if row.low(at) in _TOGETHER:
+        return _past_article(row, at + 2) if row.low(at - 1) == "en" and row.low(at + 1) in ("avec", "con") else 0
     return _behind(row, at) if row.low(at) in _HOSTS else 0
+
+
+def _past_article(row: Row, at: int) -> int:
+    return at + (row.low(at) in _ARTICLES and not row.tokens[at].capital)
+
+
+def _backing(row: Row, at: int) -> int:
+    """"grâce au soutien financier de", "gracias al apoyo de", "con el patrocinio de", "Une présentation de": where those begin who pay; 0 for others."""
+    thanks = any(row.low(here) in ("grâce", "gracias", "avec", "con") for here in range(max(0, at - 3), at))
+    if row.low(at) in ("présentation", "presentación") and not (row.low(at - 1) in ("une", "una") and at < 3):
+        return 0
+    if row.low(at) not in ("présentation", "presentación") and not thanks:
+        return 0
+    of = next((here for here in range(at + 1, min(at + 4, len(row.tokens))) if row.low(here) in ("de", "du", "del", "des")), 0)
+    return _past_article(row, of + 1) if of and of + 1 < len(row.tokens) else 0
 
 
 def _behind(row: Row, at: int) -> int:

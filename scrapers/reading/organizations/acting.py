@@ -136,6 +136,9 @@ def _acts(row: Row, verb: int, stop: int, *, near: bool, opens: bool, own: bool,
         to = next((here for here in range(at + 1, at + 5) if row.low(here) == "to"), 0)
         return bool(to) and row.low(at + 1) in ("host", "hosts") and _gathering(row, to, stop)
     if low in HOSTS:
+        if low in ("co-hosting", "cohosting", "co-host") and row.low(at + 1) == "this":
+            # "are co-hosting this month's Wine Wednesday"
+            return True
         return _gathering(row, at, stop) or _officer(row, at + 1) or _own_gathering(row, at, stop)
     if low == "partnered":
         to = next((here for here in range(at + 1, min(stop, at + 16)) if row.low(here) == "to"), 0)

@@ -17,11 +17,24 @@ _TURNS = words("spotlight showcase highlight message recognition")
 _GENEROUS = words("support generosity gift gifts contribution contributions sponsorship donation donations funding funds grant grants")
 
 
+_GIVERS = words("investors donors benefactors patrons contributors in-kind backers funders")
+_NO_LEVEL = words("partner partners supporting presenting underwriting signature premier")
+_LEVEL = words("level levels tier")
+
+
 def paid(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of those who pay begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
-    if low in abroad.CUES:
-        return abroad.paid(row, at, stop)
+    if low in abroad.CUES and (begin := abroad.paid(row, at, stop)):
+        return begin
+    if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
+        # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
+        return at + 2
+    if low == "paid" and row.low(at + 1) == "for" and row.low(at + 2) == "by":
+        return at + 3
+    if low in LEVELS and first == 0 and len(row.tokens) < 4 and low not in _NO_LEVEL and all(token.low in LEVELS | _LEVEL or token.text == ":" for token in row.tokens) and at == 0:
+        # "GOLD", and who gives so much below
+        return len(row.tokens)
     if low == "level":
         return levels.paid(row, first, at, stop)
     if low in HOST and row.low(at - 1) == "table" and row.mark(at + 1) == ":":
@@ -43,6 +56,12 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
         return at + 2
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
+        return at + 2 + (row.mark(at + 2) == ":")
+    if low in ("support", "sponsorship", "generosity") and at + 2 == len(row.tokens) and row.mark(at + 1) == ":" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
+        # "We thank the following for their generous support:", and the list below
+        return len(row.tokens)
+    if low == "support" and row.low(at - 1) == "the" and row.low(at + 1) == "of" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
+        # "We gratefully acknowledge the support of Acme"
         return at + 2
     if low == "underwriting" and row.low(at + 1) == "by":
         return at + 2
@@ -105,8 +124,8 @@ _GATHERINGS = words("events concerts performances festivities workshops lectures
 def hosted(row: Row, first: int, at: int, stop: int) -> int:
     """Where a list of hosts begins, if the word at ``at`` announces one; 0 if not."""
     low = row.low(at)
-    if low in abroad.CUES:
-        return abroad.hosted(row, at)
+    if low in abroad.CUES and (begin := abroad.hosted(row, at)):
+        return begin
     if low == "arranged":
         return at + 2 if row.low(at + 1) == "by" and at == first else 0
     if low == "host" and row.low(at + 1) in ("site", "venue") and row.low(at - 1) in ("our", "to") and at + 3 < stop:
@@ -152,6 +171,9 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 3
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
+    if low in HOST and row.low(at - 1) in ("venue", "site", "location") and row.mark(at + 1) == "," and row.low(at - 2) in ("our", "the", "generous"):
+        # "Thank you to our venue host, Acme"
+        return at + 2
     if low in HOST and (row.low(at - 1) in ("our", "your") or (row.low(at - 1) == "the" and row.low(at - 2) in ("to", "from", "by"))) and row.mark(at + 1) == ",":
         return at + 2
     if low in HOST and row.low(at - 1) in ("our", "your") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]):
@@ -227,7 +249,10 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         return told
     if row.low(at).endswith("s") and row.low(ahead) == "so" and row.low(ahead + 1) == "far":
         ahead += 2
-    if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 5) if row.mark(here) == ")"), 0)):
+    if row.low(ahead) == "de" and row.low(ahead + 1) in LEVELS and row.mark(ahead + 2) == ":":
+        # "Patrocinador de Oro: Banco Elm"
+        return ahead + 3
+    if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 6) if row.mark(here) == ")"), 0)):
         ahead = close + 1
     if row.low(at).endswith("s") and (ahead == len(row.tokens) or (row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens))) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
         # "Thank you to our sponsors", and the list below

@@ -10,6 +10,8 @@ from scrapers.reading.words import words
 
 _FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
 """Labels of what else is told of a gathering."""
+_TITLES = words("dr drs mr mrs ms rev judge hon sen rep mayor senator representative")
+_TRADES = words("agent agents advisor adviser realtor attorney dentist broker")
 _LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverage dessert media venue print bar drink")
 
 
@@ -18,6 +20,12 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
     found: list[str] = []
     for line in lines:
         row = Row(line, tokens(line))
+        if paid and not line.strip().count(" ") and "." in line and line.islower():
+            # an address of the web below a name
+            continue
+        if paid and _is_somebody(row):
+            # "Dr. & Mrs. Bob Roe", "State Farm agent Jane Roe" among them
+            continue
         begin = 1 if row.mark(0) in "•*-–·" else 0
         label = next((at for at in range(begin, min(begin + 4, len(row.tokens))) if row.mark(at) == ":" or (row.mark(at) in "-–—|" and not row.tokens[at].glued)), -1)
         if label > begin and (not paid or row.low(begin) in _FACTS):
@@ -34,6 +42,13 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+def _is_somebody(row: Row) -> bool:
+    """Whether a row names a person by title or trade, who pays as well."""
+    if len(row.text) > 80 or row.mark(len(row.tokens) - 1) in ".!?" or not (row.low(0) in _TITLES or any(token.low in _TRADES for token in row.tokens)):
+        return False
+    return any(span.sure == 2 and not span.thing and (span.honoured or span.end == len(row.tokens)) for span in names.find(row.tokens))
 
 
 def _behind_level(row: Row, begin: int) -> int:

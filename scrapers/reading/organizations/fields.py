@@ -31,6 +31,15 @@ def _parted(line: str) -> tuple[str, str, str]:
     return line, "", ""
 
 
+_GAME = (("closest", "pin"), ("longest", "drive"), ("beverage", "cart"), ("hole", "one"), ("driving", "range"))
+
+
+def of_a_game(line: str) -> bool:
+    """Whether the label is of what is paid for at an outing, and of nothing else: "Closest to Pin: Acme"."""
+    lows = _parted(line)[0].lower().strip(" •*-–").replace("-", " ").split()
+    return is_field(line) and len(lows) < 6 and any(first in lows and last in lows for first, last in _GAME)
+
+
 def of_one(line: str) -> bool:
     """Whether the label tells of one sponsor of something, "Lunch sponsor: Ajax", or of a level, "Gold: Ajax", and not "Sponsors: Ajax; Acme"."""
     label = _parted(line)[0].strip(" •*").lower()
@@ -42,7 +51,7 @@ def read(line: str) -> list[str]:
     if not is_field(line):
         return []
     label, mark, _value = _parted(line)
-    if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").split()):
+    if _PAID_FOR.isdisjoint(label.lower().strip(" •*-–").replace("-", " ").split()):
         return []
     row = Row(line, tokens(line))
     begin = next((at for at, token in enumerate(row.tokens) if token.text == mark.strip()), -1) + 1
@@ -55,4 +64,4 @@ def read(line: str) -> list[str]:
     return lists.read(row, begin, len(row.tokens), paid=True)
 
 
-__all__ = ["is_field", "of_one", "read"]
+__all__ = ["is_field", "of_a_game", "of_one", "read"]

@@ -69,7 +69,7 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """Where the names of givers begin and must end, if the word at ``at`` tells of them."""
     low, following = row.low(at), row.low(at + 1)
     if low in ("courtesy", "compliments", "cortesía", "cortesia") and following in ("of", "de"):
-        if at > first and _OF_NO_GUEST.isdisjoint(_told(row, first, at)):
+        if (at > first or any(row.mark(here) == ":" for here in range(at + 3, min(stop, at + 9)))) and _OF_NO_GUEST.isdisjoint(_told(row, first, at)):
             yield at + 2, stop
     elif low in _GIVES and "by" in (following, row.low(at + 2) if following in _HOW else ""):
         if _given(row, first, at):

@@ -53,7 +53,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         return [bodies.text(row.text, row.tokens, firm, end)] if end > firm else []
     by_semicolon = any(row.mark(here) == ";" for here in range(begin, min(stop, begin + 80)))
     while at < stop and len(found) < MOST:
-        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
+        while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "friendly", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
         at = called_after.behind_kind(row, owned.behind_small(row, at, stop), stop)
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
@@ -70,7 +70,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if at < stop and (_is_address(row, at, bool(found)) or row.low(at + 1) == "floor"):
             break
-        if several and found and row.low(at) in ("dr", "mr", "mrs", "ms") and not called_after.of_a_doctor(row, at, stop):
+        if several and row.low(at) in ("dr", "mr", "mrs", "ms") and not called_after.of_a_doctor(row, at, stop):
             at = _behind_joints(row, bodies.end(row.tokens, at + 1, stop, listed=True), stop)
             continue
         end = items.end(row, at, stop, by_semicolon=by_semicolon, dashed=dashed)
@@ -89,6 +89,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
             if found and somebody.is_person(row, ends[-1], at - 1, False):
                 found.pop()
+                ends.pop()
+            if several and row.mark(end) == ";":
+                # "Jane Roe, DDS; Elm Salon"
+                at = _behind_joints(row, end, stop)
+                continue
             break
         if found and row.low(at) in _OTHERS and row.mark(at + 1) in ("-", "–", "—", ":"):
             break

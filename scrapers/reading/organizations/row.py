@@ -8,7 +8,7 @@ from scrapers.reading import bodies
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-SPONSOR = words("sponsor sponsors co-sponsor co-sponsors cosponsor cosponsors underwriter underwriters patrocinador patrocinadores")
+SPONSOR = words("sponsor sponsors co-sponsor co-sponsors cosponsor cosponsors underwriter underwriters patrocinador patrocinadores patrocinadora")
 HOST = words("host hosts co-host co-hosts cohost cohosts hostess")
 LEVELS = words("oro plata bronce platino platinum gold silver bronze diamond ruby emerald pearl sapphire copper titanium crystal presenting supporting premier signature partners partner underwriting")
 PAYS = words("sponsored underwritten presented patrocinado patrocinada co-sponsored cosponsored supported")

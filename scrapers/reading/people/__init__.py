@@ -123,7 +123,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             told.role = Role.SPEAKER
             _keep(found, told)
     facilitating.settle(found, everyone, named, body)
-    for told in paying.find(line for line, _ in listed):
+    for told in paying.find((line for line, _ in listed), body):
         if names.proper(told.mention.written) not in context.refused:
             found.setdefault(names.proper(told.mention.written), _person(told))
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:

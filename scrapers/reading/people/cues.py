@@ -27,10 +27,10 @@ THROUGH = words("questioned quizzed mc'd emcee'd led taught presented given host
 
 _TALKS = words(
     "reflection reflections meditation devotions moment cle spotlight talk talks keynote keynotes remarks address presentation presentations lecture lectures libation word message session sessions program workshop reading readings "
-    "masterclass demo inspiration testimonial thought response responses demonstration demo welcome introduction introductions invocation benediction blessing report reports update updates class seminar speech speeches sermon homily "
+    "masterclass demo inspiration testimonial thought response responses demonstration demo welcome report reports update updates class seminar speech speeches sermon homily "
     "commentary outlook overview briefing greetings performance appearance appearances visit q&a q interview chat fireside conversation discussion dialogue words testimony testimonies critique demonstration rendition testimonials tales "
-    "story stories tour walk storytelling slideshow review forecast prayer prayers toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
-    "speech proclamation talk-back talkback guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis oath robing grace tributes recap program programs courses"
+    "story stories tour walk storytelling slideshow review forecast toast toasts eulogy recitation commencement devotional insight insights perspective advice wisdom tips training sessions "
+    "speech proclamation talk-back talkback guests speakers moderation hosting facilitation emceeing keynoting lesson lessons look history analysis robing tributes recap program programs courses"
 )
 TALKS = _TALKS | {f"{word}{'es' if word.endswith(('ss', 'ch')) else 's'}" for word in _TALKS}
 """What a person gives at an event: "remarks by", "a report from", "a conversation with"."""
@@ -39,10 +39,10 @@ BRINGS_TOGETHER = words("pairs pits gathers assembles unites")
 """Verbs of a session whose objects sit on it together."""
 
 ROLES: dict[str, Role] = {
-    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests introducer pronouncer responder responders storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
+    **dict.fromkeys(words("speaker speakers spkr spkrs invitada invitado invitados keynote keynotes keynoter keynoters presenter presenters co-presenter co-presenters co-speaker co-keynote co-instructor co-instructors co-leader co-leaders lecturer lecturers instructor instructors trainer trainers teacher teachers guest guests pronouncer responder responders storyteller storytellers guide guides leader leaders docent faculty talker preacher roasters roaster ponente ponentes orador oradora oradores tutor lecture sensei headliner headliners contestant contestants commentator commentators chaplain reader readers officiant demonstrator narrator portrayer"), Role.SPEAKER),
     **dict.fromkeys(words("modera moderan wrangler ref mod moderator moderators co-moderator co-moderators co-facilitator co-facilitators facilitator facilitators interviewer interviewers referee moderating asking moderadora moderador moderated facilitated interrogator questioner"), Role.MODERATOR),
     **dict.fromkeys(words("panelista panelistas panelist panelists panellist panellists panel candidate candidates debater debaters judges judging contender contenders roundtable respondent respondents discussant discussants"), Role.PANELLIST),
-    **dict.fromkeys(words("caller cuer ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs auctioneer auctioneers toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
+    **dict.fromkeys(words("caller cuer ceremonies ceremonias announcer quizmaster m.c host hosts hostess hostesses co-host co-hosts co-hostess cohost emcee emcees mc mcs toastmaster roastmaster presiding ringmaster master mistress anfitrión anfitriona"), Role.HOST),
     **dict.fromkeys(words("honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary honourary"), Role.HONOREE),
     **dict.fromkeys(words("performer performers musician musicians entertainment entertainer music band dj singer vocalist"), Role.PERFORMER),
 }  # fmt: skip
@@ -52,7 +52,7 @@ ON_AIR = words("podcast radio show tv television morning afternoon news network 
 MODERATES = words("quiz quizzes grill grills moderate moderates moderating interview interviews interviewing facilitate facilitates facilitating referee referees")
 MODERATING = words("moderating facilitating interviewing asking refereeing guiding quizzing questioning grilling steering")
 """What somebody is doing who leads a talk of others: "Moderating: Jane Roe"."""
-HONOURED = words("pinned promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
+HONOURED = words("congratulated pinned promoted toasted applauded lauded remembered-for honored honoured recognized recognised celebrated inducted installed retire retires retiring retirement graduate graduates crowned feted roasted saluted commissioned sworn thanked receive receives receiving accept accepts earn earns win wins")
 
 PRIZES = words(
     "award awards medal medals prize prizes honor honors pin pins plaque plaques trophy trophies scholarship scholarships recognition title degree degrees "
@@ -114,7 +114,7 @@ MENTION_LABELS = words(
     "title topic subject reading next previous past former birthdays birthday anniversaries anniversary tickets ticket register registration deadline tags categories category film movie artist artists "
     "evaluators grammarians timers trustees owner owners nominees nominated slate nominations ballot teams team players scores happy dollars beneficiary beneficiaries donors donor supporters thanks thank restaurant pet dog breed lyrics composer "
     "refreshments models dessert desserts decorations soloist soloists snacks hospitality setup cleanup evaluator grammarian scribe interpreter interpreters signer fiddler timekeeper timer scorekeeper image images pictured prizes raffle year album song label genre website facebook instagram twitter youtube web source sources week cost price date time day when from to re cc "
-    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze treasurer items agenda 50/50 raffle greeters taps bugler bugle wreath applicant applicants petitioner petitioners appellant commissioners councilmembers councilors councillors aldermen selectmen selectboard supervisors alternates"
+    "accessibility ada tech arms caterer ah-counter set-up membership webmaster sound pianist organist accompanist choir ministry nursery ambassador ambassadors partner partners supporting presenting platinum gold silver bronze patrocinan patrocina patrocinador patrocinadores commanditaires commanditaire timekeepers treasurer items agenda 50/50 raffle greeters taps bugler bugle wreath applicant applicants petitioner petitioners appellant commissioners councilmembers councilors councillors aldermen selectmen selectboard supervisors alternates"
 )
 """Labels whose names belong to nobody who is announced."""
 

@@ -108,7 +108,7 @@ def role(form: Form, given: Role | None, own: bool, several: bool, title: str | 
         return Role.HOST
     if form is Form.PITCH and given is Role.HONOREE and ("finalist" in why.lower() or why == "the heading above"):
         return Role.PANELLIST
-    if form is Form.OPENING and given is Role.HOST and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
+    if form is Form.OPENING and given is Role.HOST and "host" not in why.lower() and not any(word in low for word in ("mayor", "president", "chair", "director", "council", "commissioner", "ambassador", "chamber")):
         return Role.HONOREE
     if form is Form.CEREMONY and given is Role.PANELLIST and "candidate" in why:
         return Role.HONOREE

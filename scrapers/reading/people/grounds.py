@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence, labelled, titles
+from scrapers.reading.people import evidence, labelled, serving, titles
 from scrapers.reading.people.cues import HONOUR, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, strong
 from scrapers.reading.people.line import Line
@@ -15,12 +15,14 @@ from scrapers.reading.words import words
 def duty(title: str | None) -> bool:
     """Whether the title is a duty in the making of an event: "gala chairs", "program chair"."""
     lows = (title or "").lower().split()
+    if serving.title(title):
+        return True
     if lows in (["co-chairs"], ["co-chair"], ["chairs"]):
         return True
     if len(lows) == 2 and lows[1] == "director" and lows[0] in ("race", "tournament", "event", "outing", "meet", "contest"):
         return True
     return bool(lows) and lows[-1].rstrip("s") in ("chair", "co-chair", "chairman", "chairwoman", "coordinator", "organizer", "liaison") and any(
-        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration") for low in lows[:-1]
+        low in ("gala", "event", "committee", "travel", "program", "dinner", "auction", "outing", "contest", "race", "planning", "membership", "golf", "campaign", "tournament", "volunteer", "registration", "day", "walk", "parade", "banquet", "luncheon", "festival", "ball") for low in lows[:-1]
     )
 
 
@@ -60,7 +62,7 @@ def bracketed(held: Line, one: Mention) -> Evidence:
             if held.mark(at) == "(" or (held.tokens[at + 1].capital and held.mark(at + 2) != ",") or (held.mark(at + 2) in ("", ".", ";") and ROLES[held.low(at + 1)] in (Role.MODERATOR, Role.HOST)) or held.low(at + 1) == "moderator":
                 return strong(ROLES[held.low(at + 1)], "in brackets behind it", own=True)
     if held.mark(one.name.end) == "," and held.low(one.name.end + 1) == "installing" and held.low(one.name.end + 2) in ("officer", "official"):
-        return strong(Role.HOST, "in brackets behind it", own=True)
+        return evidence.against("only installs")
     dash = one.name.end
     if held.mark(dash) in ("-", "–", "—") and not held.tokens[dash].glued and ROLES.get(held.low(dash + 1)) in (Role.MODERATOR, Role.HOST) and held.mark(dash + 2) in (",", ";", ".", ""):
         # "Cara Dunn - moderator, Elm Radio"

@@ -21,7 +21,7 @@ from scrapers.reading.people.context import Announced, Context
 from scrapers.reading.people.cues import MENTIONS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair, strong
 from scrapers.reading.people.forms import Form
-from scrapers.reading.people.grounds import above_of
+from scrapers.reading.people.grounds import above_of, duty
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
 from scrapers.reading.people.section import Section
@@ -61,7 +61,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     spans = [span for span in spans if not close or span.first > close]
     found: list[Announced] = []
     floor, carried = first, NOTHING
-    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and (held.low(first) in ("volunteer", "organizer") or labelled.office(held, first, spans[0].lead if spans else first) is not None)):
+    if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and _has_prize(held, first, spans)):
         return []
     chains = mentions.chains(held, mentions.find(held, first, stop, spans))
     for place, chain in enumerate(chains):
@@ -73,9 +73,12 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
         if not right.weight and not left.weight and place + 1 < len(chains) and begin - first < 2:
             right = neighbours.with_next(held, end, chains[place + 1], stop)
         above = above_of(held, section, begin, first)
+        if above.role is Role.HONOREE and left.why == "“late”":
+            # "The late Jane Roe, Acme" among those who get the prize
+            left = NOTHING
         if context.taught and above.role is Role.MODERATOR and not held.within(0, first):
             above = strong(Role.SPEAKER, "holds a class")
-        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE:
+        if (labelled.place(held, chain, first, heading=heading) or (held.low(first) == "volunteer" and begin == first + 2)) and above.role is Role.HONOREE and not left.why.startswith("only "):
             left = NOTHING
         _place_below(held, chain, section, above, left, first)
         left = _talk_listed(held, first, left, section, context)
@@ -159,6 +162,14 @@ def _talk_listed(held: Line, first: int, left: Evidence, section: Section | None
     if left.why == "a work by" and held.mark(first) in "\"“" and (listed or numbered):
         return fair(Role.SPEAKER, "behind a talk's title")
     return left
+
+
+def _has_prize(held: Line, first: int, spans: list[names.Name]) -> bool:
+    """"Volunteer: Jane Roe", "President: Ann Lee" among those who are honoured, and no "Event chair: Bob Ray"."""
+    if held.low(first) in ("volunteer", "organizer"):
+        return True
+    office = labelled.office(held, first, spans[0].lead if spans else first)
+    return office is not None and not duty(office.title)
 
 
 def _unless_done(above: Evidence, right: Evidence) -> Evidence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, evidence, leads
+from scrapers.reading.people import duties, evidence, leads, serving
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -32,6 +32,9 @@ _DOING = {
     Role.SPEAKER: words("pitching administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
 _PRIZES = words("award awards medals prizes diplomas scholarships")
+_PRAISED = words("hero trailblazer trailblazers volunteer-of-the-year medalist")
+_SOMEBODY = words("woman women man men latina latino person friend champion spirit citizen pillar pillars rookie")
+"""Of what somebody is these, is a prize: "Woman of Distinction", "Friend of Education"."""
 _SESSION = words("week day session part room track module workshop class lesson round course topic table hour table talk act lightning breakout seminar")
 _JOINED = words("attorneys lawyers associates rotarians kiwanians lions inductees citizens fellows")
 _STAGE = words("seat stage confirmed invited lineup line-up mic roasters speaking speakers speaks joining joined appearing favor pro con for against defense prosecution experts leaders founders owners ceos executives chefs artists women men voices stories neighbors officials guests featuring meet civil running including who with remarks tell all chat live screen")
@@ -63,7 +66,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
-    if (told := duties.of(line, lows)) is not None:
+    if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
+        return against("a game's sponsor or winner")
+    if (told := duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
@@ -125,12 +130,16 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "also on the programme")
     if lows[-3:] == ["guest", "of", "honor"]:
         return strong(Role.HONOREE, "the guest of honor")
+    if lows[-3:] == ["guests", "of", "honor"] or (not {"thanking", "thank", "thanks"}.isdisjoint(lows) and not {"outgoing", "departing", "retiring"}.isdisjoint(lows)):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
+    if len(lows) < 4 and (lows[0] == "lifetime" or (lows[-1] in ("leader", "leaders", "professional") and lows[0] in ("emerging", "rising", "young"))) and lows[-1] not in TALKS:
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
+    if (lows[-1] in ("fellow", "fellows", "fellowship", "fellowships") and lows[-2:-1] and lows[-2] in ("harris", "hixson", "jones")) or (len(lows) < 5 and (lows[-1] in _PRAISED or (lows[0] in _SOMEBODY and lows[1:2] == ["of"]))):
+        return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-4:] in (["chair", "of", "the", "day"], ["chair", "for", "the", "day"], ["chairman", "of", "the", "day"]):
         return strong(Role.HOST, "the chair of the day", own=True)
     if kept[-1:] == ["spotlight"] or kept[:-1][-1:] == ["spotlight"] or kept[:1] == ["spotlight"]:
         return strong(Role.SPEAKER, "the label “spotlight”")
-    if lows[:2] == ["installing", "officer"]:
-        return strong(Role.HOST, "the label “installing officer”", own=True)
     if any(low in ("retirement", "farewell", "roast") for low in lows) and not any(low in ("planning", "income", "savings") for low in lows):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-3:])}”")
     if lows[-2:] == ["hear", "from"] or lows[0] == "hear":
@@ -226,10 +235,12 @@ def through(verb: str) -> Evidence:
     verb = verb.removeprefix("co-")
     if verb in ("moderated", "questioned", "quizzed", "facilitated", "refereed", "interviewed", "chaired"):
         return strong(Role.MODERATOR, f"“{verb} by”", own=True)
-    if verb in ("sworn", "pinned", "installed", "inducted", "administered", "revealed", "unveiled"):
-        return strong(Role.HOST, f"“{verb} by”", own=True)
+    if verb in ("sworn", "installed", "inducted", "administered", "introduced"):
+        return against(f"only “{verb} by”")
     if verb == "judged":
         return strong(Role.PANELLIST, "“judged by”", own=True)
+    if verb in ("pinned", "revealed", "unveiled"):
+        return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("hosted", "emceed", "mc'd", "emcee'd", "officiated", "cohosted", "co-hosted", "run"):
         return strong(Role.HOST, f"“{verb} by”", own=True)
     if verb in ("performed", "sung", "played"):
@@ -241,6 +252,8 @@ def through(verb: str) -> Evidence:
 
 def role_of(lows: list[str]) -> Role | None:
     """The role that the words of a label or a heading give."""
+    if lows[-2:] in (["first", "responder"], ["first", "responders"]):
+        return None
     if ROLES.get(lows[0]) in (Role.SPEAKER, Role.PANELLIST) and lows[1:2] in (["are"], ["include"], ["were"]) and len(lows) > 2:
         # "Speakers are all current Rotary Peace Fellows:"
         return ROLES[lows[0]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading import names
 from scrapers.reading.names.vocabulary import PLACES, THINGS, is_ordinary, surnames
-from scrapers.reading.people import bodies_named, leading, sureness
+from scrapers.reading.people import bodies_named, leading, serving, sureness
 from scrapers.reading.people.context import Context
 from scrapers.reading.people.evidence import Evidence
 from scrapers.reading.people.forms import Form
@@ -26,7 +26,9 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
         _a_thing(held, one, left)
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
-        or _not_there(held, one)
+        or _takes_bids(held, one, chain, reasons)
+        or _only_there(held, one, right)
+        or _not_there(held, one, honoured=any(told.role is Role.HONOREE and told.weight > 0 for told in reasons))
         or _of_a_story(held, one, left, right)
         or _makes_music(held, one, right, reasons, context)
         or (context.form in (Form.MUSIC, Form.STORY) and not _spoken(reasons, one, context))
@@ -40,6 +42,9 @@ def _a_thing(held: Line, one: Mention, left: Evidence) -> bool:
         return True
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
+        return True
+    if held.low(one.name.first - 1) == "pro" and held.low(one.name.first) == "bono":
+        # "Pro Bono Champion"
         return True
     return left.why.startswith("speakers “") and bodies_named.firm_of(held, one.name.first)
 
@@ -64,13 +69,29 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
-    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why for told in reasons)
+    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 
-def _not_there(held: Line, one: Mention) -> bool:
+def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
+    """"Auctioneer Colonel Jane Roe returns": who sells, unless she speaks besides."""
+    return serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons)
+
+
+_MAKERS = words("artist artists photographer photographers sculptor painter muralist")
+
+
+def _only_there(held: Line, one: Mention, right: Evidence) -> bool:
+    """"The artist, Jane Roe, will be present": who only comes along."""
+    return right.why in ("“will be”", "“is here”") and held.has(_MAKERS, max(0, one.begin - 3), one.name.first) and held.has(("present", "hand", "attendance"), one.end, one.end + 6)
+
+
+def _not_there(held: Line, one: Mention, *, honoured: bool) -> bool:
     """"Jane Roe (deceased)", "Jane Roe (guest of Ann Lee)", "Jane Roe (invited)", "Jane Roe (call her)": somebody who will not come, or is only to be turned to."""
     end = one.name.end
-    if any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin)) or (held.mark(end) in "(," and held.low(end + 1) in _DEAD):
+    if honoured and held.mark(end) in "(," and held.low(end + 1) in ("posthumous", "posthumously"):
+        # "Jane Roe (posthumous)" among those who get the prize
+        return False
+    if (not honoured and any(held.low(at) == "posthumously" for at in range(max(0, one.begin - 3), one.begin))) or (held.mark(end) in "(," and held.low(end + 1) in _DEAD):
         return True
     if held.mark(end) != "(":
         return False
@@ -92,7 +113,7 @@ def host_unnamed(held: Line, one: Mention, chain: list[Mention], left: Evidence,
     """Whether what hosts may be a shop or a hall as well as a person, and nothing tells that it is a person."""
     if (left.own and right.own) or one.placed or one.name.honoured or held.low(one.name.end) in ("of", "from"):
         return False
-    if held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) in ("host", "hostess", "emcee", "quizmaster", "mc", "auctioneer", "toastmaster"):
+    if held.low(one.name.lead - 1 - (held.mark(one.name.lead - 1) == ":")) in ("host", "hostess", "emcee", "quizmaster", "mc", "toastmaster"):
         return False
     return (sureness.of(one, chain) < 1 or one.written.split()[-1].lower() in PLACES | THINGS) and not _alone_below(held, one, above)
 

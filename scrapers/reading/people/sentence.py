@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import names
 from scrapers.reading.people import labels
-from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, PAST_ONLY, ROLES, WORKS_BY
+from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, HONOURED, PAST_ONLY, ROLES, WORKS_BY
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -99,14 +99,21 @@ def another_time(held: Line, first: int) -> bool:
     return held.low(first) == "missed" or held.lows(first, first + 3) in (["in", "the", "past"], ["in", "past", "years"], ["in", "previous", "years"], ["in", "prior", "years"], ["in", "years", "past"]) or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
 
 
+_UNVEILED = words("unveil unveils unveiling unveiled")
 _ENDOWED = words("professor professorship endowed distinguished chair fellow")
+
+
+def _honoured_now(held: Line, span: names.Name) -> bool:
+    """"The late Jane Roe will be inducted", "The late Jane Roe, Acme" as an item of its own: somebody who gets a prize after their death."""
+    behind = held.lows(span.end, min(len(held.tokens), span.end + 24))
+    return held.low(span.lead - 1) == "late" and (("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and held.mark(span.lead - 3) in (":", "-", "–", "—")) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
 
 
 def things(held: Line) -> set[str]:
     """Keys of the names in a line that memorials, awards and funds are called after."""
     found: set[str] = set()
     for span in held.names:
-        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember")) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY):
+        if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember") and not _honoured_now(held, span)) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY and not (held.low(span.lead - 2) == "portrait" and held.has(_UNVEILED, 0, len(held.tokens)))):
             found.add(names.proper(span.name))
         elif span.sure < 2 and (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) in ("aka", "a.k.a", "nicknamed") or (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) == "as" and "known" in held.lows(max(0, span.lead - 4), span.lead))):
             # "Jane Roe, also known as the Honey Lady"

@@ -32,6 +32,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     """The evidence left of a list, with what its title, its place in the sentence and the form of the gathering say."""
     begin, end = chain[0].begin, chain[-1].end
     title = chain[0].position.title or ""
+    if left.role is Role.HOST and left.why.startswith("the awards") and right.own and right.role is Role.SPEAKER:
+        # "presented by Jane Roe, who will also offer remarks"
+        left = NOTHING
     if not left.weight and alone and (told := labelled.prose(held, begin, first)).weight:
         left = told
     if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
@@ -148,6 +151,8 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if right.role is Role.SPEAKER and not left.weight and begin < chain[0].name.lead and _won_contest(held, begin, chain[0].name.lead, first):
         # "The essay contest winner, Jane Roe, will read"
         left = strong(Role.HONOREE, f"“{title}”", own=True)
+    if begin < chain[0].name.lead and held.low(chain[0].name.lead - 1) in ("marshal", "marshals") and held.low(chain[0].name.lead - 2) in ("grand", "honorary") and not (left.weight < 0 or (right.own and right.role is Role.SPEAKER and "speak" in right.why)):
+        left = strong(Role.HONOREE, "the grand marshal", own=True)
     if announced and begin < chain[0].name.lead and held.low(begin) == "retiring" and not (left.own or (right.own and right.role is not Role.SPEAKER)):
         left = strong(Role.HONOREE, "retiring", own=True)
     if not left.own and held.low(chain[0].name.lead - 1) in ("leader", "leaders") and held.low(chain[0].name.lead - 2) in ("discussion", "roundtable") and begin < chain[0].name.lead:
@@ -158,7 +163,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if not left.weight and not right.weight and not above.weight and title.lower() in ("leader", "guide") and held.low(begin - 1) not in ("song", "music", "hymn", "worship", "choir") and begin < chain[0].name.lead and begin - first < 3 and context.form not in (Form.MUSIC, Form.STORY, Form.SERVICE):
         # "Retreat leader Sister Jane Roe."
         left = fair(Role.SPEAKER, "leads it")
-    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "auctioneer", "toastmaster"):
+    if not left.own and begin < chain[0].name.lead and held.low(begin).rstrip("s") in ("quizmaster", "announcer", "toastmaster"):
         left = strong(Role.HOST, f"“{held.mark(begin)}”", own=True)
     if not left.weight and not right.weight and not above.weight and context.form not in (Form.MUSIC, Form.STORY) and not heading:
         if (held.item and begin == 0 and context.talks and topic_behind(held, end)) or (begin - first < 2 and quoted_behind(held, end, stop=len(held.tokens))):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence
+from scrapers.reading.people import evidence, serving
 from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.people.evidence import Evidence, against, strong
 from scrapers.reading.people.line import Line
@@ -27,7 +28,7 @@ class Act(NamedTuple):
 
 
 _DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue roundtable")
-_PRESIDES = words("host co-host hostess emcee mc preside officiate auctioneer invite gavel welcome")
+_PRESIDES = words("host co-host hostess emcee mc preside officiate invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
 _MAKES = words("make")
 _GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
@@ -52,13 +53,13 @@ _ROWS = (
     Act(words("conduct handle run"), Role.MODERATOR, words("interview interviews questioning q&a"), reach=5),
     Act(words("take"), Role.PANELLIST, words("turns"), reach=2),
     Act(words("take"), Role.HOST, words("chair"), reach=3),
-    Act(words("install induct swear"), Role.HOST, words("officers officer board president leadership slate directors trustees")),
-    Act(words("swear"), Role.HOST, words("in"), reach=2),
-    Act(words("run conduct"), Role.HOST, words("auction raffle bingo"), reach=5),
+    Act(words("install induct swear"), None, words("officers officer board president leadership slate directors trustees")),
+    Act(words("swear"), None, words("in"), reach=2),
+    Act(words("run conduct lead handle"), None, words("auction"), reach=5),
+    Act(words("run conduct"), Role.HOST, words("raffle bingo"), reach=5),
     Act(words("run conduct"), Role.SPEAKER, words("workshop workshops class clinic training"), reach=5),
     Act(words("become"), Role.HONOREE, words("fellow fellows rotarians kiwanians lions knights eagles citizens"), reach=6),
-    Act(words("conduct handle perform lead do"), Role.HOST, words("installation induction swearing-in"), reach=4),
-    Act(words("administer"), Role.HOST, words("oath oaths"), reach=5),
+    Act(words("conduct handle perform lead do"), None, words("installation induction swearing-in"), reach=4),
     Act(words("draw"), Role.HOST, words("ticket tickets winner winners"), reach=5),
     Act(words("spin"), Role.SPEAKER, words("yarn yarns tale tales story stories"), reach=5),
     Act(words("run chair lead conduct"), Role.HOST, words("meeting service ceremony vigil"), reach=4),
@@ -89,7 +90,8 @@ _ROWS = (
     Act(words("pin"), Role.HOST, words("badge badges fellow fellows member members")),
     Act(words("request"), Role.HOST, words("pleasure")),
     Act(words("ring strike"), Role.HOST, words("bell"), reach=4),
-    Act(words("call"), Role.HOST, words("bids auction numbers bingo")),
+    Act(words("call"), None, words("bids auction")),
+    Act(words("call"), Role.HOST, words("numbers bingo")),
     Act(words("call"), Role.SPEAKER, words("order")),
     Act(words("provide supply"), Role.PERFORMER, words("music tunes entertainment")),
     Act(words("provide supply"), None, words("lunch food refreshments snacks dessert desserts cake childcare coffee")),
@@ -101,7 +103,7 @@ _ROWS = (
     Act(words("hang"), Role.HONOREE, words("up"), reach=3),
     Act(words("leave"), Role.HONOREE, words("us"), reach=3),
     Act(words("step"), Role.HONOREE, words("down"), reach=3),
-    Act(words("take"), Role.HOST, words("auction bids")),
+    Act(words("take"), None, words("auction bids")),
     Act(_MAKES, Role.HOST, words("presentation presentations"), barred=words("a on about to"), reach=3),
     Act(words("take"), Role.HONOREE, words("oath oaths gavel")),
     Act(words("hand pass turn"), Role.HONOREE, words("gavel torch reins presidency chairmanship")),
@@ -111,6 +113,7 @@ _ROWS = (
     Act(words("cut"), Role.SPEAKER, words("ribbon"), own=False),
     Act(words("pitch"), Role.SPEAKER),
     Act(words("debate spar compete vie judge"), Role.PANELLIST),
+    Act(words("auctioneer"), None),
     Act(words("square"), Role.PANELLIST, words("off")),
     Act(words("take"), Role.PANELLIST, words("sides")),
     Act(words("say argue"), Role.PANELLIST, words("yes no"), reach=3),
@@ -123,6 +126,8 @@ _BY_VERB = {verb: [row for row in _ROWS if verb in row.verbs] for verb in frozen
 
 def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None:
     """What the verb at ``at`` and the words behind it say; None where no row fits. It may stand in the ``past`` where that is told."""
+    if (service := serving.does(line, at, stop)) is not None:
+        return service
     low = line.low(at)
     forms = [_PAST[low]] if past and low in _PAST else ([low[:-1], low[:-2]] if past else _forms(low))
     rows = next((_BY_VERB[form] for form in forms if form in _BY_VERB), None)
@@ -141,6 +146,12 @@ def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None
         if row.verbs == _MAKES and not any(token.low in PRIZES or token.low in _GIVEN for token in line.tokens):
             # where no prize is told of, the presentation is a talk
             return strong(Role.SPEAKER, f"“{line.low(at)} the presentation”", own=row.own)
+        if row.role is Role.HOST and low in ("give", "gives", "offer", "offers", "deliver", "delivers") and any(word in _SPOKEN for word in near[1:4]):
+            # "will give opening remarks and present the medals"
+            return strong(Role.SPEAKER, f"“{low} remarks”", own=True)
+        if row.role is None and any(low == "and" and ahead in _SPEAKS for low, ahead in pairwise(near)):
+            # "will install the officers and speak"
+            return strong(Role.SPEAKER, "“and speak”", own=True)
         return _told(row, line.low(at), next((low for low in near[1:] if low in row.objects), ""))
     return None
 
@@ -153,6 +164,10 @@ def _named_prize(line: Line, at: int, stop: int) -> list[str]:
         if not (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "in")):
             break
     return []
+
+
+_SPOKEN = words("remarks address keynote speech talk update greetings")
+_SPEAKS = words("speak speaks talk talks keynote keynotes address addresses share shares")
 
 
 def _told(row: Act, verb: str, thing: str) -> Evidence:

@@ -103,9 +103,17 @@ def _and(first: First) -> Evidence | None:
         if coming > 0:
             # "Officer Jane Roe and her K-9 partner Gus are coming to show us"
             return is_(line, coming + 1, stop)
+        hosts = next((here for here in range(at + 3, min(stop - 1, at + 12)) if line.low(here) in ("host", "hosts") or not line.tokens[here].word), -1)
+        if hosts > 0 and line.low(hosts) in ("host", "hosts"):
+            # "Owner Jane Roe and her crew at Elm Cantina host this month's mixer"
+            return acts.of(line, hosts, stop) or NOTHING
         comma = next((here for here in range(at + 2, min(stop, at + 12)) if line.mark(here) == ","), stop)
         close = next((here for here in range(comma + 1, min(stop, comma + 6)) if line.mark(here) == ","), comma)
         return tells(line, close + 1, stop, True) if close + 1 < stop else NOTHING
+    bids = next((here for here in range(at + 3, min(stop - 1, at + 14)) if line.low(here) in ("invite", "invites") and line.low(here + 1) in ("you", "members", "alumni", "the", "everyone")), -1)
+    if first.next() == "the" and bids > 0 and all(line.tokens[here].capital or line.low(here) in ("of", "the", "and", "&", "for", "at", "cordially", "warmly") for here in range(at + 2, bids)):
+        # "President Jane Roe and the Board of Trustees cordially invite you"
+        return strong(Role.HOST, "“invite”", own=True)
     return of(line, at + 2, at + 2, stop, True) if first.next() in _COMPANY and at + 3 < stop else None
 
 
@@ -126,6 +134,8 @@ def _on(first: First) -> Evidence:
     """"Jane Roe on bees"; "Jimmy Roe on the big screen" is seen in a film."""
     if first.line.lows(first.at + 1, min(first.stop, first.at + 4)) in (["the", "big", "screen"], ["the", "silver", "screen"]):
         return against("in a film")
+    if first.next() == "the" and first.next(2) in ("occasion", "eve", "anniversary"):
+        return NOTHING
     return fair(Role.SPEAKER, f"“{first.low}” a topic") if first.at <= first.end + 1 and first.at + 1 < first.stop else NOTHING
 
 

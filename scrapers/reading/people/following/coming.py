@@ -14,7 +14,7 @@ from scrapers.reading.words import words
 
 _UNTOLD = words("have miss succeed replace become turn remain need assume respond accept-rsvps")
 """Verbs that do not say what somebody will do at the gathering."""
-_PARTS = words("program invocation prayer blessing devotional benediction")
+_PARTS = words("program devotional")
 
 
 def after_will(line: Line, at: int, stop: int) -> Evidence:

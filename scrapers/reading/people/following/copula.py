@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people.cues import HONOURED, ROLES, VERBS
+from scrapers.reading.people.cues import HONOURED, PRIZES, ROLES, VERBS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.following.asides import skip_adverbs
@@ -68,8 +68,13 @@ _ARRANGER = words("director manager coordinator chair")
 _WON = words("year honoree recipient winner inductee marshal laureate champion awardee")
 
 
+_SERVES = words("auctioneer auctioneers")
+
+
 def _only(near: list[str]) -> Evidence | None:
     """Whether somebody is not there, only looks for help, or is whom to turn to."""
+    if not _SERVES.isdisjoint(near) and not any(ROLES.get(low) in (Role.HOST, Role.MODERATOR) for low in near):
+        return against("only takes the bids")
     if ("spirit" in near and "in" in near) or near[0] in ("not", "missed", "dearly", "unable"):
         return against("not there")
     if near[0] in _SEEKS and _NOT_SOUGHT.isdisjoint(near[1:]):
@@ -85,7 +90,7 @@ def _prize(line: Line, at: int, stop: int, near: list[str]) -> Evidence | None:
         return strong(Role.HONOREE, "“is … of the year”", own=True)
     if near[0] in ("running", "vying", "competing", "campaigning") and "for" in near[1:3]:
         return strong(Role.PANELLIST, f"“is {near[0]} for”", own=True)
-    if near[:2] == ["presented", "with"]:
+    if near[:2] == ["presented", "with"] or (near[0] in ("presented", "awarded", "given") and near[1:2] and near[1] in ("the", "a", "an", "his", "her", "their", "our") and (near[0] == "awarded" or not (PRIZES | {"heart", "star", "key"}).isdisjoint(near[2:7]))):
         return strong(Role.HONOREE, "“is presented with”", own=True)
     return None
 

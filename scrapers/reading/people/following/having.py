@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import serving
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.following.asides import skip_adverbs
 from scrapers.reading.people.following.contacts import A_CONTACT, AT_THE_DOOR
@@ -11,7 +12,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _TO_TELL = words("tips fixes ideas answers ways secrets lessons hacks tricks stories")
-_PARTS = words("prayer invocation blessing devotional floor opening closing")
+_PARTS = words("devotional floor opening closing")
 _SPOTS = words("minute program report update forecast spotlight thought")
 
 
@@ -31,6 +32,8 @@ def has(line: Line, at: int, stop: int) -> Evidence:
     if first == "the" and second in ("opening", "closing") and near[2:3] == ["words"]:
         # a duty of a club's meeting
         return NOTHING
+    if first == "the" and not serving.SERVICES.isdisjoint(near[1:3]):
+        return against("only serves")
     if first == "the" and second in _PARTS:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
     if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence
+from scrapers.reading.people import evidence, serving
 from scrapers.reading.people.cues import (
     DETERMINERS,
     LINKING,
@@ -56,6 +56,8 @@ def tells(line: Line, at: int, stop: int, several: bool) -> Evidence:
 
 def _says(line: Line, at: int, stop: int) -> Evidence:
     """"says no to plastics" is told of somebody, "says yes" takes a side, "says" with a quotation only quotes."""
+    if line.low(at + 1) in ("grace", "the", "a") and (service := serving.does(line, at, stop)) is not None:
+        return service
     if line.low(at + 1) == "no" and line.low(at + 2).endswith("s"):
         return against("“says no …”")
     if line.low(at + 1) in ("yes", "no"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.people.cues import ROLES
-from scrapers.reading.people.evidence import Evidence, strong
+from scrapers.reading.people.evidence import Evidence, against, strong
 from scrapers.reading.people.following import acts
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -13,9 +13,14 @@ from scrapers.reading.words import words
 _DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
 
 
+_SERVES = words("auctioneer installing greeter introducer")
+
+
 def verb(line: Line, at: int, stop: int) -> Evidence | None:
     """What a verb in its first form or with an s says; None where it gives no role."""
     low = line.low(at)
+    if low in ("serve", "serves", "act", "acts", "return", "returns") and line.has(("as",), at + 1, min(at + 3, stop)) and not line.has(("chief", "county", "district"), at + 2, min(at + 5, stop)) and line.has(_SERVES, at + 2, min(at + 6, stop)) and not line.has(("emcee", "host", "speaker"), at + 2, min(at + 8, stop)):
+        return against(f"only “{low} as …”")
     if (role := acts_as(line, at, stop)) is not None:
         return strong(role, f"“{low} as …”", own=True)
     if low in ("do", "does", "handle", "handles") and (doing := next((word for word in line.lows(at, min(stop, at + 8)) if word in _DOES), "")):
@@ -29,8 +34,6 @@ def acts_as(line: Line, at: int, stop: int) -> Role | None:
     """The role behind "as": "returns as emcee", "serves as our guide"."""
     for here in range(at + 1, min(at + 6, stop)):
         if line.low(here) == "as":
-            if "installing" in (line.low(here + 1), line.low(here + 2)):
-                return Role.HOST
             nouns = [low for low in line.lows(here + 1, min(here + 5, stop)) if low in ROLES]
             noun = nouns[1] if len(nouns) > 1 and nouns[0] == "panel" else next(iter(nouns), "")
             return ROLES[noun] if noun and ROLES[noun] is not Role.PERFORMER else None

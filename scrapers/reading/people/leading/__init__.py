@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
+from scrapers.reading.people import tongues
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.leading import by_word
@@ -32,6 +33,8 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
 
     ``told_before`` is whether somebody was announced left of that.
     """
+    if (told := tongues.before(line, begin, floor)).weight:
+        return told
     at = begin - 1
     skipped = 0
     if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):

@@ -137,6 +137,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(ROLES), nouns.role_noun),
     (words("hope hopes hoping"), lambda word: against("only hoped for")),
     (words("urge urges urging urged pressure petition"), verbs.turns_to),
+    (words("help"), verbs.help_),
     (words("let"), verbs.let),
     (words("ask"), verbs.ask),
     (words("see"), verbs.see),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import serving
 from scrapers.reading.people.cues import (
     ANNOUNCE,
     AUXILIARIES,
@@ -56,7 +57,7 @@ def _kind_only(line: Line, here: int, at: int) -> bool:
     return low in ROLES and (low in ("music", "band") or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's")))
 
 
-_LABEL_VETO = words("chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
+_LABEL_VETO = words("auctioneer auctioneers chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
 _ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes saluting recognize recognizes recognizing celebrate celebrates celebrating")
 _LEADS_TO = words("by from with featuring")
 
@@ -87,11 +88,22 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         return strong(ROLES[low], f"“{mark}”", own=True)
     if here == at - 1 and (told := _part_of_programme(line, here, floor)) is not None:
         return told
+    if low == "recognition" and line.low(here + 1) == "of" and line.low(here + 2) in DETERMINERS:
+        # "recognition of our 50-year members, Ann Lee and Bob Ray"
+        return strong(Role.HONOREE, "recognition of them")
+    if low in ("scout", "scouts") and line.low(here - 1) == "eagle" and line.has(HONOUR, floor, here):
+        return strong(Role.HONOREE, "an Eagle Scout")
+    if low in ("fellow", "fellows") and line.low(here - 1) in _FELLOWS:
+        return strong(Role.HONOREE, "a fellow of the club's")
     if low in _ADMITS and line.low(here + 1) in DETERMINERS:
         return strong(Role.HONOREE, f"“{mark}”")
     if (low == "award" or (low in ("year", "month", "quarter") and line.low(here - 2) == "of")) and at - here < 4:
         return strong(Role.HONOREE, "an award")
     return None
+
+
+_FELLOWS = words("harris hixson jones")
+"""Whose fellows the clubs make: of Paul Harris, George Hixson, Melvin Jones."""
 
 
 def _titled_within(line: Line, first: int, stop: int) -> bool:
@@ -106,12 +118,14 @@ def _subject(low: str, mark: str, *, alone: bool) -> Evidence | None:
     return next((strong(role, f"“{low},”", own=True) for role, verbs in SUBJECT_ING.items() if low in verbs), None)
 
 
-_PARTS = words("invocation benediction blessing welcome remarks prayer introduction pledge grace toast introductions report update greetings devotional presentation")
+_PARTS = words("welcome remarks toast report update greetings devotional presentation")
 
 
 def _part_of_programme(line: Line, here: int, floor: int) -> Evidence | None:
-    """"Closing prayer, Jane Roe"; "Call to order, Bob Ray"."""
+    """"Closing remarks, Jane Roe"; "Call to order, Bob Ray"."""
     low = line.low(here)
+    if low in serving.SERVICES and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+        return against("only serves")
     if low in _PARTS and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
         return strong(Role.SPEAKER, f"“{low},”", own=True)
     if low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):

@@ -81,8 +81,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("worked with")
     if close and close[0] in TALKS:
         return strong(Role.SPEAKER, "a talk “with”")
-    if "auction" in near and "silent" not in near:
-        return strong(Role.HOST, "the auction “with”", own=True)
+    if ("auction" in near and "silent" not in near) or "bidding" in near:
+        return against("only takes the bids")
     if close and (close[0] in ("along", "together", "filled", "packed", "paired", "familiar", "affiliated")):
         return weak(Role.SPEAKER, "“with”") if close[0] in ("along", "together") else NOTHING
     wide = [line.low(here) for here in range(max(floor, at - 12), at)]

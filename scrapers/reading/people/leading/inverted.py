@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
+from scrapers.reading.people import serving
 from scrapers.reading.people.cues import MODERATING, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.line import Line
@@ -11,7 +12,7 @@ from scrapers.reading.words import words
 SUBJECT_ING = {
     Role.MODERATOR: MODERATING,
     Role.HOST: words("presiding hosting emceeing officiating"),
-    Role.PANELLIST: words("judging debating competing"),
+    Role.PANELLIST: words("debating competing"),
     Role.SPEAKER: words("leading speaking presenting opening headlining closing keynoting teaching delivering sharing joining featuring following introducing giving narrating portraying cooking offering reading appearing addressing"),
     Role.HONOREE: words("receiving graduating retiring accepting"),
 }  # fmt: skip
@@ -31,12 +32,16 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
     if not said:
         return NOTHING
+    if (service := serving.subject(said)) is not None:
+        return service
     if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "honorary" in said or "honourary" in said:
         return strong(Role.HONOREE, f"honorary {said[-1]}", own=True)
     if said[-2:] in (["contest", "chair"], ["meeting", "chair"]):
         return strong(Role.HOST, f"“{said[-2]} chair is”", own=True)
+    if said[-1] in ("nominees", "nominee") and any(line.low(here) in ("winner", "award", "awards") for here in range(floor, len(line.tokens))):
+        return strong(Role.HONOREE, "nominees for a prize")
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS) or (said[0] in ("the", "our") and any(low in _ARRANGERS and said[place - 1] in ("program", "event", "membership") for place, low in enumerate(said[1:5], 1))):
         return against(f"“{said[-1]} is”")
     if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):

@@ -8,7 +8,7 @@ from scrapers.reading.people import evidence
 from scrapers.reading.people.cues import DETERMINERS, HONOUR, ON_AIR, PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
-from scrapers.reading.people.leading.marks import behind_colon
+from scrapers.reading.people.leading.marks import DASHES, behind_colon, behind_dash
 from scrapers.reading.people.leading.word import Word
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -52,6 +52,7 @@ def concerned(word: Word) -> Evidence:
     return against(f"“{word.low}”")
 
 
+_HONOURED_NOW = words("honored honoured inducted recognized recognised posthumously enshrined receive")
 _SPORTS = words("soccer football basketball volleyball baseball softball lacrosse hockey rugby tennis wrestling game match")
 
 
@@ -65,6 +66,15 @@ def compared(word: Word) -> Evidence | None:
         return strong(Role.PANELLIST, "against each other", own=True)
     if word.low == "like" and word.skipped < 2 and such_as(word):
         return fair(Role.SPEAKER, "speakers “like”")
+    if word.low == "late" and word.before() == "the" and word.at - 2 > word.floor:
+        mark = word.line.mark(word.at - 2)
+        told = behind_colon(word.line, word.at - 2, word.floor) if mark == ":" else behind_dash(word.line, word.at - 2, word.floor) if mark in DASHES else NOTHING
+        if told.role is Role.HONOREE and told.weight > 0:
+            # "Lifetime Service – the late Jane Roe"
+            return told
+    if word.low == "late" and word.line.has(_HONOURED_NOW, word.at + 3, min(len(word.line.tokens), word.at + 24)) and word.line.has(("will", "posthumously"), word.at + 3, min(len(word.line.tokens), word.at + 24)):
+        # "The late Jane Roe will be inducted"
+        return strong(Role.HONOREE, "honoured after their death", own=True)
     return against(f"“{word.low}”") if word.skipped == 0 or word.low == "late" else NOTHING
 
 

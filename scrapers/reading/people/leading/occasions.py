@@ -35,6 +35,7 @@ def for_(word: Word) -> Evidence:
 _SAID = words("testimony testimonies remarks perspective perspectives insights views advice")
 _APPOINTED = words("appointment election reappointment")
 _STAFF = words("offices office staff representatives aides")
+_UNVEILED = words("unveil unveils unveiled unveiling")
 _THEIRS = PAST_ONLY | words("life works music songs family families parents descendants members friends wife son daughter husband")
 """Of whom these are, they need not come."""
 _MADE_OF = words("up consisting composed comprised panel lineup line-up trio consists roster team slate quartet duo")
@@ -76,6 +77,11 @@ def of_(word: Word) -> Evidence | None:
         return against("whose place another takes")
     if noun == "names":
         return against("only their names")
+    if noun == "honor" and word.before(2) == "in" and word.behind(_GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open"}, 7) and not word.behind(("named", "dedicated", "scholarship", "fund"), 7):
+        # "a reception in honor of Jane Roe"
+        return strong(Role.HONOREE, "a party in honor of")
+    if noun == "portrait" and not _UNVEILED.isdisjoint(word.line.lows(word.floor, word.at) + word.line.lows(word.at, word.at + 14)):
+        return strong(Role.HONOREE, "a portrait unveiled")
     if noun in _THEIRS:
         return against(f"“{word.line.mark(word.at - 1)} of”")
     if word.behind(_MADE_OF, 3):
@@ -134,7 +140,7 @@ _BESTOWED = PRIZES | words("badge badges stripes ribbon")
 
 def on(word: Word) -> Evidence | None:
     """"bestow its Service Award on Judge Jane Roe", "pin badges on firefighters Ann Lee and Bob Ray"; else a topic or a time."""
-    if word.before() in _BESTOWED and any(word.line.low(here).rstrip("s") in _BESTOW for here in range(max(0, word.at - 20), word.at)):
+    if (word.before() in _BESTOWED or word.low == "upon") and any(word.line.low(here).rstrip("s") in _BESTOW for here in range(max(0, word.at - 20), word.at)):
         return strong(Role.HONOREE, "a prize bestowed on")
     return NOTHING if word.low == "on" else None
 

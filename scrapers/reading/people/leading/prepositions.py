@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence
+from scrapers.reading.people import evidence, serving
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
@@ -32,6 +32,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     """What "by" says: "led by", "a talk by", "photographs by"."""
     before = line.low(at - 1) if at - 1 >= floor else ""
     wide = [line.low(here) for here in range(max(floor, at - 16), at)]
+    if (service := serving.by(line, at, floor)) is not None:
+        return service
     if "presentation" in wide and before not in THROUGH and any(low in PRIZES for low in wide[wide.index("presentation") :]) and wide[wide.index("presentation") + 1 :][:1] == ["of"]:
         # "the presentation of the Elm Award to Acme by Jane Roe"
         return strong(Role.HOST, "the award presented by", own=True)
@@ -107,7 +109,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if before == "tribute":
         return strong(Role.SPEAKER, "a tribute by", own=True)
     if before in ("auction", "auctioneering"):
-        return strong(Role.HOST, "the auction by", own=True)
+        return against("only takes the bids")
     if before == "conversation" and "joined" in wide[-4:]:
         return strong(Role.MODERATOR, "joined in conversation by", own=True)
     if before == "show" and line.low(at - 2) in ("trunk", "slide", "cooking"):
@@ -137,6 +139,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
     return begin >= 0 and not any(low in AUXILIARIES or low in ANNOUNCE or low in WORKS_BY or low.endswith("ed") for low in lows[begin + 1 :])
 
 
+_PAYING = words("sponsoring hosting donating providing sponsor sponsorship")
 _PAID_FOR = words("luncheon breakfast dinner gala banquet tournament festival parade")
 
 
@@ -151,8 +154,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return against("only led a committee")
     if verb == "curated" and near & {"show", "exhibition", "exhibit", "display", "collection", "works"} and not near & {"tour", "talk", "walk"}:
         return against("only chose the works")
-    if verb in ("conducted", "led", "run", "called", "handled") and near & {"auction", "paddle", "raffle"}:
-        return strong(Role.HOST, "the auction by", own=True)
+    if verb in ("conducted", "led", "run", "called", "handled", "cried") and near & {"auction", "paddle", "raffle"}:
+        return against("only takes the bids") if "auction" in near or "paddle" in near else strong(Role.HOST, "the raffle by", own=True)
     if verb == "led" and line.mark(at - 2) == "," and any(line.low(here) in ("conversation", "q&a", "interview", "chat") for here in range(max(0, at - 20), at)):
         # "A conversation with Ann Lee, founder of Acme, led by Jane Roe"
         return strong(Role.MODERATOR, "“led by”", own=True)
@@ -204,8 +207,8 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         return strong(Role.SPEAKER, "answers “from”")
     if near[-1:] == ["questions"]:
         return strong(Role.MODERATOR, "questions “from”", own=True)
-    if near[-1:] in (["oath"], ["oaths"]):
-        return strong(Role.HOST, "who swears them in", own=True)
+    if (service := serving.by(line, at, floor)) is not None:
+        return service
     if any(low in TALKS or low in ("pitches", "comments", "hear", "hears", "learn", "learns", "courses", "find", "out", "listen", "picture", "scoop", "lowdown", "facts", "firsthand", "answers") for low in near):
         return strong(Role.SPEAKER, "“from”")
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
@@ -218,6 +221,11 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         return strong(duty, "a duty of theirs", own=True)
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
         return strong(Role.HONOREE, "the gavel goes to")
+    if not {"proceeds", "donations", "funds"}.isdisjoint(near[-6:]) and not {"presented", "awarded"} & set(near):
+        return against("the proceeds go to")
+    if not {"thank", "thanks"}.isdisjoint(near[-4:]) and not line.has(_PAYING, at + 1, min(len(line.tokens), at + 9)) and any(line.low(here) in ("years", "decades") and line.has(("for",), at, here) for here in range(at + 3, min(len(line.tokens), at + 15))):
+        # "A special thank you to Jane Roe for 40 years of pies"
+        return strong(Role.HONOREE, "thanks for years")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
     if near[-1:] == ["questions"] and not {"put", "puts", "pose", "poses", "posing", "putting", "ask", "asks"}.isdisjoint(near):
         return fair(Role.PANELLIST if told_before else Role.SPEAKER, "questions put to them")
@@ -233,7 +241,7 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
     if near[-1:] in (["hello"], ["hi"]):
         return strong(Role.SPEAKER, "“say hello to”")
-    if near[-1:] == ["presentation"] and any(low in ("year", "month", "award", "scholarship", "medal", "gift") for low in near):
+    if near[-1:] in (["presentation"], ["presentations"]) and any(low in ("year", "month", "award", "scholarship", "medal", "gift", "fellow", "fellowship") for low in near):
         return strong(Role.HONOREE, "a prize's presentation to")
     if not _OF_FAME.isdisjoint(near) and near[-1] in ("awarded", "given"):
         # "the Nobel Peace Prize awarded to Jane Roe": told, not done here

@@ -29,6 +29,8 @@ def announces(word: Word) -> Evidence:
     if low in ("have", "has") and word.next().endswith("ed") and word.next() not in _BOOKED:
         # "songs that have garnered Jane Roe acclaim"
         return NOTHING
+    if low in ("name", "names", "named") and _named_the_best(word):
+        return strong(Role.HONOREE, f"“{low}” … of the year", own=True)
     if low in ("see", "ask", "name", "get", "gets") or (low in ("have", "having") and word.before() not in ("to", "we", "will", "excited", "you'll", "also")):
         return weak(Role.SPEAKER, f"“{low}”")
     if low in ("present", "presents", "presented") and word.before() in ("members", "those"):
@@ -36,6 +38,22 @@ def announces(word: Word) -> Evidence:
     if low in ("line", "lined") and word.next() != "up":
         return NOTHING
     return strong(Role.SPEAKER, f"“{word.line.mark(word.at)}”")
+
+
+def _named_the_best(word: Word) -> bool:
+    """"is proud to name Jane Roe, owner of Acme, its Business Owner of the Year"."""
+    line, stop = word.line, min(len(word.line.tokens), word.at + 22)
+    return any(line.low(at) in ("year", "month", "quarter") and line.lows(at - 2, at) == ["of", "the"] for at in range(word.at + 5, stop))
+
+
+_REACHED = words("celebrate celebrates celebrating mark ring reach")
+
+
+def help_(word: Word) -> Evidence | None:
+    """"Help Jane Roe celebrate 100 years!": whose day it is."""
+    line = word.line
+    at = next((at for at in range(word.at + 2, min(len(line.tokens), word.at + 9)) if not line.tokens[at].capital and line.low(at) not in ("and", "&")), 0)
+    return strong(Role.HONOREE, "“help … celebrate”", own=True) if at and line.low(at) in _REACHED and word.skipped < 2 else None
 
 
 _TALKED_IN = words("q&a chat conversation discussion dialogue interview")
@@ -135,6 +153,9 @@ _NOT_SPEAKING = words("talent performers performances bands neighbors neighbours
 def includes(word: Word) -> Evidence:
     """"speakers including", "past winners include"."""
     line, floor, at = word.line, word.floor, word.at
+    if word.behind(("fallen", "names", "victims"), 5):
+        # "will read the names of the fallen, including Cpl. Jane Roe"
+        return against("only their names")
     if word.low in ("including", "included") and word.behind(("heard",), 14):
         return HEARD_THEN
     if word.low == "included" and word.before() in ("have", "has"):
@@ -154,4 +175,4 @@ def includes(word: Word) -> Evidence:
     return fair(None, "“including”") if word.behind(("with", "by", "from", "featuring"), 14) else weak(None, "“including”")
 
 
-__all__ = ["announces", "ask", "asks", "honor", "honours", "honours_lastingly", "includes", "let", "not_to_miss", "pins", "see", "thanks", "turns_to"]
+__all__ = ["announces", "ask", "asks", "help_", "honor", "honours", "honours_lastingly", "includes", "let", "not_to_miss", "pins", "see", "thanks", "turns_to"]
