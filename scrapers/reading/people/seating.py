@@ -81,12 +81,14 @@ def seat_panel(everyone: list[Announced], *, heard: bool, moderated: bool = Fals
 def _seat_asked(everyone: list[Announced]) -> None:
     """"Jane Roe leads a conversation with Ann Lee, CEO; Bob Ray, CFO; and builder Cy Poe": three with whom one talks are a panel."""
     for asking in everyone:
+        if asking.role is not Role.MODERATOR:
+            continue
         before = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role is Role.SPEAKER and told.mention.begin < asking.mention.begin]
-        if asking.role is Role.MODERATOR and len(before) > 2 and re.search(r"\bsit down with\b", asking.sentence):
+        if len(before) > 2 and re.search(r"\bsit down with\b", asking.sentence):
             # "Ann Lee, Bob Ray and Cy Poe sit down with publisher Jane Roe"
             for told in before:
                 told.role = Role.PANELLIST
-        if asking.role is not Role.MODERATOR or not any("conversation" in reason.why for reason in asking.reasons):
+        if not any("conversation" in reason.why for reason in asking.reasons):
             continue
         asked = [told for told in everyone if told.sentence == asking.sentence and told is not asking and told.role in (Role.SPEAKER, Role.PANELLIST) and told.mention.begin > asking.mention.begin and _only_brought(told)]
         if len(asked) > 2:
@@ -97,8 +99,9 @@ def _seat_asked(everyone: list[Announced]) -> None:
 def seat_with_moderator(everyone: list[Announced], lines: list[Line]) -> list[Announced]:
     """"Jane Roe (moderator), Ann Lee, Bob Ray": those of a row of names and nothing else in which one is said to moderate."""
     more: list[Announced] = []
-    for line in lines:
-        asking = [told for told in everyone if told.role is Role.MODERATOR and told.sentence.rstrip(".") == line.text.rstrip(".")]
+    moderating = [told for told in everyone if told.role is Role.MODERATOR and told.reasons and all(reason.why == "in brackets behind it" for reason in told.reasons)]
+    for line in lines if moderating else ():
+        asking = [told for told in moderating if told.sentence.rstrip(".") == line.text.rstrip(".")]
         if len(asking) != 1 or asking[0].listed < 3 or any(reason.why != "in brackets behind it" for reason in asking[0].reasons):
             continue
         spans = line.within(0, len(line.tokens))
