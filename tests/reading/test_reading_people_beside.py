@@ -27,7 +27,7 @@ def told(text: str, title: str = "Luncheon") -> list[str]:
         ("Fellow member Ann Hollis has the Market Minute at 11:50.", ["Ann Hollis: speaker"]),
         ("Greeter: Sue. Invocation: Rev. Ann Hollis.", []),
         ("Join us as Ann Hollis, CEO of Elm Health, and Sister Cara Dunn, its vice president for mission, explain the new wing.", ["Ann Hollis: speaker", "Cara Dunn: speaker"]),
-        ("Welcome ............ Mayor Ann Hollis\nScripture .......... Fire Chief Ben Carver\nSpecial music ...... Elm Academy Chorus\nBenediction ........ Father Cara Dunn", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: speaker"]),
+        ("Welcome ............ Mayor Ann Hollis\nScripture .......... Fire Chief Ben Carver\nSpecial music ...... Elm Academy Chorus\nBenediction ........ Father Cara Dunn", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("PITCHING\nAnn Hollis, Loom & Lather\nBen Carver, Grain Trakr", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Hosted by Elm Dental. Dr. Ann Hollis and staff will give tours.", ["Ann Hollis: speaker"]),
         ("Ann Hollis of Hollis Auctions takes the gavel for the live auction.", []),
@@ -111,8 +111,8 @@ def test_a_service_of_remembrance_is_no_day_of_work() -> None:
         ("Anniversary Ribbon Cutting", "Help us congratulate Elm Hardware on sixty years in business! Today granddaughters Ann Hollis and Beth Carver run it. We'll cut the ribbon at noon.", ["Ann Hollis: honoree: Elm Hardware", "Beth Carver: honoree: Elm Hardware"]),
         ("Eagle Court of Honor", "Eagle Scout candidates Ann Hollis and Ben Carver receive their badges.", ["Ann Hollis: honoree: None", "Ben Carver: honoree: None"]),
         ("Luncheon", "Speakers: Ann Hollis and Ben Carver, co-owners, Hollis Loaf", ["Ann Hollis: speaker: Hollis Loaf", "Ben Carver: speaker: Hollis Loaf"]),
-        ("Dance Contest", "Judges: Mayor Skip Poe, former Miss Georgia Amber Hollis and Dr. Ben Carver.", []),
-        ("Dance Contest", "Judges: Georgia Hollis and Dr. Ben Carver.", []),
+        ("Dance Contest", "Judges: Mayor Skip Poe, former Miss Georgia Amber Hollis and Dr. Ben Carver.", ["Skip Poe: panellist: None", "Amber Hollis: panellist: None", "Ben Carver: panellist: None"]),
+        ("Dance Contest", "Judges: Georgia Hollis and Dr. Ben Carver.", ["Georgia Hollis: panellist: None", "Ben Carver: panellist: None"]),
     ],
 )  # fmt: skip
 def test_whose_it_is_and_who_is_honoured(title: str, text: str, wanted: list[str]) -> None:

@@ -33,7 +33,7 @@ from scrapers.reading.people.sharing import share, share_told_once
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
 
-_GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update invocation blessing grace pledge prayer benediction reading performance demonstration music auction tour")
+_GIVES = words("speech speeches talks presentations readings performances reports message remarks keynote address presentation talk lecture update program programme invocation blessing grace pledge prayer benediction reading performance demonstration music auction tour")
 """What somebody gives: the next one gives it, and not what the list before does."""
 _KIN = words("father mother son daughter brother sister husband wife cousin nephew niece co-owner co-founder partner")
 _SERVES = words("deputy assistant successor predecessor boss")

@@ -114,6 +114,7 @@ _ROWS = (
     Act(words("pitch"), Role.SPEAKER),
     Act(words("debate spar compete vie judge"), Role.PANELLIST),
     Act(words("auctioneer"), None),
+    Act(words("time"), None, words("speakers speeches contestants debaters")),
     Act(words("square"), Role.PANELLIST, words("off")),
     Act(words("take"), Role.PANELLIST, words("sides")),
     Act(words("say argue"), Role.PANELLIST, words("yes no"), reach=3),

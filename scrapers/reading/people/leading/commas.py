@@ -118,7 +118,7 @@ def _subject(low: str, mark: str, *, alone: bool) -> Evidence | None:
     return next((strong(role, f"“{low},”", own=True) for role, verbs in SUBJECT_ING.items() if low in verbs), None)
 
 
-_PARTS = words("welcome remarks toast report update greetings devotional presentation")
+_PARTS = words("welcome program programme remarks toast report update greetings devotional presentation")
 
 
 def _part_of_programme(line: Line, here: int, floor: int) -> Evidence | None:
