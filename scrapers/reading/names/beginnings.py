@@ -54,7 +54,7 @@ def words_before(found: list[Token], core: list[int]) -> int:
                 return place  # "Parks Duane Roe": a common word that is many begins no name
             if place == 1 and len(core) > 2 and not initial(token) and (head(found[core[0]].low) or "-in-" in found[core[0]].low) and found[core[0]].low not in given:
                 return 1  # "Forester Cal Roe"
-            if place and place == len(core) - 2 and head(found[core[place - 1]].low) and found[core[place - 1]].low not in given and bare(found[core[-1]].low) in surnames:
+            if place and place == len(core) - 2 and head(found[core[place - 1]].low) and found[core[place - 1]].low not in given and (bare(found[core[-1]].low) in surnames or not words.is_ordinary(found[core[-1]].low)):
                 return place  # "Master Gardener June Summers"
             if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0

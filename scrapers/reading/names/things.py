@@ -78,7 +78,14 @@ def thing_before(found: list[Token], first: int) -> bool:
     if before.low in ("club", "board", "association", "society") and first > 2 and found[first - 2].low == "the" and found[first - 3].low == "of":
         # "Chairman of the Club Jane Roe"
         return False
+    if before.low in _SMALL_ABROAD and not any(head(token.low) for token in found[max(0, first - 5) : first - 1]):
+        # "la biblioteca César Chávez", and not "la directora de la biblioteca Ana Ruiz"
+        return True
     return before.word and before.capital and before.low in words.THINGS_BEFORE
+
+
+_SMALL_ABROAD = frozenset(("biblioteca", "escuela", "preparatoria", "parque", "plaza", "calle", "avenida", "auditorio", "iglesia", "estadio", "bibliothèque", "école", "parc", "salle", "rue", "église", "théâtre", "boulevard", "pavillon", "aréna"))
+"""Houses and streets that Spanish and French write in small letters before their names."""
 
 
 def runs_on(found: list[Token], first: int) -> bool:

@@ -31,6 +31,7 @@ _DOING = {
     Role.HONOREE: words("accepting receiving retiring graduating"),
     Role.SPEAKER: words("pitching administering speaking presenting leading opening closing teaching reading portraying keynoting introducing demonstrating"),
 }  # fmt: skip
+_ON_CHAIRS = words("yoga massage massages aerobics exercise exercises fitness stretch stretching pilates caning")
 _PRIZES = words("award awards medals prizes diplomas scholarships")
 _PRAISED = words("hero trailblazer trailblazers volunteer-of-the-year medalist")
 _SOMEBODY = words("woman women man men latina latino person friend champion spirit citizen pillar pillars rookie")
@@ -203,7 +204,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, f"the label “{kept[-2]} author”")
     if lows[-2:] in (["featured", "member"], ["featured", "members"]):
         return fair(Role.SPEAKER, "the label “featured member”")
-    if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3)):
+    if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3 and not (kept[0] == "chair" and kept[-1] in _ON_CHAIRS))):
         return against(f"the label “{' '.join(lows[-3:])}”")
     if any(low in TALKS for low in kept):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
@@ -289,6 +290,9 @@ def _is_verb(lows: list[str], at: int) -> bool:
     """"The chamber hosts a forum with three candidates", "We are honored to host": what the subject of a clause does, and nobody's part."""
     if lows[at] in ("honored", "honoured") and lows[at + 1 : at + 2] in (["to"], ["that"], ["by"]):
         return True
+    if lows[at - 1] in ("your", "our") and lows[at + 1 : at + 2] == ["this"]:
+        # "Your host this month"
+        return False
     return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 

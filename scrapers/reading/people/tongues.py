@@ -12,12 +12,14 @@ _HONOURED = re.compile(
     r"(?:\bhommage (?:à|au|aux)|\bhonorer|\bsouligner(?:a|ons|ont)? (?:le départ(?: à la retraite)?|la carrière|les \d+ ans(?: de [a-zà-ÿ]+)?|l['’]apport|l['’]engagement) (?:de|du|d['’])|\bremis(?:e|es)? (?:à|au)|\bdécerné(?:e|es|s)? (?:à|au)|\ben l['’]honneur de"
     r"|\b[Hh]omenaje (?:póstumo )?a|\b[Hh]omenajea(?:remos|mos|r|ndo)? a|\b[Hh]onr(?:ar|aremos|amos|ando) a|\b[Rr]econoc(?:er|eremos|emos) a|\ben honor (?:a|de)|\b(?:[Pp]remio|[Gg]alardón|[Rr]econocimiento|[Mm]edalla)\b[^.;:!?\n]{0,60}? (?:a|para))"
     rf"\s{_OFFICE}$"
-    r"|(?:^|[.!?;\n]\s*|• ?)(?:[A-ZÀ-Þ][\w’'-]+ ){0,4}?(?:[Ll]auréate?s?|[Rr]écipiendaires?|[Pp]ersonnalités? [^.:\n]{0,30}|[Bb]énévoles? de l['’]année|[Ii]ntronisé(?:e|s|es)?|[Hh]onorés?|[Gg]alardonad[oa]s?|[Hh]omenajead[oa]s?|[Rr]econocimiento póstumo|(?:[Pp]remio|[Pp]rix) [^.:\n]{2,50}|[^.:\n]{2,40} (?:de l['’]année|del [Aa]ño|del [Mm]es|du mois)|(?:Latina|Latino|Mujer|Hombre|Femme|Homme) (?:de|of) [^.:\n]{3,30})\s?[:–—-]\s"
+    r"|(?:^|[.!?;\n]\s*|• ?)(?:[A-ZÀ-Þ][\w’'-]+ ){0,4}?(?:[Ll]auréate?s?|[Rr]écipiendaires?|[Pp]ersonnalités? [^.:\n]{0,30}|[Bb]énévoles? (?:de l['’]année|émérites?)|[A-ZÀ-Þa-zà-ÿ]+ émérite|[Ii]ntronisé(?:e|s|es)?|[Hh]onorés?|[Gg]alardonad[oa]s?|[Hh]omenajead[oa]s?|[Rr]econocimiento póstumo|(?:[Pp]remio|[Pp]rix) [^.:\n]{2,50}|[^.:\n]{2,40} (?:de l['’]année|del [Aa]ño|del [Mm]es|du mois)|(?:Latina|Latino|Mujer|Hombre|Femme|Homme) (?:de|of) [^.:\n]{3,30})\s?[:–—-]\s"
     rf"{_OFFICE}$"
 )
 _KEEPS = re.compile(
     rf"\b(?:[Aa]nimée?s?(?: de main de maître)? par|[Aa]nimation ?: ?|[Àà] l['’]animation ?:|[Aa]nimatrice ?:|[Aa]nimateur ?:|[Mm]aîtres?(?:se)? de cérémonie ?:?|[Cc]onducirán? (?:el programa|la ceremonia|el evento|la gala|la velada)|[Cc]onducid[oa] por|[Mm]aestr[oa]s? de ceremonias ?:?|[Aa]nfitri(?:ón|ona|ones|onas) ?:|[Cc]onducción ?:)\s?{_OFFICE}$"
 )
+_ASKED = re.compile(r"\b(?:questions|preguntas|table ronde|mesa redonda|panel|débat|debate|discussion|discusión|conversatorio|foro|échanges?)\b", re.I)
+"""Who keeps one of these moderates, and does not keep the evening."""
 _SERVES = re.compile(rf"\b(?:[Bb]énédicité|[Ii]nvocación|[Ii]nvocation|[Oo]ración|[Bb]endición|[Rr]éservations?|[Ii]nscriptions?|[Bb]illets|[Bb]oletos|[Ii]nformes|[Mm]úsica|[Mm]usique)\s?(?::|auprès de|con|avec|a cargo de(?:l| la)?)\s?{_OFFICE}$")
 
 
@@ -28,7 +30,7 @@ def before(line: Line, begin: int, floor: int) -> Evidence:
     said = line.text[line.tokens[floor].begin : line.tokens[begin].begin][-140:]
     if _HONOURED.search(said):
         return strong(Role.HONOREE, "honoured in another tongue", own=True)
-    if _KEEPS.search(said):
+    if _KEEPS.search(said) and not _ASKED.search(said):
         return strong(Role.HOST, "keeps the evening in another tongue", own=True)
     return against("serves in another tongue") if _SERVES.search(said) else NOTHING
 

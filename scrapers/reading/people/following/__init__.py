@@ -52,11 +52,13 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if not told.weight and (office := _of_an_office(line, at, stop)) > 0:
         # "Jane Roe from the water district to speak on lead pipes"
         told = by_word.of(line, office, end, stop, several)
-    if told.why in ("“lead … discussion”", "“leads … discussion”") and _on_a_topic(line, at, stop):
+    if told.why in ("“lead … discussion”", "“leads … discussion”") and not line.has(_OF_SEVERAL, at, min(stop, at + 9)) and _on_a_topic(line, at, stop):
         return strong(Role.SPEAKER, "presents a topic", own=True)
     return told if told.weight else later.beyond(line, end, at, stop, several) or _pronoun_will(line, at, stop)
 
 
+_OF_SEVERAL = words("panel panelists panellists speakers")
+"""Who leads these in a discussion moderates it."""
 _TELLS = words("talks speaks discusses explains shares tells shows walks teaches presents answers")
 _TOLD = words("about on how us what why with your our the his her")
 _OFFICE = words("from of with at in")

@@ -14,6 +14,9 @@ _TELLS = words("demonstrate explain teach discuss explore unpack tell describe r
 """Whatever these are about, even e-mail, is a topic."""
 _TOPICAL = words("about how why what on")
 """Behind these stands what is spoken of, were it telephones."""
+_DEVICES = words("phone telephone email e-mail text")
+_OF_DEVICES = words("scam scams fraud frauds marketing etiquette security campaigns habits addiction photography hacking phishing")
+"""Topics: "phone scams"."""
 _OBJECTS = {
     **dict.fromkeys(words("call calls"), words("order numbers bingo bids auction dances")),
     **dict.fromkeys(words("present presents award awards hand hands"), words("check checks cheque")),
@@ -28,6 +31,7 @@ _NOT_FIRST = words("comments checks comment")
 def arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb at ``at`` is about tickets, lists and answers."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
+    near = [low for here, low in enumerate(near) if not (low in _DEVICES and here + 1 < len(near) and near[here + 1] in _OF_DEVICES)]
     near = near[: next((place for place, low in enumerate(near) if place and low in _TOPICAL), len(near))]
     if not near:
         return False
