@@ -97,7 +97,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HOST, "presents the awards", own=True)
     if lows[-3:] == ["in", "conversation", "with"]:
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
-    if (lows[0] == "distinguished" and lows[-1] not in ROLES and lows[-1] not in TALKS and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
+    if (lows[0] == "distinguished" and lows[-1] not in ROLES and TALKS.isdisjoint(lows) and "speaker" not in lows) or lows[-2:] in (["eagle", "scout"], ["eagle", "scouts"]):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[:2])}”")
     if lows[-1] in ("alumnus", "alumna", "alum", "alumni", "alumnae") and len(lows) > 1 and lows[-2] in ("young", "outstanding", "honorary", "distinguished"):
         return strong(Role.HONOREE, f"the label “{' '.join(lows[-2:])}”")
@@ -293,7 +293,7 @@ def _is_verb(lows: list[str], at: int) -> bool:
     if lows[at - 1] in ("your", "our") and lows[at + 1 : at + 2] == ["this"]:
         # "Your host this month"
         return False
-    return lows[at] in ("host", "hosts", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
+    return lows[at] in ("host", "hosts", "co-host", "co-hosts", "cohost", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 
 def scheduled(lows: list[str]) -> bool:

@@ -19,6 +19,9 @@ _SERVES = words("auctioneer installing greeter introducer")
 def verb(line: Line, at: int, stop: int) -> Evidence | None:
     """What a verb in its first form or with an s says; None where it gives no role."""
     low = line.low(at)
+    if line.low(at + 1) == "of" and low in ("host", "co-host", "chair", "coach", "judge"):
+        # "Ann Lee and Bob Ray, host of the Elm Street podcast": what he is, and no verb
+        return None
     if low in ("serve", "serves", "act", "acts", "return", "returns") and line.has(("as",), at + 1, min(at + 3, stop)) and not line.has(("chief", "county", "district"), at + 2, min(at + 5, stop)) and line.has(_SERVES, at + 2, min(at + 6, stop)) and not line.has(("emcee", "host", "speaker"), at + 2, min(at + 8, stop)):
         return against(f"only “{low} as …”")
     if (role := acts_as(line, at, stop)) is not None:
