@@ -24,6 +24,7 @@ from scrapers.reading.people import (
     agreeing,
     biography,
     confirmed,
+    emphasis,
     facilitating,
     forms,
     judging,
@@ -68,7 +69,7 @@ _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
     """Everyone whom the text, or the event's title, announces; each name once, in reading order."""
-    body = plain(text)[:LONGEST] if text else ""
+    body = emphasis.without(plain(text)[:LONGEST]) if text else ""
     named = " ".join(plain(title).split()) if title else ""
     if not names.possible(named) and not names.possible(body):
         return []

@@ -77,6 +77,8 @@ def is_head(line: Line, at: int) -> bool:
         return True
     if token.low == "instructor" and (line.low(at + 1) in ("in", "of", "at") or (line.mark(at + 1) == "," and (line.mark(at - 1) == "," or line.low(at - 1).endswith("certified")) and not any(span.lead == at + 2 for span in line.names))) and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
         return True
+    if token.low == "master" and at > 0 and line.low(at - 1) == "scrum":
+        return True
     if token.low == "scout" and at > 0 and line.low(at - 1) in ("eagle", "life"):
         return True
     if token.low == "assistant" and line.lows(at + 1, at + 3) in (["to", "the"], ["to", "our"]):
