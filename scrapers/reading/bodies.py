@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.reading import abroad_names
 from scrapers.reading.body_words import CLUBS, LEGAL, TAKES_FOR, UNITS
 from scrapers.reading.joined_names import abstract, firm_of, listed_topics, two_topics
 from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary
@@ -53,6 +54,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         return at
     if (firm := firm_of(found, at, stop)) > at:
         return firm
+    if (whole := abroad_names.end(found, at, stop)) > at:
+        return whole
     if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit() and not _numbered_body(found, at, stop):
         return at
     here = at + 1
@@ -139,6 +142,8 @@ def _closes(found: list[Token], at: int, here: int) -> bool:
 def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> int:
     """Where a capital stands behind small joining words at ``here``; 0 where they lead out of the name."""
     low = found[here].low
+    if abroad_names.joins(found, at, here, stop):
+        return here + 2
     if low not in _JOINS:
         return 0
     if low == "and" and (topics := two_topics(found, at, here, stop)):

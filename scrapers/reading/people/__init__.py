@@ -30,6 +30,7 @@ from scrapers.reading.people import (
     judging,
     layout,
     mentions,
+    of_one_firm,
     openings,
     own_body,
     paying,
@@ -133,11 +134,15 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for key in [key for key, person in found.items() if _a_firm(person, found.values())]:
         # "Before joining Roe Whitlow": the firm of somebody else
         del found[key]
+    for key in [key for key, person in found.items() if _firm_elsewhere(person, body)] if len(found) > 1 else ():
+        # "a partner at Roe Whitlow LLP"
+        del found[key]
     absent.once(found, f"{named}\n{body}".lower())
     for key, position in context.positions.items():
         if (person := found.get(key)) is not None and person.title is None and person.organization is None:
             found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
+    of_one_firm.add(found, body)
     openings.add(found, named, body)
     own_body.add(found, named, body)
     whose_day.add(found, named, body)
@@ -153,6 +158,14 @@ def _a_firm(told: Person, everyone: Iterable[Person]) -> bool:
     if told.title is not None or told.organization is not None:
         return False
     return any(other is not told and other.organization is not None and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, ")) for other in everyone)
+
+
+_LEGAL = ("LLP", "LLC", "PLLC", "L.L.P.", "L.L.C.", "& Associates", "& Co.", "Inc.")
+
+
+def _firm_elsewhere(told: Person, body: str) -> bool:
+    """Whether what was taken for a person is named elsewhere with the form of a firm, of which it is said where others work."""
+    return told.title is None and told.organization is None and any(f" {link} {told.name} {form}" in body for link in ("at", "with", "of", "from") for form in _LEGAL)
 
 
 def _of_several(low: str) -> bool:

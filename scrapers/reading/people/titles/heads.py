@@ -27,7 +27,7 @@ FUNCTIONS = words(
 DESCRIBES = words(
     "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
-    "port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
+    "scrum port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
     "student alumni broadway hollywood korean vietnam admissions athletic football basketball baseball soccer library museum theater symphony radio tv television news "
     "sports weather morning evening court probate juvenile appellate federal regional senior sr chief assistant associate deputy executive "
