@@ -12,6 +12,8 @@ _LINKS = words("de du des del à aux en et y e")
 _ARTICLES = words("la le les los las el")
 _ADJECTIVE = re.compile(r"\w{2,}(?:ier|ière|al|ale|ales|aux|ique|iques|ive|ivo|iva|ien|ienne|aire|aires|euse|elle|icole|icoles|ois|oise|able|ado|ada|ico|ica|ial|ario|aria|ense|ano|ana|és|ée|ées)")
 _ELIDED = ("d'", "l'")
+_ENGLISH_TOO = words("commission association centre")
+_CLOSING = (",", ".", ";", ")", "|")
 _FURTHEST = 12
 
 
@@ -19,12 +21,15 @@ def end(found: list[Token], at: int, stop: int) -> int:
     """Where a name ends that small words lead on from its first word; ``at`` where none do."""
     if not found[at].capital or found[at].low.removeprefix("l'") not in ABROAD:
         return at
-    last, small, linked = at, False, False
+    last, small, linked, told = at, False, False, at
     for here in range(at + 1, min(stop, at + _FURTHEST)):
         token = found[here]
         if not token.word:
             break
         if token.capital and not token.low.startswith(_ELIDED):
+            if told == here - 1 > at and found[at].low in _ENGLISH_TOO:
+                # "Association regional President"
+                break
             last, linked = here, False
         elif token.low.startswith(_ELIDED):
             last, linked = (here if token.text[2:3].isupper() else last), False
@@ -32,9 +37,13 @@ def end(found: list[Token], at: int, stop: int) -> int:
         elif token.low in _LINKS or (token.low in _ARTICLES and linked):
             linked = True
         elif linked or _ADJECTIVE.fullmatch(token.low):
+            told = here if told == here - 1 and not linked else told
             small, linked = True, False
         else:
             break
+    if last == at and told > at and (told + 1 >= stop or found[told + 1].text in _CLOSING):
+        # "Banque nationale"
+        return told + 1
     return last + 1 if small and last > at else at
 
 

@@ -6,7 +6,7 @@ Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes t
 ``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``neighbours``,
 ``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough, which role),
 ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told
-afterwards), ``told_first``, ``their_talk``, ``biography`` and ``openings`` (what the rest of the text adds), ``facilitating``
+afterwards), ``told_first``, ``their_talk``, ``biography`` with ``first_names``, ``of_one_firm`` and ``openings`` (what the rest of the text adds), ``facilitating``
 (who gives what they facilitate), ``absent`` (who will not come), ``signed`` (whose letter it is).
 """
 

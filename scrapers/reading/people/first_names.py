@@ -38,6 +38,8 @@ def parts(sentences: Iterable[tuple[Line, int, int]], firsts: dict[str, str], pa
 def _next(line: Line, at: int) -> int:
     if line.mark(at) == ";":
         return at + 1 + (line.low(at + 1) in ("and", "while"))
+    if line.low(at) in ("and", "while") and line.mark(at - 1) != ",":
+        return at + 1
     return at + 2 if line.mark(at) == "," and line.low(at + 1) in ("and", "while") else 0
 
 
@@ -53,10 +55,8 @@ def together(line: Line, first: int, stop: int, firsts: dict[str, str]) -> tuple
     while at < stop and line.tokens[at].capital and (key := firsts.get(line.low(at))) is not None:
         keys.append(key)
         at += 1
-        if line.low(at) in _ARE:
-            break
         at += line.mark(at) == ","
-        at += line.low(at) in ("and", "&")
+        at += line.low(at) in ("and", "&", "all")
     if len(keys) < 2 or line.low(at) not in _ARE:
         return None
     while at < stop and line.low(at) in ("are", "both", "all", "the", "now"):
