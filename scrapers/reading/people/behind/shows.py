@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_HOSTS = words("host co-host cohost creator producer co-creator founder")
+_HOSTS = words("host co-host cohost creator co-creator")
 _SHOWS = words("podcast show newsletter webcast vlog")
 _BEFORE = words("radio tv television talk cable public morning video weekly daily web")
 """Small words before that of the show."""
