@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.reading import abroad_names
 from scrapers.reading.body_words import CLUBS, LEGAL, TAKES_FOR, UNITS
 from scrapers.reading.joined_names import abstract, firm_of, listed_topics, two_topics
 from scrapers.reading.names.vocabulary import LANDS, LITTLE, TIMES, is_ordinary
@@ -30,6 +31,8 @@ _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c
 _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge fox rock sunny froggy eagle hits q z b k y cat kix bear beat gator bull wolf hank nash jack bob alice warm classic country rewind bounce wild jam jamz foxy majic smooth ez coyote thunder")
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
+_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM|AM|DT|LP|CD))?")
+"""A station, which its channel may stand behind: "WKTR 9", "WKTR-TV 9"."""
 _CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
 """What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
 _LONGEST = 16
@@ -51,6 +54,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         return at
     if (firm := firm_of(found, at, stop)) > at:
         return firm
+    if (whole := abroad_names.end(found, at, stop)) > at:
+        return whole
     if found[at].low in ("district", "ward", "precinct", "dist", "route", "highway", "interstate", "exit") and at + 1 < stop and found[at + 1].text.isdigit() and not _numbered_body(found, at, stop):
         return at
     here = at + 1
@@ -67,7 +72,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):
                 here += 1
                 continue
-            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and found[at].text[0] in "WK" and found[at].text.isupper() and 2 < len(found[at].text) < 5):
+            if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and _CALL_SIGN.fullmatch(found[at].text) is not None):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:
@@ -137,6 +142,8 @@ def _closes(found: list[Token], at: int, here: int) -> bool:
 def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> int:
     """Where a capital stands behind small joining words at ``here``; 0 where they lead out of the name."""
     low = found[here].low
+    if abroad_names.joins(found, at, here, stop):
+        return here + 2
     if low not in _JOINS:
         return 0
     if low == "and" and (topics := two_topics(found, at, here, stop)):

@@ -51,7 +51,7 @@ roaster orchardist grower vintner farrier trapper angler fisherman boatbuilder s
 adjutant quartermaster sergeant-at-arms treasurer-elect president-elect chair-elect mayor-elect governor-elect senator-elect
 co-chair co-host co-author co-president vice-chair vice-president supermodel pageant chairlady chieftess ombudsperson
 councilor-elect representative-elect delegate-elect superintendent-elect sheriff-elect lic gerente dueña dueño fundadora
-fundador presidenta presidente abogada abogado président présidente directrice directeur trésorière trésorier secrétaire gérante gérant fondatrice fondateur cofondatrice cofondateur avocate avocat mairesse conseillère conseiller professeure professeur rectrice recteur doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
+propriétaire copropriétaire propietario propietaria copropietario copropietaria dueña dueño fundador presidenta presidente abogada abogado président présidente directrice directeur trésorière trésorier secrétaire gérante gérant fondatrice fondateur cofondatrice cofondateur avocate avocat mairesse conseillère conseiller professeure professeur rectrice recteur doctora consul nuncio envoy attaché attache diplomat statesman stateswoman
 decano decana selector constructor forecaster hydrologist seismologist philosopher musicologist toxicologist virologist criminologist rectora alcalde alcaldesa profesora profesor directivo subdirectora subdirector
 official aide staffer speechwriter pro mgr dir rep sen gov prof asst supt atty ofc capt cmdr col gen maj sgt lt adm cpl pvt
 cdr ltc brig det insp laureate shareholder mason

@@ -62,6 +62,11 @@ def _read(line: str) -> tuple[Token, ...]:
             found.append(_token(Token, (text, text, begin, finish, False, False, begin == last > 0)))
             last = finish
             continue
+        if text in ("w", "W") and line[finish : finish + 1] == "/" and line[finish + 1 : finish + 2].isspace():
+            # "manager w/ the Elm District"
+            found.append(_token(Token, (line[begin : finish + 1], "with", begin, finish + 1, True, False, begin == last > 0)))
+            last = finish + 1
+            continue
         if line[finish : finish + 1] == "." and _keeps_dot(text) and (text not in ("no", "No") or line[finish + 1 : finish + 3].strip()[:1].isdigit()):
             finish += 1
             if text.lower() in _FIRM_ENDS and line[finish : finish + 2] in ("'s", "’s") and not line[finish + 2 : finish + 3].isalnum():

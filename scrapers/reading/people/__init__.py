@@ -6,7 +6,7 @@ Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes t
 ``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``neighbours``,
 ``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough, which role),
 ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told
-afterwards), ``told_first``, ``their_talk``, ``biography`` and ``openings`` (what the rest of the text adds), ``facilitating``
+afterwards), ``told_first``, ``their_talk``, ``biography`` with ``first_names``, ``of_one_firm`` and ``openings`` (what the rest of the text adds), ``facilitating``
 (who gives what they facilitate), ``absent`` (who will not come), ``signed`` (whose letter it is).
 """
 
@@ -24,11 +24,13 @@ from scrapers.reading.people import (
     agreeing,
     biography,
     confirmed,
+    emphasis,
     facilitating,
     forms,
     judging,
     layout,
     mentions,
+    of_one_firm,
     openings,
     own_body,
     paying,
@@ -68,7 +70,7 @@ _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
     """Everyone whom the text, or the event's title, announces; each name once, in reading order."""
-    body = plain(text)[:LONGEST] if text else ""
+    body = emphasis.without(plain(text)[:LONGEST]) if text else ""
     named = " ".join(plain(title).split()) if title else ""
     if not names.possible(named) and not names.possible(body):
         return []
@@ -132,11 +134,15 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for key in [key for key, person in found.items() if _a_firm(person, found.values())]:
         # "Before joining Roe Whitlow": the firm of somebody else
         del found[key]
+    for key in [key for key, person in found.items() if _firm_elsewhere(person, body)] if len(found) > 1 else ():
+        # "a partner at Roe Whitlow LLP"
+        del found[key]
     absent.once(found, f"{named}\n{body}".lower())
     for key, position in context.positions.items():
         if (person := found.get(key)) is not None and person.title is None and person.organization is None:
             found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
     biography.add(found, listed)
+    of_one_firm.add(found, body)
     openings.add(found, named, body)
     own_body.add(found, named, body)
     whose_day.add(found, named, body)
@@ -152,6 +158,14 @@ def _a_firm(told: Person, everyone: Iterable[Person]) -> bool:
     if told.title is not None or told.organization is not None:
         return False
     return any(other is not told and other.organization is not None and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, ")) for other in everyone)
+
+
+_LEGAL = ("LLP", "LLC", "PLLC", "L.L.P.", "L.L.C.", "& Associates", "& Co.", "Inc.")
+
+
+def _firm_elsewhere(told: Person, body: str) -> bool:
+    """Whether what was taken for a person is named elsewhere with the form of a firm, of which it is said where others work."""
+    return told.title is None and told.organization is None and any(f" {link} {told.name} {form}" in body for link in ("at", "with", "of", "from") for form in _LEGAL)
 
 
 def _of_several(low: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from hobnob.records import Person
 from scrapers.reading import bodies, names
-from scrapers.reading.people import called_by, clauses, layout, titles
+from scrapers.reading.people import called_by, clauses, first_names, layout, titles
 from scrapers.reading.people.ahead import before
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.cues import COMES, HE_OR_SHE
@@ -25,7 +25,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
     firsts = called_by.by_part(lacking, found, 0) | called_by.nicknames(lacking, found)
     lasts = called_by.by_part(lacking, found, -1)
     current: str | None = None
-    for line, first, stop in layout.sentences(rows):
+    pairs = first_names.doubles(found)
+    for line, first, stop in first_names.parts(layout.sentences(rows), firsts, pairs):
         if not lacking:
             return
         first = _behind_heading(line, first, stop)
@@ -33,7 +34,14 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         keys = [names.proper(span.name) for span in spans]
         opening = line.tokens[first]
         subject, at = current, -1
-        if spans and keys[0] in found:
+        if (both := first_names.together(line, first, stop, firsts)) is not None:
+            for key in both[0]:
+                _tell(found, key, Position(None, both[1]))
+                lacking.discard(key)
+            continue
+        if (called := pairs.get((opening.low, line.low(first + 1)))) is not None and opening.capital and first + 2 < stop and not line.tokens[first + 2].capital:
+            subject, at = called, first + 2
+        elif spans and keys[0] in found:
             subject = keys[0] if spans[0].lead - first < 3 or len(found) == 1 or before(line, spans[0].lead, first)[1] <= first + 1 else (keys[0] if keys[0] in lacking or opening.low not in HE_OR_SHE else current)
             at = spans[0].end
         elif opening.capital and not _one_of(spans, first) and (called := called_by.by_given_name(opening.low, firsts)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrapers.reading import abroad_names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import HONORIFICS, given_names, is_ordinary
@@ -28,6 +29,12 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     low = line.low(at)
     if span.honoured:
         return False
+    if low == "des" and line.tokens[at - 1].capital:
+        # "Ferme des Trois Érables"
+        return True
+    if low == "et" and line.mark(at - 2) in (",", "–", "-", "(") and abroad_names.joins(line.tokens, at - 1, at, len(line.tokens)):
+        # "fondateur, Portes et Fenêtres Roy"
+        return True
     if low == "of" and line.low(at - 1) in _OF_PLACES and line.tokens[at - 1].capital:
         # "the Rotary Club of Wendell Park"
         return True

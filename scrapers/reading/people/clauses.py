@@ -290,14 +290,6 @@ def of_its_own(line: Line, begin: int, floor: int) -> str | None:
     return bodies.text(line.text, line.tokens, first, end) if end == its - 1 and end > first and not bodies.place(line.tokens, first, end) else None
 
 
-def of_county(line: Line, end: int, stop: int, title: str) -> str | None:
-    """"CISO Jane Roe of Elm County": for whom somebody works whose title is letters, and no office that is voted for."""
-    if line.low(end) != "of" or not title.split()[-1].isupper():
-        return None
-    close = next((at + 1 for at in range(end + 1, min(stop, end + 4)) if line.low(at) == "county" and line.tokens[at].capital), 0)
-    return line.cut(end + 1, close) if close > end + 2 and all(token.capital for token in line.tokens[end + 1 : close]) else None
-
-
 def _before_where(line: Line, stop: int, floor: int) -> str | None:
     """"Elm Library, where director Jane Roe will speak": the body before the comma, unless it is a place alone."""
     first = stop
@@ -332,4 +324,4 @@ _KINDS = words("company firm business practice agency shop startup")
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
-__all__ = ["beside", "clause", "led_by", "named_to", "of_county", "of_its_own", "starts_no_body"]
+__all__ = ["beside", "clause", "led_by", "named_to", "of_its_own", "starts_no_body"]

@@ -9,7 +9,7 @@ from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people import clauses, titles, told_once
+from scrapers.reading.people import clauses, counties, titles, told_once
 from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.behind.links import left
@@ -97,7 +97,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             behind, end = Position(), span.end
         if behind.organization and of_place(line, span.end, ahead.title, behind.organization):
             behind = Position(behind.title, None)
-        if ahead.title and behind.organization is None and (county := clauses.of_county(line, span.end, stop, ahead.title)):
+        if ahead.title and behind.organization is None and (county := counties.of_county(line, span.end, stop, ahead.title)):
             behind = Position(behind.title, county)
         if ahead.organization is None and behind.organization is None and (firm := clauses.led_by(line, begin, reach)):
             behind = Position(behind.title, firm)

@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import romance, second_posts, wholes
+from scrapers.reading.people.behind import romance, second_posts, shows, wholes
 from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
@@ -222,6 +222,8 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
         # "Jane Roe – Jane works at Acme"
         life = clause(line, at + 2, last)
         return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None
+    if opening == "who" and told.organization is None and (show := shows.hosted(line, at + 2, last)) is not None and line.low(at + 2) in ("hosts", "co-hosts"):
+        return told._replace(organization=show[0], end=stop), stop
     if opening in ("who", "whose"):
         life = clause(line, at + 1, last)
         return (told._replace(title=told.title or life.title, organization=life.organization), stop) if life is not None and told.organization is None else None

@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, passed, wholes
+from scrapers.reading.people.behind import firms, passed, shows, wholes
 from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
@@ -67,6 +67,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(title, organization, here + 1, both)
     if title is None and (office := _by_letters(line, here, stop, organization, persons)) is not None:
         return office
+    if organization is None and (show := shows.hosted(line, here, stop)) is not None:
+        return Part(title, *show, both)
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
         return Part(title, bodies.text(line.text, found, here, named), named)

@@ -76,6 +76,8 @@ def _begin(line: Line, at: int, stop: int) -> int:
 
 def left(line: Line, at: int, stop: int) -> str | None:
     """"is retiring from the Elm Chamber", "retires after 30 years with Elm Bank": the body that somebody leaves."""
+    if line.mark(at) == "," and line.low(at + 1) == "who":
+        at += 2
     at += line.low(at) in ("is", "will")
     at += line.low(at) == "be"
     if line.low(at) not in ("retiring", "retires", "retire"):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Set
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import ABROAD
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _LINKS = words("de du del des chez d' à")
 _ARTICLES = words("la el los las le les l'")
 _FIRMS = words("firma firme empresa société sociedad entreprise cabinet despacho organización organismo compañía compagnie")
-_KINDS = words(
+_KINDS = ABROAD | words(
     "clínica instituto universidad banco grupo radio cámara fundación centro escuela hospital museo ministerio secretaría asociación consejo comité club colegio biblioteca departamento ayuntamiento "
     "clinique institut université banque groupe chambre fondation centre école hôpital musée ministère association société caisse ville conseil comité collège bibliothèque"
 )

@@ -18,6 +18,9 @@ def goes_on(line: Line, at: int, stop: int) -> int:
     made = line.low(at - 1) in MAKERS
     if link == "for" and line.low(at - 1) in _HEADS_FOR and (field := _field_for(line, at + 1, stop)):
         return field
+    if link == "of" and _of_a_land(line, at + 1) and (field := _field(line, at, stop)):
+        # "professor of African politics at Elm College"
+        return field
     if link in ("of", "in") and (taught := _taught(line, at, stop)):
         return taught
     if link == "of" and line.low(at - 1) in ("minister", "ministers") and (ministry := _ministers(line, at + 1, stop)):
@@ -268,7 +271,7 @@ def _field(line: Line, at: int, stop: int) -> int:
         return at + 2
     if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
         return 0
-    here = at + 1
+    here = at + 1 + _of_a_land(line, at + 1)
     verb = 0
     while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
         verb = verb or here * present(line.low(here))
@@ -278,6 +281,14 @@ def _field(line: Line, at: int, stop: int) -> int:
     if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
         return here
     return verb if verb > at + 1 else 0
+
+
+def _of_a_land(line: Line, at: int) -> bool:
+    """Whether a word of lands opens a field of small letters: "African politics", "Asian American literature" does not."""
+    return at + 1 < len(line.tokens) and line.tokens[at].capital and line.low(at).endswith(("an", "ish", "ese", "ic", "french", "greek", "dutch")) and line.low(at) in DESCRIBES | _LANDS_TOO and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 1) not in STOPS
+
+
+_LANDS_TOO = words("russian slavic islamic arabic germanic indian persian korean hawaiian victorian canadian iranian turkish finnish celtic iberian")
 
 
 def small_words(line: Line, at: int, stop: int) -> int:

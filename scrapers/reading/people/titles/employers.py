@@ -28,6 +28,7 @@ _TEACHES = words("teacher instructor trainer tutor")
 _FORCES = ("coast guard", "national guard", "air national guard", "army", "navy", "air force", "marine corps", "marine", "u.s. army", "u.s. navy")
 _RANKS = words("captain colonel general admiral commander lieutenant major sergeant pilot veteran officer nurse chaplain")
 _DEPUTIES = words("interim deputy assistant associate vice former regional acting co global group division chapter board senior sr executive new")
+_NATIONS = words("united states u.s us chief")
 _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magistrate appeals traffic surrogate")
 _CALL_CLUBS = words("city commercial executive economic women's men's press civic university union arts")
 _HOUSES = words("accelerator incubator hub collaborative exchange")
@@ -88,6 +89,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return None, at
     if lows[-1] == "court" and len(lows) > 1 and all(low in DESCRIBES or low in _COURTS for low in lows) and line.low(last) in ("judge", "justice", "magistrate", "clerk", "judges", "justices"):
         # "Circuit Court Judge": the office, and no court of a name
+        return None, at
+    if lows[-1] in ("district", "circuit") and line.low(last) in ("judge", "magistrate", "attorney") and all(low in DESCRIBES or low in _NATIONS for low in lows) and not _NATIONS.isdisjoint(lows):
+        # "Senior United States District Judge"
         return None, at
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in LANDS_OF_OFFICES | {"police", "fire"} for here in range(begin, last))

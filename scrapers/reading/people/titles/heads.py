@@ -27,7 +27,7 @@ FUNCTIONS = words(
 DESCRIBES = words(
     "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
-    "port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
+    "scrum port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
     "student alumni broadway hollywood korean vietnam admissions athletic football basketball baseball soccer library museum theater symphony radio tv television news "
     "sports weather morning evening court probate juvenile appellate federal regional senior sr chief assistant associate deputy executive "
@@ -76,6 +76,8 @@ def is_head(line: Line, at: int) -> bool:
     if token.low in ("anchors", "hosts") and at > 0 and ((line.mark(at - 1)[:1] in "WKC" and line.mark(at - 1).isupper() and 2 < len(line.mark(at - 1)) < 6) or line.low(at - 1) in ON_AIR or (line.mark(at - 1).isdigit() and line.low(at - 2) in ("channel", "fox", "news", "abc", "nbc", "cbs"))) and at + 1 < len(line.tokens) and line.tokens[at + 1].capital:
         return True
     if token.low == "instructor" and (line.low(at + 1) in ("in", "of", "at") or (line.mark(at + 1) == "," and (line.mark(at - 1) == "," or line.low(at - 1).endswith("certified")) and not any(span.lead == at + 2 for span in line.names))) and at + 2 < len(line.tokens) and line.tokens[at + 2].capital:
+        return True
+    if token.low == "master" and at > 0 and line.low(at - 1) == "scrum":
         return True
     if token.low == "scout" and at > 0 and line.low(at - 1) in ("eagle", "life"):
         return True

@@ -1,0 +1,34 @@
+"""The show that somebody hosts: "host of the Own It podcast", "who hosts the Morning Field radio show"."""
+
+from __future__ import annotations
+
+from scrapers.reading.people.line import Line
+from scrapers.reading.words import words
+
+_HOSTS = words("host co-host cohost creator co-creator")
+_SHOWS = words("podcast show newsletter webcast vlog")
+_BEFORE = words("radio tv television talk cable public morning video weekly daily web")
+"""Small words before that of the show."""
+_JOINS = words("of the in with on to for and at by from a an")
+_LONGEST = 8
+
+
+def hosted(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """The show that the words at ``at`` say somebody hosts, and the token behind it; None for others."""
+    if line.low(at) in _HOSTS and line.low(at + 1) == "of":
+        return _show(line, at + 2, stop)
+    return _show(line, at + 1, stop) if line.low(at) in ("hosts", "co-hosts", "hosting") else None
+
+
+def _show(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    at += line.low(at) in ("the", "our", "her", "his", "their") and not line.tokens[at].capital if at < stop else 0
+    here = at
+    if here >= stop or not line.tokens[here].word or not line.tokens[here].capital:
+        return None
+    while here < stop and here - at < _LONGEST and line.tokens[here].word and line.low(here) not in _SHOWS and (line.tokens[here].capital or line.low(here) in _JOINS or line.low(here) in _BEFORE):
+        here += 1
+    named = here > at and here < stop and line.low(here) in _SHOWS and line.mark(here - 1).lower() not in _JOINS - {"it"}
+    return (line.cut(at, here + 1), here + 1) if named else None
+
+
+__all__ = ["hosted"]
