@@ -106,6 +106,8 @@ def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
     ("text", "title", "organization"),
     [
         ("Moderated by Ann Hollis, Partner, Ash & Poole LLP", "Partner", "Ash & Poole LLP"),
+        ("Speaker: Ann Hollis, FP&A Director at Elm Logistics.", "FP&A Director", "Elm Logistics"),
+        ("Speaker: Ann Hollis, ML engineer @ Elm Health Network", "ML engineer", "Elm Health Network"),
         ("Speaker: Ann Hollis, Partner, Elm Employment Counsel", "Partner", "Elm Employment Counsel"),
         ("Speaker: Ann Hollis, General Counsel, Acme", "General Counsel", "Acme"),
         ("Remarks by County Commission Chairman Ann Hollis.", "County Commission Chairman", None),

@@ -132,7 +132,7 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link in ("for", "at", "with") and title.owner and title.begin > title.at and parts.generic(line, title.at, title.begin):
         # "Commercial Lending Team Leader for Elm Bank"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
-    if link in ("for", "at") and title.owner and title.owner.isupper() and len(title.owner) < 4 and title.begin > title.at and head in _IN_CHARGE:
+    if link in ("for", "at", "@", "with") and title.owner and title.owner.isupper() and (len(title.owner) < 4 or title.owner in _LETTERED) and title.begin > title.at and head in _IN_CHARGE:
         # "EHS Manager at Elm Constructors"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
     if link in ("for", "at", "with") and title.owner and head in _KNOWS and (all(is_ordinary(word) for word in title.owner.lower().split()) or (" " not in title.owner and any(token.low in bodies.UNITS for token in found[start:close]))) and title.begin > title.at:
@@ -141,6 +141,8 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     return title.of(end, start, close)
 
 
+_LETTERED = frozenset(("FP&A", "R&D", "M&A", "L&D", "O&M", "S&OP"))
+"""Fields of work, and no bodies."""
 _IN_CHARGE = words("manager director lead coordinator supervisor engineer specialist trainer technician architect")
 _KNOWS = words("expert experts specialist specialists consultant writer critic editor columnist coach educator trainer scholar historian advisor adviser technician analyst researcher engineer coordinator")
 
