@@ -109,7 +109,9 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
 def _takes_number(found: list[Token], at: int, last: int) -> bool:
     """Whether a lodge is named that has a number: "Nest 123", "Lodge 4-106", "Pack #31"; an auxiliary's "Unit 61", and no house's."""
     behind = last + 2 + (found[last + 1].text == "#")
-    if behind < len(found) and found[behind].low in ("am", "pm", "a.m", "p.m"):
+    if behind < len(found) and found[behind].low in ("am", "pm", "a.m", "p.m", "to", "till", "until"):
+        return False
+    if found[last].low == "chapter" and len(found[behind - 1].text) == 4 and found[behind - 1].text.startswith("20"):
         return False
     if found[last].low == "unit":
         return any(token.low in ("auxiliary", "legion") for token in found[at:last])

@@ -12,6 +12,8 @@ from scrapers.reading.words import words
 _FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
 """Labels of what else is told of a gathering."""
 _TITLES = words("dr drs mr mrs ms rev judge hon sen rep mayor senator representative")
+_PEOPLE = words("individuals individual families family persons")
+"""Labels of those who pay and are no bodies."""
 _TRADES = words("agent agents advisor adviser realtor attorney dentist broker")
 _LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverage dessert media venue print bar drink")
 
@@ -24,7 +26,7 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
         if paid and not line.strip().count(" ") and "." in line and line.islower():
             # an address of the web below a name
             continue
-        if paid and _is_somebody(row):
+        if paid and (_is_somebody(row) or (row.low(0) in _PEOPLE and row.mark(1) == ":")):
             # "Dr. & Mrs. Bob Roe", "State Farm agent Jane Roe" among them
             continue
         begin = 1 if row.mark(0) in "•*-–·" else 0
