@@ -30,6 +30,10 @@ _CLOSING = words("llo l.l.o inc llc l.l.c ltd llp l.l.p pllc plc p.s p.a p.c s.c
 """Forms of law that close a name."""
 _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge fox rock sunny froggy eagle hits q z b k y cat kix bear beat gator bull wolf hank nash jack bob alice warm classic country rewind bounce wild jam jamz foxy majic smooth ez coyote thunder")
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
+_LODGES = words("local lodge post council troop pack nest aerie squadron grange detachment division div chapter barracks battalion brigade")
+"""Parts of orders, unions and scouts that are told by their numbers."""
+_PARTS_OF_ORDERS = words("division div")
+_NUMBER = re.compile(r"\d{1,5}(?:-\d{1,4})?")
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM|AM|DT|LP|CD))?")
 """A station, which its channel may stand behind: "WKTR 9", "WKTR-TV 9"."""
@@ -75,6 +79,9 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if (token.text.isdigit() and found[here - 1].low in ("local", "century", "channel", "district", "ward", "studio", "fox", "post", "council", "troop", "station", "route", "area", "division", "region", "telemundo", "univision", "abc", "nbc", "cbs", "lodge", "pack", "news", "newschannel", "action")) or (token.text.isdigit() and len(token.text) < 3 and here == at + 1 and _CALL_SIGN.fullmatch(found[at].text) is not None):
                 here += 1
                 continue
+            if _NUMBER.fullmatch(token.text) and _takes_number(found, at, here - 1):
+                here += 1
+                continue
             if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:
                 # "School District No. 73"
                 here += 1
@@ -87,7 +94,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if not ahead:
                 break
             here = ahead
-        elif (token.text in ("&", "+") or (token.text == "/" and token.glued)) and here + 1 < stop and proper_word(found[here + 1]):
+        elif here + 1 < stop and (((token.text in ("&", "+") or (token.text == "/" and token.glued)) and proper_word(found[here + 1])) or (token.text == "#" and _NUMBER.fullmatch(found[here + 1].text) and _takes_number(found, at, here - 1))):
             here += 2
         elif token.text == "!" and here + 1 < stop and found[here].glued and proper_word(found[here + 1]):
             here += 1
@@ -102,6 +109,18 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
         else:
             break
     return here
+
+
+def _takes_number(found: list[Token], at: int, last: int) -> bool:
+    """Whether a lodge is named that has a number: "Nest 123", "Lodge 4-106", "Pack #31"; an auxiliary's "Unit 61", and no house's."""
+    behind = last + 2 + (found[last + 1].text == "#")
+    if behind < len(found) and found[behind].low in ("am", "pm", "a.m", "p.m", "to", "till", "until"):
+        return False
+    if found[last].low == "chapter" and len(found[behind - 1].text) == 4 and found[behind - 1].text.startswith("20"):
+        return False
+    if found[last].low == "unit":
+        return any(token.low in ("auxiliary", "legion") for token in found[at:last])
+    return found[last].low in _LODGES and (last > at or found[last].low in _PARTS_OF_ORDERS)
 
 
 def _numbered_body(found: list[Token], at: int, stop: int) -> bool:
@@ -151,6 +170,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
     generic = any(token.low.rstrip("s") in TAKES_FOR or token.low in TAKES_FOR for token in found[at:here])
     if low == "and" and not ((here + 1 < stop and found[here + 1].low in _TAKES_AND and not (found[here + 1].low == "partners" and here + 2 < stop and found[here + 2].low in ("for", "in", "of"))) or (not listed and any(token.low in ("of", "for") for token in found[at:here]))):
         return 0
+    if low == "and" and here + 2 < stop and found[here + 1].low in ("sons", "daughters") and found[here + 2].low == "of":
+        # "Elks Lodge 77 and Sons of Norway"
+        return 0
     if low == "and" and here + 2 < stop and head(found[here + 1].low) and found[here + 1].capital and found[here + 2].capital and found[here + 2].low not in UNITS | TAKES_FOR:
         # "of the Ministry of Transportation and Councillor Jane Roe"
         return 0
@@ -188,6 +210,9 @@ def _joined(found: list[Token], at: int, here: int, stop: int, listed: bool) -> 
         return here + 3
     if low == "in" and here == at + 1 and listed and found[at].low.endswith("ed") and is_ordinary(found[at].low) and here + 1 < stop and found[here + 1].capital and (here + 2 >= stop or not found[here + 2].capital):
         # "Rooted in Vermont"
+        return here + 2
+    if low == "in" and here == at + 1 and found[at].low in ("program", "programme") and here + 2 < stop and found[here + 1].capital and (found[here + 2].capital or abstract(found[here + 1].low) or is_ordinary(found[here + 1].low)):
+        # "Program in American Studies"
         return here + 2
     if low == "in" and not (here == at + 1 and found[at].low in _IN_SOMETHING) and not (generic and here + 1 < stop and found[here + 1].capital and abstract(found[here + 1].low) and any(token.low == "for" for token in found[at:here])):
         # "Foundation for Individual Voices in Education" goes on

@@ -8,7 +8,7 @@ from scrapers.reading import bodies, names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called, called_after, lists, owned, sponsoring
+from scrapers.reading.organizations import called, called_after, gapped, lists, owned, sponsoring
 from scrapers.reading.organizations.row import BACK, HOST, SPONSOR, Row
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
@@ -36,6 +36,9 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         yield from named(row, first, at - 1)
     elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
         yield from named(row, first, at)
+    elif low in ("opening", "open") and hosts and row.low(at + 1) in ("its", "their") and row.low(at + 2) == "doors" and row.low(at - 1) in ("is", "are", "will", "be") and (row.low(at + 3) in ("to", "for") or row.low(at + 4) in ("to", "for")) and _is_visited(row, at + 3, stop):
+        # "Acme is opening its doors to members for a tour"
+        yield from named(row, first, at - 1 - (row.low(at - 1) == "be"))
     elif low == "possible" and not hosts:
         making = next((here for here in range(at - 1, max(first, at - 6) - 1, -1) if row.low(here) == "making"), -1)
         if making > 0 and row.low(making - 1) == "for":
@@ -52,6 +55,7 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not hosts and row.low(at - 1) == "for":
             yield from _thanked(row, first, at - 1)
     elif low in nouns:
+        first = _behind_their_label(row, first, at)
         told = list(_around_noun(row, first, at, stop)) or (list(sponsoring.read(row, first, at)) if not hosts else [])
         if not told and low in ("host", "co-host", "cohost") and not row.tokens[at].capital and at > first + 1 and (row.low(at + 1) in DETERMINERS or row.low(at + 1) in _VISITED or (head(row.low(at + 1)) and not row.tokens[at + 1].capital and row.tokens[min(at + 2, len(row.tokens) - 1)].capital) or (guest(row, at + 1) and _a_body(row, first, at))) and _several(row, first, at):
             told = list(named(row, first, at))
@@ -61,10 +65,25 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         if not told and hosts and _of_a_heading(row, first, at):
             told = list(named(row, first, at))
         yield from told
+        if told and low == "sponsors" and not row.tokens[at].capital:
+            yield from gapped.read(row, at, stop)
 
 
+def _behind_their_label(row: Row, first: int, at: int) -> int:
+    """Behind "Corporate partners: " in "Corporate partners: Acme sponsors the lunch"."""
+    colon = next((here for here in range(first + 1, min(at, first + 4)) if row.mark(here) == ":"), 0)
+    return colon + 1 if colon and row.low(colon - 1) in SPONSOR | _PARTNERS else first
+
+
+_PARTNERS = words("partner partners supporters donors underwriters friends thanks")
 _WHICH_HOSTS = words("hosts hosting host")
 _WHICH_PAYS = words("sponsors sponsoring underwrites underwriting sponsor")
+
+
+def _is_visited(row: Row, at: int, stop: int) -> bool:
+    """Whether doors are opened to those who come together, and it is no shop that begins: "to members", "for a tour"."""
+    told = {row.low(here) for here in range(at, min(stop, at + 9))}
+    return bool(told & (_VISITED | {"members", "tour", "tours", "visitors", "walk-through"}))
 
 
 def _which(row: Row, first: int, at: int) -> int:
@@ -98,12 +117,12 @@ def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
         back -= 1
-    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and (row.mark(at + 1) != "," or any(row.low(here) in ("thank", "thanks") for here in range(first, back))):
+    if row.low(back) in ("our", "your", "this", "tonight's", "today's", "the") and row.mark(back - 1) == "," and (row.mark(at + 1) != "," or any(row.low(here) in ("thank", "thanks") for here in range(first, back)) or (row.low(at) == "host" and row.low(back) == "your" and row.low(at + 2) in ("will", "is"))):
         begin = back - 2
         while begin > first and (bodies.proper_word(row.tokens[begin - 1]) or (row.low(begin - 1) in BACK and (row.low(begin - 1) != "at" or row.low(begin - 2) not in _VISITED) and begin - 2 >= first and (bodies.proper_word(row.tokens[begin - 2]) or row.low(begin - 2) == "of"))):
             begin -= 1
         if back - 2 >= first and bodies.proper_word(row.tokens[back - 2]):
-            yield from lists.read(row, begin, back - 1)
+            yield from lists.read(row, begin + (begin == first and low in HOST and row.low(begin) in ("tour", "visit", "see")), back - 1)
         return
     if low in ("sponsors", "hosts", "co-hosts", "cohosts") and not row.tokens[at].capital and at > first and row.low(at + 1) not in HOST and (
         _goes_on(row, at + 1, stop) or (low == "hosts" and guest(row, at + 1) and _a_body(row, first, at))

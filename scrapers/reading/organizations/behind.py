@@ -254,7 +254,7 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         return ahead + 3
     if row.mark(ahead) == "(" and (close := next((here for here in range(ahead + 1, ahead + 6) if row.mark(here) == ")"), 0)):
         ahead = close + 1
-    if row.low(at).endswith("s") and (ahead == len(row.tokens) or (row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens))) and any(row.low(here) in ("thank", "thanks") for here in range(first, at)):
+    if row.low(at).endswith("s") and (ahead == len(row.tokens) or (row.mark(ahead) in ("!", ".") and ahead + 1 == len(row.tokens))) and any(row.low(here) in ("thank", "thanks", "grateful", "appreciate") for here in range(first, at)):
         # "Thank you to our sponsors", and the list below
         return len(row.tokens)
     if row.low(ahead) in _TURNS and (row.mark(ahead + 1) == ":" or (row.mark(ahead + 1) in ("-", "–", "—") and not row.tokens[ahead + 1].glued)):
@@ -268,8 +268,8 @@ def _behind_noun(row: Row, first: int, at: int, stop: int) -> int:
         colon = next((here for here in range(ahead + 1, min(ahead + 6, stop)) if row.mark(here) == ":"), 0)
         if colon:
             return colon + 1
-    if ahead == len(row.tokens):
-        return ahead if ahead - first < 6 and (all(token.capital for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
+    if ahead == len(row.tokens) or (row.mark(ahead) == "!" and ahead + 1 == len(row.tokens) and row.low(at).endswith("s")):
+        return len(row.tokens) if ahead - first < 6 and (all(token.capital or token.text.isdigit() for token in row.tokens[first:ahead] if token.word) or (first == 0 and ahead < 4 and row.low(at).endswith("s") and row.tokens[0].capital and row.low(0) not in ("our", "the", "thank", "thanks"))) else 0
     if row.low(at).endswith("s") and row.low(ahead) == "for" and row.low(ahead + 1) in ("this", "the", "our") and (verb := next((here for here in range(ahead + 2, min(stop, ahead + 8)) if row.low(here) in ("include", "included", "are", "were")), 0)):
         # "Our sponsors for this event include Acme"
         return verb + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
+from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.organizations import lists
 from scrapers.reading.organizations.row import LEVELS, SPONSOR, Row
 from scrapers.reading.tokens import tokens
@@ -11,6 +12,8 @@ from scrapers.reading.words import words
 _FACTS = words("location venue place where when date dates time cost price contact address parking tickets registration register rsvp phone email website")
 """Labels of what else is told of a gathering."""
 _TITLES = words("dr drs mr mrs ms rev judge hon sen rep mayor senator representative")
+_PEOPLE = words("individuals individual families family persons")
+"""Labels of those who pay and are no bodies."""
 _TRADES = words("agent agents advisor adviser realtor attorney dentist broker")
 _LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverage dessert media venue print bar drink")
 
@@ -18,12 +21,12 @@ _LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverag
 def read(lines: list[str], *, paid: bool) -> list[str]:
     """The names of a list below its label, a row each, as long as rows are nothing else."""
     found: list[str] = []
-    for line in lines:
+    for line in (part for whole_line in lines for part in (_between_marks(whole_line) if paid else [whole_line])):
         row = Row(line, tokens(line))
         if paid and not line.strip().count(" ") and "." in line and line.islower():
             # an address of the web below a name
             continue
-        if paid and _is_somebody(row):
+        if paid and (_is_somebody(row) or (row.low(0) in _PEOPLE and row.mark(1) == ":")):
             # "Dr. & Mrs. Bob Roe", "State Farm agent Jane Roe" among them
             continue
         begin = 1 if row.mark(0) in "•*-–·" else 0
@@ -42,6 +45,16 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+def _between_marks(line: str) -> list[str]:
+    """The names of a row that bars part, "Acme | Ajax | Elm Bank", and the levels of one: "Champion: Acme; Friend: Ajax"; "Gold | Acme" is whole."""
+    parts = [part.strip() for part in line.split("|")]
+    if len(parts) > 1 and all(parts) and not (len(parts) == 2 and _LEVELS.issuperset(parts[0].lower().split())):
+        navigating = sum(" " not in part and is_ordinary(part.lower()) for part in parts) * 2 >= len(parts)
+        return [line] if navigating else parts
+    levels = [part.strip() for part in line.split(";")]
+    return levels if len(levels) > 1 and all(": " in part for part in levels) else [line]
 
 
 def _is_somebody(row: Row) -> bool:

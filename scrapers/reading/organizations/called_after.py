@@ -57,6 +57,10 @@ def behind_kind(row: Row, at: int, stop: int) -> int:
         return at + 1 + (row.low(at + 1) == "the")
     if row.low(at) == "law" and row.low(at + 1) == "firm" and row.low(at + 2) == "of" and not row.tokens[at].capital:
         return at + 3
+    trade = next((here for here in range(at, min(stop - 1, at + 4)) if row.low(here) in _TRADES), 0)
+    if trade and not any(row.tokens[here].capital or not row.tokens[here].word or row.low(here) in _SMALL for here in range(at, trade + 1)) and bodies.proper_word(row.tokens[trade + 1]) and not row.mark(trade + 1)[0].isdigit():
+        # "machine tool dealer Dunn & Roe", "roaster Elm Beans"
+        return trade + 1
     if at + 1 >= stop or row.low(at) not in _KINDS or row.tokens[at].capital or not bodies.proper_word(row.tokens[at + 1]):
         return at
     end = bodies.end(row.tokens, at + 1, stop, listed=True)
@@ -64,6 +68,9 @@ def behind_kind(row: Row, at: int, stop: int) -> int:
     return at + 1 if row.low(at) != "publisher" or row.low(end - 1) in bodies.UNITS else at
 
 
+_TRADES = words("dealer dealership roaster roasters distributor distributors retailer supplier manufacturer grocer grocery store shop builder contractor caterer bank agency hotel restaurant bakery brewery winery florist printer maker utility insurer lender")
+"""What a body deals in, told in small letters before its name."""
+_SMALL = words("the a an our your its their of at for in on to by with and or from is are was who")
 _CARES = words("department commission division office authority board services library police council bureau")
 
 

@@ -78,10 +78,19 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
         yield at + 2, stop
     elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
         yield at + 1, stop
-    elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and not _TERMS.isdisjoint(row.low(here) for here in range(first, at)):
+    elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and _is_granted(row, first, at):
         yield at + 2, stop
     elif low == "thanks" or (low == "grateful" and following == "to") or (low == "thank" and (following == "you" or row.low(at - 1) == "we" or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING))):
         yield from _thanked(row, first, at, stop)
+
+
+def _is_granted(row: Row, first: int, at: int) -> bool:
+    """Whether what somebody gave is for those who come: "Free through", "Scholarships are available through"; nothing that was built so."""
+    told = {row.low(here) for here in range(first, at)}
+    return bool(told & _TERMS) or ("available" in told and bool(told & _FOR_GUESTS) and not told & _PAST)
+
+
+_FOR_GUESTS = words("scholarship scholarships seats seat tickets ticket transportation parking childcare interpretation stipends discounts books copies") | _GIVEN
 
 
 def _told(row: Row, first: int, at: int) -> set[str]:

@@ -35,6 +35,9 @@ def end(row: Row, at: int, stop: int, *, by_semicolon: bool, dashed: bool) -> in
         return told
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
+    if end > at and row.mark(end) == "," and row.low(end + 1) in ("attorneys", "attorney") and row.low(end + 2) == "at" and row.low(end + 3) == "law":
+        # "Dunn & Roe, Attorneys at Law"
+        return end + 4
     if end > at and (more := _more(row, at, end, stop)):
         return more
     if end > at and row.low(end) in ("magazine", "newspaper") and not row.tokens[end].capital:

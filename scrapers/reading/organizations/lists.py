@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import called_after, items, owned, somebody
+from scrapers.reading.organizations import beyond, called_after, items, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -22,10 +22,6 @@ _PRAISE = words("favorite favourite finest newest oldest best premier leading lo
 _FIRMS = words("firm firms offices office practice")
 _BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
-_PARTS = words("chapter district division region section auxiliary")
-_SERVED = words("water school fire park parks sanitary library hospital conservation irrigation transit business arts")
-"""What a district of its own is for."""
-_NUMBERED_PARTS = words("lodge post chapter district troop aerie council region")
 _SHOPS = words("city lion bank store stores depot market pantry")
 """Behind a word of terms they make a name of it: "Food City"."""
 _SUPPORTERS = SPONSOR | words("partner partners supporter supporters donor donors underwriter underwriters hosts host")
@@ -105,7 +101,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if not paid and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
-        if found and row.mark(at - 1) == "," and _is_campus(row, ends[-1], at, end, stop):
+        if found and row.mark(at - 1) == "," and beyond.is_campus(row, ends[-1], at, end, stop):
             found[-1] = f"{found[-1]}, {bodies.text(row.text, row.tokens, at, end)}"
             break
         if taught and row.low(end) in _TEACHERS:
@@ -113,9 +109,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if end - at == 1 and row.low(at) in given_names() and row.low(end) in ("and", "&") and (row.low(end + 1) in given_names() or _closes_a_couple(row, end + 1, stop)):
             # "Paul and Mary Ann Roe"
-            if not (paid and several):
+            if not (paid and several) and not (paid and _goes_on_by(row, bodies.end(row.tokens, end + 1, stop, listed=True), stop)):
                 break
             at = _behind_joints(row, bodies.end(row.tokens, end + 1, stop, listed=True), stop)
+            at += row.low(at) == "by"
             continue
         person = somebody.is_person(row, at, end, paid)
         if taught and end - at == 2 and row.low(at) in given_names() and row.mark(end) == "," and row.low(end + 1) in ("former", "retired", "author"):
@@ -129,7 +126,11 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             name = _bare(row, at, end)
-            if found and row.mark(at - 1) == "," and _is_part(row, at, end):
+            if found and row.mark(at - 1) == "," and beyond.is_part(row, at, end):
+                found[-1] = f"{found[-1]}, {name}"
+            elif len(found) == 1 and not several and row.mark(at - 1) == "," and beyond.closes(row, end, stop) and not paid and beyond.is_a_room(row, ends[-1], at, end):
+                break
+            elif len(found) == 1 and not several and row.mark(at - 1) == "," and beyond.closes(row, end, stop) and beyond.is_of_a_university(row, ends[-1], at, end):
                 found[-1] = f"{found[-1]}, {name}"
             else:
                 found.append(name)
@@ -198,6 +199,12 @@ def _as_well_as(row: Row, at: int) -> int:
     return at + 3 if (row.low(at), row.low(at + 1), row.low(at + 2)) == ("as", "well", "as") else at
 
 
+def _goes_on_by(row: Row, at: int, stop: int) -> bool:
+    """Whether another follows a couple with its own "by": ", and by our friends at Acme"."""
+    behind = _behind_joints(row, at, stop)
+    return behind > at and row.low(behind) == "by"
+
+
 def _closes_as_a_body(row: Row, at: int, stop: int) -> bool:
     """Whether a body that is called so stands there, and more than its kind: "Elm Guild", "Elm NAACP"."""
     end = bodies.end(row.tokens, at, stop, listed=True)
@@ -229,16 +236,6 @@ def _is_address(row: Row, at: int, behind_one: bool) -> bool:
     while end < min(at + 5, len(row.tokens)) and bodies.proper_word(row.tokens[end]):
         end += 1
     return end > at + 1 and any(row.low(here) in items.STREETS for here in range(at + 1, end))
-
-
-def _is_part(row: Row, at: int, end: int) -> bool:
-    """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (1 < end - at < (5 if row.low(end - 1) in ("division", "section", "chapter") else 4) and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
-
-
-def _is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
-    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
-    return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
 
 
 def _behind_joints(row: Row, at: int, stop: int) -> int:

@@ -83,7 +83,16 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return True
     if row.low(end - 1) in LEGAL | UNITS and spans[-1].end < end - at and spans[0].lead == spans[0].first:
         return False
-    return not paid or spans[0].lead > 0 or not is_ordinary(row.low(end - 1)) or _with_another(row, end)
+    return not paid or spans[0].lead > 0 or not _of_a_trade(row.low(end - 1)) or _with_another(row, end)
+
+
+def _of_a_trade(word: str) -> bool:
+    """Whether a name ends as those of firms do: "Printing", "Ready-Mix", "Rent-All"; no "Wood-Hill"."""
+    return is_ordinary(word) or ("-" in word and word.rpartition("-")[2] in _TRADED)
+
+
+_TRADED = words("mix all in it up out mart tech serve service lube go aire pak vac print rent")
+"""What closes the hyphenated names of firms."""
 
 
 def _with_another(row: Row, end: int) -> bool:
