@@ -83,7 +83,7 @@ _WHICH_PAYS = words("sponsors sponsoring underwrites underwriting sponsor")
 def _is_visited(row: Row, at: int, stop: int) -> bool:
     """Whether doors are opened to those who come together, and it is no shop that begins: "to members", "for a tour"."""
     told = {row.low(here) for here in range(at, min(stop, at + 9))}
-    return bool(told & (_VISITED | {"members", "tour", "tours", "visitors", "walk-through"}))
+    return bool(told & (_VISITED | {"members", "tour", "tours", "walk-through"}))
 
 
 def _which(row: Row, first: int, at: int) -> int:
