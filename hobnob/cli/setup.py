@@ -21,6 +21,10 @@ regions:
     title: {title}
     place: "{place}"          # a town and state, a ZIP code, or "latitude, longitude"
     radius: 30 miles
+    feeds:                     # questions, each with a feed of its own: /{slug}/worth-it.rss
+      worth-it:
+        title: Worth an evening
+        min_score: 50
     sources: []
     # 'hobnob add URL' tries an address and writes it here, for example
     #   - https://business.example-chamber.org/events

@@ -134,6 +134,10 @@ def test_init_and_add_write_a_configuration_comments_kept(hobnob: Command, serve
     again = hobnob("add", f"{base}/whats-on")
     assert again.returncode == 2
     assert "already" in again.stderr
+    assert hobnob("run").returncode == 0
+    # the whole region, and beside it only what is worth an evening
+    assert (tmp_path / "public" / "sheboygan.rss").exists()
+    assert "Worth an evening" in (tmp_path / "public" / "sheboygan" / "worth-it.rss").read_text()
 
 
 def test_add_leaves_the_file_alone_when_nothing_is_found(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
