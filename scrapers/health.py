@@ -114,11 +114,14 @@ def _settled(history: Sequence[RunRecord], count: int) -> bool:
     return len(recent) == SETTLED and all(abs(one - count) <= max(1, count // 5) for one in recent)
 
 
+_ELSEWHERE = "; write the address of its list or calendar instead ('hobnob scrape URL --explain' tells what was seen)"
+
+
 def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None, better: str | None) -> Verdict:
     advice = f"; try {better}" if better else ""
     if not outcome.recognised:
         before = " where a calendar was" if any(run.events for run in history) else ""
-        return Verdict(Health.BROKEN, f"this is not a page that lists events{before}{advice}", better, read=False, complete=False)
+        return Verdict(Health.BROKEN, f"this is not a page that lists events{before}{advice or _ELSEWHERE}", better, read=False, complete=False)
     if outcome.rejected:
         reason = f"{_plural(len(outcome.rejected), 'row')} looked like events and none could be read: {_why(outcome)}{advice}"
         return Verdict(Health.BROKEN, reason, better, complete=False)

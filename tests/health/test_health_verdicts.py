@@ -36,6 +36,7 @@ CASES: list[tuple[str, Outcome, list[RunRecord], Health, str]] = [
     ("a zero for ever", visit([]), history(0, 0), Health.EMPTY, "never listed an event"),
     ("the first visit, nothing", visit([]), [], Health.EMPTY, "lists no event"),
     ("HTML where a calendar was", visit([], recognised=False), history(12), Health.BROKEN, "where a calendar was"),
+    ("a page of something else", visit([], recognised=False), [], Health.BROKEN, "'hobnob scrape URL --explain' tells what was seen"),
     ("rows and no events", visit([], rejected=[Rejected("a", "no date"), Rejected("b", "no date"), Rejected("c", "no title")]), [], Health.BROKEN, "3 rows looked like events and none could be read: no date"),
     ("all past", visit(events(8, day=1)[:8]), [], Health.OK, "8 events"),
     ("all at midnight", visit(events(8, hour="00:00")), history(8), Health.BROKEN, "begin at 00:00"),
