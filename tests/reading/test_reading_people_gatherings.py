@@ -37,6 +37,7 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Candidate Forum", "The League and the Chamber will co-host a forum for the candidates for District 2: incumbent Ann Hollis and Ben Carver.", ["Ann Hollis: panellist", "Ben Carver: panellist"]),
         ("Mental Health", "Your facilitators:\nAnn Hollis is a social worker at Elm Clinic.\nBen Carver is a nurse at Acme.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Distinguished Lecture Series: Ann Hollis", "Cities That Remember\nAnn Hollis\nProfessor of History, Elm University", ["Ann Hollis: speaker"]),
+        ("Learning Day", "1:10 - 1:35 Keynote Speaker - Ann Hollis\n2:00 - 2:30 Moderator - Ben Carver", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
         ("HR Roundtable", "Bring a mug. Led by Ann Hollis, HR manager at Acme.", ["Ann Hollis: moderator"]),
         ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
         ("Speech Contest", "Contestants: Ann Hollis and Ben Carver. Contest chair: Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: host"]),
@@ -106,6 +107,7 @@ def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
     ("text", "title", "organization"),
     [
         ("Moderated by Ann Hollis, Partner, Ash & Poole LLP", "Partner", "Ash & Poole LLP"),
+        ("Featuring Ann Hollis, Director of Community Engagement", "Director of Community Engagement", None),
         ("Speaker: Ann Hollis, FP&A Director at Elm Logistics.", "FP&A Director", "Elm Logistics"),
         ("Speaker: Ann Hollis, ML engineer @ Elm Health Network", "ML engineer", "Elm Health Network"),
         ("Speaker: Ann Hollis, Partner, Elm Employment Counsel", "Partner", "Elm Employment Counsel"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people import tongues
-from scrapers.reading.people.cues import DETERMINERS
+from scrapers.reading.people.cues import DETERMINERS, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.leading import by_word
 from scrapers.reading.people.leading.commas import behind_comma
@@ -79,7 +79,7 @@ def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     text = line.mark(at)
     if text in ":=":
         return behind_colon(line, at, floor)
-    if (text in DASHES or (text == "/" and not line.tokens[at].glued)) and row_cell(line, at, floor):
+    if (text in DASHES or (text == "/" and not line.tokens[at].glued)) and line.low(at - 1) not in ROLES and row_cell(line, at, floor):
         return fair(Role.SPEAKER, "a row of the programme")
     if text in DASHES:
         return behind_dash(line, at, floor)

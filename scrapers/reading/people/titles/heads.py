@@ -22,7 +22,7 @@ FUNCTIONS = words(
     "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos développement économique économiques ressources humaines opérations ventes affaires publiques santé communautaire ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
-    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
+    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations engagement affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
     "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
