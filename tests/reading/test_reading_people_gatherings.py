@@ -38,6 +38,8 @@ def placed(text: str, title: str = "Luncheon") -> list[tuple[str, str | None, st
         ("Mental Health", "Your facilitators:\nAnn Hollis is a social worker at Elm Clinic.\nBen Carver is a nurse at Acme.", ["Ann Hollis: speaker", "Ben Carver: speaker"]),
         ("Distinguished Lecture Series: Ann Hollis", "Cities That Remember\nAnn Hollis\nProfessor of History, Elm University", ["Ann Hollis: speaker"]),
         ("Learning Day", "1:10 - 1:35 Keynote Speaker - Ann Hollis\n2:00 - 2:30 Moderator - Ben Carver", ["Ann Hollis: speaker", "Ben Carver: moderator"]),
+        ("Gala", "Une soirée animée de main de maître par Marc Gagnon.", ["Marc Gagnon: host"]),
+        ("Formation", "Atelier animé par Marc Gagnon.", ["Marc Gagnon: speaker"]),
         ("HR Roundtable", "Bring a mug. Led by Ann Hollis, HR manager at Acme.", ["Ann Hollis: moderator"]),
         ("Leadership Lunch", "Acme CEO Ann Hollis and Elm Foods CEO Ben Carver compare notes in an hour led by professor Cara Dunn.", ["Ann Hollis: panellist", "Ben Carver: panellist", "Cara Dunn: moderator"]),
         ("Speech Contest", "Contestants: Ann Hollis and Ben Carver. Contest chair: Cara Dunn.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cara Dunn: host"]),

@@ -1,4 +1,4 @@
-"""Whom French and Spanish words before a name honour, or say that they keep the evening: "rendre hommage à", "premio … a", "animée par", "maestra de ceremonias:"."""
+"""Whom French and Spanish words before a name honour, or say that they keep the evening: "rendre hommage à", "premio … a", "maestra de ceremonias:"."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ _HONOURED = re.compile(
     rf"{_OFFICE}$"
 )
 _KEEPS = re.compile(
-    rf"\b(?:[Aa]nimée?s?(?: de main de maître)? par|[Aa]nimation ?: ?|[Àà] l['’]animation ?:|[Aa]nimatrice ?:|[Aa]nimateur ?:|[Mm]aîtres?(?:se)? de cérémonie ?:?|[Cc]onducirán? (?:el programa|la ceremonia|el evento|la gala|la velada)|[Cc]onducid[oa] por|[Mm]aestr[oa]s? de ceremonias ?:?|[Aa]nfitri(?:ón|ona|ones|onas) ?:|[Cc]onducción ?:)\s?{_OFFICE}$"
+    rf"\b(?:[Aa]nimation ?: ?|[Àà] l['’]animation ?:|[Aa]nimatrice ?:|[Aa]nimateur ?:|[Mm]aîtres?(?:se)? de cérémonie ?:?|[Cc]onducirán? (?:el programa|la ceremonia|el evento|la gala|la velada)|[Mm]aestr[oa]s? de ceremonias ?:?|[Aa]nfitri(?:ón|ona|ones|onas) ?:|[Cc]onducción ?:)\s?{_OFFICE}$"
 )
-_ASKED = re.compile(r"\b(?:questions|preguntas|table ronde|mesa redonda|panel|débat|debate|discussion|discusión|conversatorio|foro|échanges?)\b", re.I)
-"""Who keeps one of these moderates, and does not keep the evening."""
 _SERVES = re.compile(rf"\b(?:[Bb]énédicité|[Ii]nvocación|[Ii]nvocation|[Oo]ración|[Bb]endición|[Rr]éservations?|[Ii]nscriptions?|[Bb]illets|[Bb]oletos|[Ii]nformes|[Mm]úsica|[Mm]usique)\s?(?::|auprès de|con|avec|a cargo de(?:l| la)?)\s?{_OFFICE}$")
 
 
@@ -30,7 +28,7 @@ def before(line: Line, begin: int, floor: int) -> Evidence:
     said = line.text[line.tokens[floor].begin : line.tokens[begin].begin][-140:]
     if _HONOURED.search(said):
         return strong(Role.HONOREE, "honoured in another tongue", own=True)
-    if _KEEPS.search(said) and not _ASKED.search(said):
+    if _KEEPS.search(said):
         return strong(Role.HOST, "keeps the evening in another tongue", own=True)
     return against("serves in another tongue") if _SERVES.search(said) else NOTHING
 

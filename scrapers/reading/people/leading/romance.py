@@ -21,6 +21,8 @@ _MEETINGS = words(
 )
 _THERE = words("presencia participación compañía présence participation compagnie")
 _LED = words("moderado moderada moderados moderadas moderación conducido conducida conducción animée animé animés animées animation modéré modérée modération menée mené entrevistado entrevistada interviewé interviewée")
+_KEPT = words("animé animée animés animées conducido conducida")
+"""An evening that is none of talks is kept so."""
 _GIVEN = words(
     "impartido impartida impartidos impartidas dictado dictada presentado presentada ofrecido ofrecida dirigido dirigida facilitado facilitada dado dada guiado guiada pronunciado pronunciada expuesto "
     "présenté présentée donné donnée offert offerte prononcé prononcée dirigé dirigée livré livrée guidé guidée assurée assuré"
@@ -44,6 +46,7 @@ _WITH_THEM = words("dialogará dialoga conversará conversa s'entretiendra s'ent
 def by(word: Word) -> Evidence | None:
     """"impartido por", "animée par": what is done by whom; None where no word of these tongues stands before."""
     near = _near(word, 12)
+    near = near[:-4] if near[-4:] == ["de", "main", "de", "maître"] else near
     before = next((low for low in reversed(near[-3:]) if low in _LED | _GIVEN | _MADE), "")
     if not near or not before:
         quoted = word.at - 2 >= word.floor and word.line.mark(word.at - 1) == "," and word.line.mark(word.at - 2) in "\"”"
@@ -62,6 +65,9 @@ def by(word: Word) -> Evidence | None:
         return strong(Role.MODERATOR, "the “animation”", own=True)
     if before in ("entrevistado", "entrevistada", "interviewé", "interviewée", "moderado", "moderada", "modérée", "modéré") or (before in _LED and not DISCUSSED.isdisjoint(near)):
         return strong(Role.MODERATOR, f"“{before} {word.low}”", own=True)
+    if before in _KEPT and _TALKS.isdisjoint(near):
+        # "une soirée animée par", and no "atelier animé par"
+        return strong(Role.HOST, f"“{before} {word.low}”", own=True)
     return strong(Role.SPEAKER, f"“{before} {word.low}”", own=True)
 
 
