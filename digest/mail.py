@@ -21,6 +21,7 @@ from digest import clean
 from digest.addresses import Site, digest_of
 from digest.issue import Issue, dues, issue
 from digest.issue_text import issue_text
+from digest.mail_headers import POLICY, ascii_domain, leaving
 from digest.pages.environment import render
 from digest.publish import Store, region_view
 from digest.region import RegionView
@@ -124,7 +125,8 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
 
     assert config.mail is not None
     site = Site(config.publish.url)
-    unsubscribe = config.mail.unsubscribe
+    _, sender = parseaddr(config.mail.sender)
+    unsubscribe = leaving(config.mail.unsubscribe)
     subject = clean.line(issues[0].subject if len(issues) == 1 else _joint(issues))
     foot = "You get this because your address is in the configuration of hobnob."
     html = render(
@@ -133,11 +135,11 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
         issues=issues,
         base=f"{site.url}/",
         foot=foot,
-        unsubscribe=clean.web(unsubscribe) or (unsubscribe if unsubscribe and unsubscribe.startswith("mailto:") else None),
+        unsubscribe=unsubscribe,
     ).decode()
     text = "\n\n".join(issue_text(one, site.at) for one in issues)
-    text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {unsubscribe}\n" if unsubscribe else "")
-    message = EmailMessage()
+    text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else "")
+    message = EmailMessage(POLICY)
     message["Subject"] = subject
     message["From"] = _mailbox(config.mail.sender)
     message["To"] = _mailbox(recipient.address, recipient.name)
@@ -146,12 +148,7 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
     message["List-Id"] = f"hobnob <digest.{site.authority}>"
     message["Auto-Submitted"] = "auto-generated"
     message["Precedence"] = "bulk"
-    _, sender = parseaddr(config.mail.sender)
-    if unsubscribe:
-        address = unsubscribe if unsubscribe.startswith(("mailto:", "http://", "https://")) else f"mailto:{unsubscribe}"
-        message["List-Unsubscribe"] = f"<{clean.line(address)}>"
-    else:
-        message["List-Unsubscribe"] = f"<mailto:{sender}?subject=unsubscribe>"
+    message["List-Unsubscribe"] = f"<{unsubscribe or f'{leaving(sender)}?subject=unsubscribe'}>"
     message.set_content(text, cte="quoted-printable")
     inlined = css_inline.CSSInliner(keep_style_tags=False, load_remote_stylesheets=False).inline(html)
     message.add_alternative(inlined, subtype="html", cte="quoted-printable")
@@ -169,7 +166,7 @@ def _mailbox(text: str, name: str | None = None) -> Address:
     user, at, domain = address.rpartition("@")
     if not at:
         raise ValueError(f"{text!r} is not an e-mail address")
-    return Address(clean.line(name or shown), user, domain)
+    return Address(clean.line(name or shown), user, ascii_domain(domain))
 
 
 async def _open_key(store: NotedStore, key: str) -> str | None:

@@ -1,0 +1,56 @@
+"""What the headers of a letter are made of: addresses as every mail server takes them, and lines that stay whole."""
+
+from __future__ import annotations
+
+from email import policy
+from email.headerregistry import HeaderRegistry, UnstructuredHeader
+from email.policy import EmailPolicy, Policy
+from email.utils import parseaddr
+from urllib.parse import quote
+
+from digest import clean
+
+_LOCAL = "!$'*+-._~"
+_REST = "%?&=@+!$'*,;:/-._~()"
+
+
+class _Whole(UnstructuredHeader):
+    """A header on one line: folded at its middle, an address becomes an encoded word that no program takes for one."""
+
+    max_count = 1
+
+    def fold(self, *, policy: Policy) -> str:
+        """The line as it goes over the wire; RFC 5322 allows 998 characters."""
+        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined]
+
+
+def _registry() -> HeaderRegistry:
+    known = HeaderRegistry()
+    known.map_to_type("list-id", _Whole)
+    known.map_to_type("list-unsubscribe", _Whole)
+    return known
+
+
+POLICY: EmailPolicy = policy.default.clone(header_factory=_registry())
+
+
+def ascii_domain(domain: str) -> str:
+    """The name of a mail host in ASCII, which servers without SMTPUTF8 take too; raises ``ValueError`` for none."""
+    return domain if domain.isascii() else domain.encode("idna").decode("ascii")
+
+
+def leaving(words: str | None) -> str | None:
+    """Where a reader leaves the list, as a URI of ASCII: a web page, or a mail to whom; None when the words name neither."""
+    given = clean.line(words)
+    if page := clean.web(given):
+        return page
+    if given.lower().startswith("mailto:"):
+        rest = quote(given[len("mailto:") :], safe=_REST)
+        return f"mailto:{rest}" if "@" in rest else None
+    user, at, domain = parseaddr(given)[1].rpartition("@")
+    if not at or not user:
+        return None
+    try:
+        return f"mailto:{quote(user, safe=_LOCAL)}@{ascii_domain(domain)}"
+    except UnicodeError:
+        return None
