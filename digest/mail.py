@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, parseaddr
 from typing import Protocol
@@ -21,7 +20,7 @@ from digest import clean
 from digest.addresses import Site, digest_of
 from digest.issue import Issue, dues, issue
 from digest.issue_text import issue_text
-from digest.mail_headers import POLICY, ascii_domain, leaving
+from digest.mail_headers import POLICY, leaving, mailbox
 from digest.pages.environment import render
 from digest.publish import Store, region_view
 from digest.region import RegionView
@@ -141,8 +140,8 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
     text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else "")
     message = EmailMessage(POLICY)
     message["Subject"] = subject
-    message["From"] = _mailbox(config.mail.sender)
-    message["To"] = _mailbox(recipient.address, recipient.name)
+    message["From"] = mailbox(config.mail.sender)
+    message["To"] = mailbox(recipient.address, recipient.name)
     message["Date"] = format_datetime(max(one.at for one in issues))
     message["Message-ID"] = f"<{digest_of(key)}.{digest_of(site.url)}@{site.authority}>"
     message["List-Id"] = f"hobnob <digest.{site.authority}>"
@@ -158,15 +157,6 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
 def _joint(issues: Iterable[Issue]) -> str:
     known = list(issues)
     return f"Rooms this week: {', '.join(one.title for one in known)}"
-
-
-def _mailbox(text: str, name: str | None = None) -> Address:
-    """A mailbox as a header value; raises ``ValueError`` when it is none. No line break can get into a header."""
-    shown, address = parseaddr(clean.line(text))
-    user, at, domain = address.rpartition("@")
-    if not at:
-        raise ValueError(f"{text!r} is not an e-mail address")
-    return Address(clean.line(name or shown), user, ascii_domain(domain))
 
 
 async def _open_key(store: NotedStore, key: str) -> str | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from email import policy
-from email.headerregistry import HeaderRegistry, UnstructuredHeader
-from email.policy import EmailPolicy, Policy
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
+from email.policy import Policy
 from email.utils import parseaddr
 from urllib.parse import quote
 
@@ -14,14 +14,14 @@ _LOCAL = "!$'*+-._~"
 _REST = "%?&=@+!$'*,;:/-._~()"
 
 
-class _Whole(UnstructuredHeader):
+class _Whole(UnstructuredHeader, BaseHeader):
     """A header on one line: folded at its middle, an address becomes an encoded word that no program takes for one."""
 
     max_count = 1
 
     def fold(self, *, policy: Policy) -> str:
         """The line as it goes over the wire; RFC 5322 allows 998 characters."""
-        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined]
+        return f"{self.name}: {self}{policy.linesep}"
 
 
 def _registry() -> HeaderRegistry:
@@ -31,12 +31,21 @@ def _registry() -> HeaderRegistry:
     return known
 
 
-POLICY: EmailPolicy = policy.default.clone(header_factory=_registry())
+POLICY = policy.default.clone(header_factory=_registry())
 
 
 def ascii_domain(domain: str) -> str:
     """The name of a mail host in ASCII, which servers without SMTPUTF8 take too; raises ``ValueError`` for none."""
     return domain if domain.isascii() else domain.encode("idna").decode("ascii")
+
+
+def mailbox(text: str, name: str | None = None) -> Address:
+    """A mailbox as a header value; raises ``ValueError`` when it is none. No line break can get into a header."""
+    shown, address = parseaddr(clean.line(text))
+    user, at, domain = address.rpartition("@")
+    if not at:
+        raise ValueError(f"{text!r} is not an e-mail address")
+    return Address(clean.line(name or shown), user, ascii_domain(domain))
 
 
 def leaving(words: str | None) -> str | None:

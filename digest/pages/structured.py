@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from digest import clean
 from digest.facts import hosts_of
 from digest.words import digits, has_hour, last_day, local_end, zone_of
 from hobnob import patterns as re
-from hobnob.records import Attendance, Availability, Event, Offer, Organization, Place, Status
+from hobnob.records import Attendance, Availability, Event, Offer, Organization, Place, Role, Status
 
 _SCHEMA = "https://schema.org/"
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -25,6 +26,7 @@ _MODE = {
     Attendance.ONLINE: "OnlineEventAttendanceMode",
     Attendance.HYBRID: "MixedEventAttendanceMode",
 }
+_ON_STAGE = {Role.SPEAKER, Role.PANELLIST, Role.MODERATOR, Role.PERFORMER}
 _STOCK = {
     Availability.AVAILABLE: "InStock",
     Availability.LIMITED: "LimitedAvailability",
@@ -53,8 +55,8 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "description": clean.text(event.summary) or clean.stripped(event.description),
         "image": clean.web(event.image),
         "organizer": [_organisation(one) for one in _hosts(event)],
-        "performer": [_person(one.name, one.title, one.organization) for one in event.people if clean.line(one.name)],
-        "sponsor": [_organisation(one) for one in event.sponsors if clean.line(one.name)],
+        "performer": _people(event, _ON_STAGE),
+        "sponsor": [*(_organisation(one) for one in event.sponsors if clean.line(one.name)), *_people(event, {Role.SPONSOR})],
         "offers": [_offer(one, clean.web(event.registration_url)) for one in event.offers],
         "sameAs": clean.web(event.url),
     }
@@ -87,6 +89,10 @@ def _hosts(event: Event) -> list[Organization]:
 def _organisation(one: Organization) -> dict[str, Any]:
     out = {"@type": "Organization", "name": clean.line(one.name), "url": clean.web(one.url)}
     return {name: value for name, value in out.items() if value}
+
+
+def _people(event: Event, roles: Container[Role]) -> list[dict[str, Any]]:
+    return [_person(one.name, one.title, one.organization) for one in event.people if one.role in roles and clean.line(one.name)]
 
 
 def _person(name: str, title: str | None, organisation: str | None) -> dict[str, Any]:

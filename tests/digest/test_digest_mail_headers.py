@@ -5,12 +5,16 @@ from __future__ import annotations
 from email import message_from_bytes, policy
 
 import pytest
+from feed_rules import check_rss
 from invented import NOW, config, stored
 
 from digest.issue import dues, issue
 from digest.mail import letter
 from digest.mail_headers import leaving
+from digest.operations import operator_feed, operator_mail
 from digest.region import RegionView
+from hobnob.config import Mail
+from hobnob.notices import Notice
 
 LONG = "https://lists.rooms.example/leave/2f8c0e5a-1111-4222-8333-abcdefabcdef?list=rooms&token=ZXlKaGJHY2lPaUpJVXpJMU5pSXNJblI1Y0NJNklrcFhWQ0o5"
 
@@ -70,3 +74,20 @@ def test_a_domain_of_other_letters_needs_no_server_of_its_own_kind() -> None:
     assert "<rooms@xn--bcher-kva.example>\n" in head
     assert "\nTo: ann@xn--kln-sna.example\n" in head
     assert "\nList-Unsubscribe: <mailto:rooms@xn--bcher-kva.example?subject=unsubscribe>\n" in head
+
+
+HOSTILE = "Broken <b>&amp; worse</b>: Größe \x00\x1b 🥂 ]]> " + "w" * 3000
+
+
+def test_what_the_operator_gets_keeps_the_rules_too() -> None:
+    told = [Notice(f"k{n}", NOW, HOSTILE, HOSTILE, url) for n, url in enumerate(("https://mill.example/a b?x=<y>", None))]
+    items = check_rss(operator_feed(told, "https://rooms.example"), "https://rooms.example/ops.rss")
+    assert len(items) == 2
+    check_rss(operator_feed([], "https://rooms.example"), "https://rooms.example/ops.rss")
+    mail = Mail(server="smtp://x.example", sender="Räume <rooms@bücher.example>", operator="me@example.org")
+    body = operator_mail(mail, told, "https://rooms.example").as_bytes()
+    head = body.partition(b"\n\n")[0].decode("ascii")
+    assert ".ops@xn--bcher-kva.example>\n" in head
+    assert body.isascii()
+    assert b"\x00" not in body
+    assert max(map(len, body.splitlines())) <= 998

@@ -15,7 +15,7 @@ from digest.pages.chart import chart, direction
 from digest.pages.structured import structured
 from digest.region import RegionView
 from digest.site import region_files, shared_files
-from hobnob.records import Attendance, Offer, Organization, Person, Place, Status, StoredEvent
+from hobnob.records import Attendance, Offer, Organization, Person, Place, Role, Status, StoredEvent
 
 
 def files(*events: StoredEvent, **given: object) -> dict[str, bytes]:
@@ -140,6 +140,13 @@ def test_nobody_without_a_name_is_told() -> None:
     found = structured(nobody, "https://x.example/")
     assert found["performer"] == [{"@type": "Person", "name": "Jane Roe"}]
     assert all(one["name"] for one in found.get("sponsor", []))
+
+
+def test_who_is_on_stage_performs_and_who_pays_sponsors() -> None:
+    people = tuple(Person(name=role.value.title(), role=role) for role in Role)
+    found = structured(event(people=people, sponsors=(Organization(name="Acme Tool"),)), "https://x.example/")
+    assert [one["name"] for one in found["performer"]] == ["Speaker", "Panellist", "Moderator", "Performer"]
+    assert found["sponsor"] == [{"@type": "Organization", "name": "Acme Tool"}, {"@type": "Person", "name": "Sponsor"}]
 
 
 def test_where_will_acme_be() -> None:
