@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -124,7 +124,7 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
 
     assert config.mail is not None
     site = Site(config.publish.url)
-    _, sender = parseaddr(config.mail.sender)
+    sender = mailbox(config.mail.sender)
     unsubscribe = leaving(config.mail.unsubscribe)
     subject = clean.line(issues[0].subject if len(issues) == 1 else _joint(issues))
     foot = "You get this because your address is in the configuration of hobnob."
@@ -140,14 +140,14 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
     text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else "")
     message = EmailMessage(POLICY)
     message["Subject"] = subject
-    message["From"] = mailbox(config.mail.sender)
+    message["From"] = sender
     message["To"] = mailbox(recipient.address, recipient.name)
     message["Date"] = format_datetime(max(one.at for one in issues))
     message["Message-ID"] = f"<{digest_of(key)}.{digest_of(site.url)}@{site.authority}>"
     message["List-Id"] = f"hobnob <digest.{site.authority}>"
     message["Auto-Submitted"] = "auto-generated"
     message["Precedence"] = "bulk"
-    message["List-Unsubscribe"] = f"<{unsubscribe or f'{leaving(sender)}?subject=unsubscribe'}>"
+    message["List-Unsubscribe"] = f"<{unsubscribe or f'{leaving(sender.addr_spec)}?subject=unsubscribe'}>"
     message.set_content(text, cte="quoted-printable")
     inlined = css_inline.CSSInliner(keep_style_tags=False, load_remote_stylesheets=False).inline(html)
     message.add_alternative(inlined, subtype="html", cte="quoted-printable")

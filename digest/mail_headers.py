@@ -9,7 +9,9 @@ from email.utils import parseaddr
 from urllib.parse import quote
 
 from digest import clean
+from hobnob import patterns as re
 
+_NAMED = re.compile(r"([^<>]+)<([^<>\s]+)>")
 _LOCAL = "!$'*+-._~"
 _REST = "%?&=@+!$'*,;:/-._~()"
 
@@ -42,6 +44,9 @@ def ascii_domain(domain: str) -> str:
 def mailbox(text: str, name: str | None = None) -> Address:
     """A mailbox as a header value; raises ``ValueError`` when it is none. No line break can get into a header."""
     shown, address = parseaddr(clean.line(text))
+    found = _NAMED.fullmatch(clean.line(text))
+    if found and address != found[2]:  # a name with a comma or a colon that stands in no quotation marks
+        shown, address = found[1].strip(' "'), found[2]
     user, at, domain = address.rpartition("@")
     if not at:
         raise ValueError(f"{text!r} is not an e-mail address")

@@ -76,6 +76,21 @@ def test_a_domain_of_other_letters_needs_no_server_of_its_own_kind() -> None:
     assert "\nList-Unsubscribe: <mailto:rooms@xn--bcher-kva.example?subject=unsubscribe>\n" in head
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("rooms@example.org", "rooms@example.org"),
+        ("Akron, OH rooms <rooms@example.org>", '"Akron, OH rooms" <rooms@example.org>'),
+        ('"Akron, OH" <rooms@example.org>', '"Akron, OH" <rooms@example.org>'),
+        ("Akron (Ohio) <rooms@example.org>", '"Akron (Ohio)" <rooms@example.org>'),
+        ("Rooms\r\nBcc: all@example.org <rooms@example.org>", '"Rooms Bcc: all@example.org" <rooms@example.org>'),
+    ],
+)
+def test_a_sender_written_as_people_write_is_written_as_mail_programs_do(words: str, line: str) -> None:
+    head, _ = sent(sender=words)
+    assert f"\nFrom: {line}\n" in head
+
+
 HOSTILE = "Broken <b>&amp; worse</b>: Größe \x00\x1b 🥂 ]]> " + "w" * 3000
 
 
