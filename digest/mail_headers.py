@@ -12,6 +12,7 @@ from digest import clean
 from hobnob import patterns as re
 
 _NAMED = re.compile(r"([^<>]+)<([^<>\s]+)>")
+_WIDTH = 78
 _LOCAL = "!$'*+-._~"
 _REST = "%?&=@+!$'*,;:/-._~()"
 
@@ -26,8 +27,27 @@ class _Whole(UnstructuredHeader, BaseHeader):
         return f"{self.name}: {self}{policy.linesep}"
 
 
+class _Subject(UnstructuredHeader, BaseHeader):
+    """A subject broken between its words: the library would leave the first line empty, which some programs show."""
+
+    max_count = 1
+
+    def fold(self, *, policy: Policy) -> str:
+        """The lines as they go over the wire, at most 78 characters each."""
+        words = str(self).split(" ")
+        if not self.isascii() or not all(0 < len(word) < _WIDTH - len("Subject: ") for word in words):
+            return super().fold(policy=policy)
+        lines = [f"{self.name}: {words[0]}"]
+        for word in words[1:]:
+            if len(lines[-1]) + 1 + len(word) > _WIDTH:
+                lines.append("")
+            lines[-1] += f" {word}"
+        return policy.linesep.join(lines) + policy.linesep
+
+
 def _registry() -> HeaderRegistry:
     known = HeaderRegistry()
+    known.map_to_type("subject", _Subject)
     known.map_to_type("list-id", _Whole)
     known.map_to_type("list-unsubscribe", _Whole)
     return known

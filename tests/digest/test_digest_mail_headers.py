@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 
 import pytest
 from feed_rules import check_rss
-from invented import NOW, config, stored
+from invented import NOW, cancelled, config, moved, stored
 
 from digest.issue import dues, issue
 from digest.mail import letter
@@ -15,14 +16,18 @@ from digest.operations import operator_feed, operator_mail
 from digest.region import RegionView
 from hobnob.config import Mail
 from hobnob.notices import Notice
+from hobnob.records import StoredEvent
 
 LONG = "https://lists.rooms.example/leave/2f8c0e5a-1111-4222-8333-abcdefabcdef?list=rooms&token=ZXlKaGJHY2lPaUpJVXpJMU5pSXNJblI1Y0NJNklrcFhWQ0o5"
 
 
-def sent(url: str = "https://rooms.example", **mail: object) -> tuple[str, bytes]:
+def sent(
+    url: str = "https://rooms.example", regions: object = None, events: Sequence[StoredEvent] = (stored("one"),), **mail: object
+) -> tuple[str, bytes]:
     """The headers as they stand on the line, and the whole letter."""
-    settings = config(publish={"url": url}, mail={"server": "smtp://x.example", "sender": "Rooms <rooms@example.org>", "to": ["ann@example.org"], **mail})
-    view = RegionView(settings, settings.regions["akron"], [stored("one")], NOW)
+    more = {"regions": regions} if regions else {}
+    settings = config(publish={"url": url}, **more, mail={"server": "smtp://x.example", "sender": "Rooms <rooms@example.org>", "to": ["ann@example.org"], **mail})
+    view = RegionView(settings, settings.regions["akron"], list(events), NOW)
     at, since = dues(view, NOW)[0]
     assert settings.mail is not None
     body = letter(settings, settings.mail.to[0], [issue(view, at, since)], "key").as_bytes()
@@ -89,6 +94,22 @@ def test_a_domain_of_other_letters_needs_no_server_of_its_own_kind() -> None:
 def test_a_sender_written_as_people_write_is_written_as_mail_programs_do(words: str, line: str) -> None:
     head, _ = sent(sender=words)
     assert f"\nFrom: {line}\n" in head
+
+
+@pytest.mark.parametrize(
+    "title", ["Akron", "Akron and Canton", "Akron, Kent, Hudson, Medina, Cuyahoga Falls and the whole of the valley between them", "Ünïcöde 🥂 שלום",
+              "x" * 300, "<b>Akron</b> &amp; co"]
+)  # fmt: skip
+@pytest.mark.parametrize("sorts", [1, 3])
+def test_a_subject_comes_back_as_it_was_and_its_first_line_is_not_empty(title: str, sorts: int) -> None:
+    head, body = sent(regions={"akron": {"title": title, "timezone": "America/New_York"}}, events=[stored("one"), moved(), cancelled()][:sorts])
+    assert head.startswith("Subject: ")
+    rows = head.partition("\nFrom:")[0].split("\n")
+    assert all(row.strip() and len(row) <= 78 for row in rows)
+    assert rows[0].removeprefix("Subject:").strip()
+    subject = message_from_bytes(body, policy=policy.default)["Subject"]
+    assert subject.startswith(f"{title}, Mon, Mar 2: 1 best room")
+    assert subject == subject.strip()
 
 
 HOSTILE = "Broken <b>&amp; worse</b>: Größe \x00\x1b 🥂 ]]> " + "w" * 3000
