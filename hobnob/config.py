@@ -12,7 +12,7 @@ from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
-from hobnob.config_lines import Clock, Folder, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, slug_of, web
+from hobnob.config_lines import Clock, Folder, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, selector, slug_of, web
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
@@ -23,11 +23,13 @@ class Source(Setting):
     """One address whose events are collected.
 
     ``access`` is the highest class that may be asked for it: A documented interfaces and advertised
-    feeds, B also open but undocumented endpoints of the site's own (opt-in).
+    feeds, B also open but undocumented endpoints of the site's own (opt-in). ``part`` is a CSS selector:
+    of pages of HTML only what it matches is read, and no better address behind them.
     """
 
     name: str = ""
     url: Url
+    part: str | None = None
     platform: str | None = None
     access: Literal["A", "B"] = "A"
     schedule: str | None = None
@@ -52,6 +54,11 @@ class Source(Setting):
     @classmethod
     def _is_web(cls, value: str) -> str:
         return web(value.replace("webcal://", "https://", 1) if value.startswith("webcal://") else value)
+
+    @field_validator("part", mode="before")
+    @classmethod
+    def _is_selector(cls, value: object) -> object:
+        return selector(value)
 
     @field_validator("schedule")
     @classmethod

@@ -1,4 +1,4 @@
-"""What ``config.yaml`` says in one line each: an address, a place, a time of day, a time zone, a schedule; how each is written."""
+"""What ``config.yaml`` says in one line each: an address, a place, a selector, a time of day, a time zone, a schedule; how each is written."""
 
 from __future__ import annotations
 
@@ -56,6 +56,20 @@ def _place(value: object) -> object:
     return value
 
 
+def selector(value: object) -> object:
+    """A CSS selector, or ``ValueError`` that says how one is written."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        raise ValueError("it is empty: put the selector in quotes, as in '#events', for YAML takes what follows a bare # for a comment")
+    if isinstance(value, str):
+        from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+        try:
+            LexborHTMLParser("").css(value)
+        except SelectolaxError:
+            raise ValueError(f"{value!r} is not a CSS selector; write for example '#events' or 'main .event-list'") from None
+    return value
+
+
 def _folder(value: object) -> object:
     if isinstance(value, str) and not value.strip():
         raise ValueError("name a folder, for example 'public'")
@@ -105,4 +119,4 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "slug_of", "web"]
+__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web"]

@@ -128,6 +128,8 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     if outcome.moved_to:
         reason = f"it moved to {outcome.moved_to} and lists no event there"
         return Verdict(Health.MOVED, reason, outcome.moved_to, complete=False)
+    if outcome.refused:
+        return Verdict(Health.EMPTY, f"{_plural(len(outcome.refused), 'event')} read, and the source's 'only:' and 'never:' leave none of them", better, complete=False)
     well = [run.events for run in history if run.health in _WELL]
     if not well:
         return Verdict(Health.EMPTY, f"it lists no event{advice}", better, complete=False)

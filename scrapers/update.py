@@ -95,13 +95,14 @@ async def record(
 async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
     """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
 
-    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees.
+    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None is
+    asked where the operator chose a part of the page: there its word alone counts.
     """
-    if outcome.failure is not None or outcome.unchanged:
+    if outcome.failure is not None or outcome.unchanged or outcome.source.part is not None:
         return []
     async with store.looking() as recording:
         known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
-    matching = identity.match(known, outcome.events, now=now, partial=outcome.partial)
+    matching = identity.match(known, [*outcome.events, *outcome.refused], now=now, partial=outcome.partial)
     shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])
     pages = (
         lifecycle.own_page(report, outcome.source.url, shared)
@@ -192,6 +193,7 @@ async def _merge(
             changed.append(report)
             retelling.retell(report, event, said, now)
             work.touch(report.event_id)
+    marked += absences.refused(outcome, matching, work, now)
     fresh = [retelling.first_told(event, outcome.source.name, now) for event in matching.new]
     if verdict.complete and not outcome.partial:
         absent = await absences.judged(recording, outcome, matching, known, history, work, now)

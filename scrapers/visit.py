@@ -86,6 +86,8 @@ class Visit:
         self.address = next(key for key, (held, _) in self.read.items() if held is document)
         self.reader, self.recognised = reading.reader, reading.recognised
         self.endpoints = reading.endpoints
+        if reading.matched == []:
+            raise FetchError("unreadable", reading.notes[0], document.url)
         self._refuse_unobtainable(reading)
         self._take(reading)
         await self._further_pages(reading)
@@ -166,6 +168,9 @@ class Visit:
                 if error.kind in ("blocked", "budget"):
                     return
                 continue
+            if page.matched == []:
+                self._stopped(f"{url}: {page.notes[0]}")
+                continue
             before = len(self.events)
             self._take(page)
             if len(self.events) > before:
@@ -195,7 +200,7 @@ class Visit:
     async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
             document = await self._documents.get(url)
-            self.read[url] = document, await read_apart(document, self._context(document))
+            self.read[url] = document, await read_apart(document, replace(self._context(document), part=self.source.part))
         return self.read[url]
 
     def _context(self, document: Document) -> Context:
@@ -222,10 +227,12 @@ class Visit:
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
+        read = [] if self.failure else [one for one in self.events if self.oldest is None or (one.end or one.start) >= self.oldest]
         return Outcome(
             region=self.region,
             source=self.source,
-            events=[] if self.failure else [as_set(one, self.source, self.now, people=self.people) for one in self.events if wanted(one, self.source, self.oldest)],
+            events=[as_set(one, self.source, self.now, people=self.people) for one in read if wanted(one, self.source)],
+            refused=[one for one in read if not wanted(one, self.source)],
             rejected=self.rejected,
             reader=self.reader,
             recognised=self.recognised,
