@@ -36,7 +36,8 @@ def _clock(value: object) -> object:
     return value
 
 
-def _zone(value: object) -> object:
+def zone(value: object) -> object:
+    """An IANA time zone, or ``ValueError`` that says how one is written."""
     if isinstance(value, str):
         try:
             ZoneInfo(value)
@@ -87,7 +88,7 @@ PlaceLine = Annotated[str, BeforeValidator(_place)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Folder = Annotated[Path, BeforeValidator(_folder)]
 Clock = Annotated[str, BeforeValidator(_clock)]
-Zone = Annotated[str, BeforeValidator(_zone)]
+Zone = Annotated[str, BeforeValidator(zone)]
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
     r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
@@ -119,4 +120,4 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web"]
+__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web", "zone"]

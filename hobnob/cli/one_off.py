@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import typer
@@ -43,9 +44,9 @@ def _zone_of(url: str, config: Config | None) -> str | None:
 
 
 async def of_url(
-    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None
+    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None, part: str | None = None
 ) -> list[Outcome]:
-    """The events of one address; a wrong address or zone is a ``UsageError``.
+    """The events of one address; a wrong address, zone or selector is a ``UsageError``.
 
     Where there is a configuration, its proxy, pace, contact and zone hold here too.
     """
@@ -58,6 +59,7 @@ async def of_url(
     try:
         source = Source.model_validate(
             {"url": url, "name": urlsplit(url).hostname or url, "access": access.upper(), "timezone": timezone}
+            | ({} if part is None else {"part": part})
         )
         told = config.network.model_dump() if config else {}
         network = Network.model_validate({**told, "allow_private": [*told.get("allow_private", ()), *allow]})
@@ -65,6 +67,35 @@ async def of_url(
         raise UsageError(_first(error)) from None
     contact = config.contact if config else None
     return [await scrape(url, timezone=timezone or _zone_of(url, config) or _local_zone(), network=network, source=source, contact=contact)]
+
+
+async def of_file(path: Path, *, url: str | None, timezone: str | None, config: Config | None = None, part: str | None = None) -> list[Outcome]:
+    """The events of a saved page, feed or calendar that came from ``url``; what can't be one is a ``UsageError``."""
+    from hobnob.cli import saved
+    from hobnob.config_lines import selector, web, zone
+    from scrapers.saved import read_saved
+
+    try:
+        came_from = web(url if "://" in url else f"https://{url}") if url is not None else None
+        if timezone is not None:
+            zone(timezone)
+        if part is not None:
+            selector(part)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    network = config.network if config else Network()
+    body = saved.content_of(path, most=network.max_size)
+    return [
+        await read_saved(
+            body,
+            name="standard input" if str(path) == "-" else path.name,
+            url=came_from,
+            content_type=saved.type_of(path),
+            timezone=timezone or _zone_of(came_from or "", config) or _local_zone(),
+            part=part,
+            saved=saved.saved_at(path, datetime.now(UTC)),
+        )
+    ]
 
 
 def _first(error: Exception) -> str:
@@ -96,8 +127,8 @@ async def of_config(config: Config, *, region: str | None, sources: Iterable[str
     return list(await asyncio.gather(*(one(where, source) for where, source in wanted)))
 
 
-def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
-    """Write the outcomes in that form on standard output, faults on standard error."""
+def write(outcomes: Sequence[Outcome], *, form: str, past: bool, noted: bool = False) -> None:
+    """Write the outcomes in that form on standard output, faults on standard error, and ``noted`` beside a table what else was met."""
     now = datetime.now(UTC)
     events = sorted(
         (e for one in outcomes for e in one.events if past or _coming(e, now)),
@@ -129,6 +160,8 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
             show.events((event, {}) for event in events)
     for one in outcomes:
         _fault(one, sum(_coming(event, now) for event in one.events), form)
+        for note in one.notes if noted and form == "table" and one.events else ():
+            typer.echo(f"{one.source.name}: {note}", err=True)
 
 
 def _coming(event: Event, now: datetime) -> bool:

@@ -120,6 +120,15 @@ def test_an_empty_file_has_the_defaults() -> None:
             "mail:\n  server: smtp://c\n  sender: a@b.org\n  to:\n    - {address: c@d.org, regions: [akrn]}",
             "config.yaml:5:36: regions: no 'akrn' in this file; there is none",
         ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - url: https://a.example\n        part: 'div['",
+            "config.yaml:6:15: regions.x.sources.0.part: 'div[' is not a CSS selector; write for example '#events'",
+        ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - url: https://a.example\n        part: #events",
+            "config.yaml:6:9: regions.x.sources.0.part: it is empty: put the selector in quotes, as in '#events'",
+        ),
+        ("regions:\n  x: {place: 44308, sources: [{url: 'https://a.example', part: [a]}]}", "config.yaml:2:64: regions.x.sources.0.part: expected text"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(text: str, message: str) -> None:
