@@ -141,13 +141,12 @@ class Service:
     # jobs
 
     async def _visit_in_background(self, key: str) -> None:
-        visit = self._spawn(self._visit(key), f"visit {key}")
-        try:
-            await asyncio.shield(visit)
-        except asyncio.CancelledError:
-            # the timetable stops and lets go of its jobs; the visit itself is waited for elsewhere, and nothing is wrong
-            if visit.cancelled():
-                raise
+        """Begin a visit, for which the timetable does not wait; a slot that comes while the last one is under way is left out."""
+        name = f"visit {key}"
+        if any(task.get_name() == name for task in self._running):
+            log.info("%s: left out: its last visit is still under way", key)
+            return
+        self._spawn(self._visit(key), name)
 
     async def _visit(self, key: str) -> None:
         slot = datetime.now(UTC)
@@ -199,8 +198,8 @@ class Service:
                 asyncio.get_running_loop().call_later(RETRY_SECONDS, self._publish_wanted.set)
 
     async def _reload_if_touched(self) -> None:
-        if self.watch.touched():
-            await self._guarded(self.reload(), "taking up the configuration")
+        if not self._reloading.locked() and self.watch.touched():
+            self._spawn(self.reload(), "taking up the configuration")
 
     # helpers
 
