@@ -12,7 +12,20 @@ from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
-from hobnob.config_lines import Clock, Folder, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, selector, slug_of, web
+from hobnob.config_lines import (
+    Clock,
+    Folder,
+    Host,
+    PlaceLine,
+    Slug,
+    Url,
+    Weekday,
+    Zone,
+    check_schedule,
+    selector,
+    slug_of,
+    web,
+)
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
@@ -145,10 +158,14 @@ class Network(Setting):
 
 
 class Publish(Setting):
-    """Where the site is written, and the address under which readers will find it."""
+    """Where the site is written, and the address under which readers will find it.
+
+    ``ids`` is the host that the ids of its items carry: after a move the old one, so that no item is new to a reader.
+    """
 
     to: Folder = Path("public")
     url: Url = "http://127.0.0.1:8000"
+    ids: Host | None = None
     horizon: Days = timedelta(days=365)
 
     @field_validator("url")

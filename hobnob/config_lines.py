@@ -14,6 +14,7 @@ from hobnob.cron import check_cron
 from hobnob.records import Place as PlaceRecord
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_HOST = re.compile(r"[a-z0-9-][a-z0-9.-]*")
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
@@ -77,6 +78,12 @@ def _folder(value: object) -> object:
     return value
 
 
+def _host(value: object) -> object:
+    if isinstance(value, str) and not _HOST.fullmatch(value):
+        raise ValueError(f"{value!r} is not a host; write it without 'https://' and a path, for example 'rooms.example.org'")
+    return value
+
+
 def _slug(value: str) -> str:
     if not _SLUG.fullmatch(value):
         raise ValueError(f"{value!r} becomes part of feed addresses: use a-z, 0-9 and '-', as in {slug_of(value)!r}")
@@ -88,6 +95,7 @@ PlaceLine = Annotated[str, BeforeValidator(_place)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Folder = Annotated[Path, BeforeValidator(_folder)]
 Clock = Annotated[str, BeforeValidator(_clock)]
+Host = Annotated[str, BeforeValidator(_host)]
 Zone = Annotated[str, BeforeValidator(zone)]
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
@@ -120,4 +128,4 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web", "zone"]
+__all__ = ["Clock", "Folder", "Host", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web", "zone"]

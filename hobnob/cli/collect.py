@@ -113,10 +113,12 @@ def run(
 
 async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as_json: bool, quiet: bool) -> bool:
     from digest.publish import publish
+    from digest.writing import check
     from hobnob.cli import report
     from hobnob.housekeeping import prune_daily
     from scrapers.run import run as run_sources
 
+    check(to or config.publish.to)  # before any site is asked for what could not be published
     async with opened(config) as store:
         await store.assign(config.assignments)
         with report.progress(len(sources), quiet=as_json or quiet) as done:

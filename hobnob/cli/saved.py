@@ -92,7 +92,7 @@ def saved_at(path: Path, now: datetime) -> datetime:
     if str(path) == STDIN or not path.is_file():
         return now
     written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return written if _EARLIEST < written.year and written < now else now
+    return written if written.year > _EARLIEST and written < now else now
 
 
 __all__ = ["content_of", "file_of", "saved_at", "type_of"]

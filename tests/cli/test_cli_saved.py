@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
+
 @dataclass(frozen=True)
 class Done:
     """How a command ended, and what it wrote."""

@@ -94,6 +94,7 @@ def test_an_empty_file_has_the_defaults() -> None:
         ("publish: {horizon: 365}", "config.yaml:1:20: publish.horizon: 365 seconds are less than a day"),
         ("publish: {to: ''}", "config.yaml:1:15: publish.to: name a folder, for example 'public'"),
         ("taste: {home: 'Akrn, OH'}", "config.yaml:1:15: taste.home: no town called 'Akrn, OH' is known"),
+        ("publish: {ids: 'https://old.example'}", "config.yaml:1:16: publish.ids: 'https://old.example' is not a host; write it without"),
         ("taste: {max_price: -5}", "config.yaml:1:20: taste.max_price: expected 0 or more, found -5"),
         ("taste: {formats: {lunch: 9}}", "config.yaml:1:19: taste.formats.lunch: 'lunch' is no format; did you mean 'luncheon'?"),
         ("regions:\n  x: {place: 44308, radius: 0}", "config.yaml:2:29: regions.x.radius: expected more than 0, found 0"),
