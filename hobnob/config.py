@@ -88,6 +88,12 @@ class Source(Setting):
         return self
 
 
+    @property
+    def wanted(self) -> tuple[str | None, frozenset[str], frozenset[str]]:
+        """Which of the address's events are wanted."""
+        return self.part, frozenset(self.only), frozenset(self.never)
+
+
 class SavedSearch(Setting):
     """A feed for a question: every condition that is set must hold."""
 
@@ -289,14 +295,16 @@ class Config(Setting):
     @field_validator("regions")
     @classmethod
     def _unique(cls, regions: dict[str, Region]) -> dict[str, Region]:
-        seen: dict[str, str] = {}
+        seen: dict[str, Source] = {}
         for key, region in regions.items():
             for number, source in enumerate(region.sources):
-                if seen.setdefault(source.name, source.url) != source.url:
+                first = seen.setdefault(source.name, source)
+                if first.url != source.url or first.wanted != source.wanted:
+                    differ = "" if first.url != source.url else " and differ in 'part:', 'only:' or 'never:'"
                     raise PydanticCustomError(
                         "value_error_at",
-                        "two sources are called {name}: give one of them another 'name:'",
-                        {"name": repr(source.name), "keys": ("regions", key, "sources", number)},
+                        "two sources are called {name}{differ}: give one of them another 'name:'",
+                        {"name": repr(source.name), "differ": differ, "keys": ("regions", key, "sources", number)},
                     )
         return regions
 

@@ -74,10 +74,14 @@ async def judged(
     return Absent([*found.missed, *found.stands, *found.gone], found.held_back, missing)
 
 
-def refused(outcome: Outcome, matching: identity.Matching, work: Merging, now: datetime) -> list[Report]:
-    """The reports of what the listing still tells and the operator wants no more: they are gone at once."""
+def refused(outcome: Outcome, matching: identity.Matching, work: Merging, now: datetime, *, anew: bool) -> list[Report]:
+    """The reports of what the operator wants no more, though the listing may still tell it: they are gone at once.
+
+    ``anew``: another part of the page is read than at the last visit, and what lies outside it is not wanted.
+    """
     pairs = identity.match(matching.absent, outcome.refused, now=now, partial=True).still if outcome.refused else []
-    found = [report for report, _ in pairs if report.gone is None and report.until >= now]
+    unwanted = matching.absent if anew else [report for report, _ in pairs]
+    found = [report for report in unwanted if report.gone is None and report.until >= now]
     for report in found:
         report.gone = now
         work.touch(report.event_id)

@@ -18,6 +18,7 @@ from scrapers import absences, doubting, health, identity, lifecycle, retelling
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
+from scrapers.reach import Reach, reach
 from scrapers.reblocking import reblock
 from scrapers.trail import trail_key
 from scrapers.uncollected import uncollected
@@ -135,13 +136,15 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         events = [_ours(event, name) for event in outcome.events]
         earliest = min([now, *(event.start for event in events)])
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
+        reached = await reach(recording, outcome, now)
+        history = reached.within(history)
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
         verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)
         if verdict.believed != "none":
-            await _merge(recording, outcome, matching, known, verdict, doubt, history, update, now)
+            await _merge(recording, outcome, matching, known, verdict, doubt, reached, history, update, now)
     before, began = await recording.health(name)
     if joined:
         await recording.stamp([outcome.region.slug])
@@ -172,6 +175,7 @@ async def _merge(
     known: list[Report],
     verdict: health.Verdict,
     doubt: Doubt,
+    reached: Reach,
     history: list[RunRecord],
     update: Update,
     now: datetime,
@@ -193,7 +197,7 @@ async def _merge(
             changed.append(report)
             retelling.retell(report, event, said, now)
             work.touch(report.event_id)
-    marked += absences.refused(outcome, matching, work, now)
+    marked += absences.refused(outcome, matching, work, now, anew=reached.anew)
     fresh = [retelling.first_told(event, outcome.source.name, now) for event in matching.new]
     if verdict.complete and not outcome.partial:
         absent = await absences.judged(recording, outcome, matching, known, history, work, now)

@@ -83,7 +83,7 @@ def add(
         raise UsageError(f"no region {region!r} in {config}; there is {', '.join(settings.regions) or 'none'}")
     if "://" not in url:
         url = f"https://{url}"
-    if any(source.url == url for source in settings.regions[region].sources):
+    if any((source.url, source.part) == (url, part) for source in settings.regions[region].sources):
         raise UsageError(f"{url} is a source of {region!r} already")
     if part is not None:
         try:

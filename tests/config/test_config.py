@@ -80,6 +80,11 @@ def test_an_empty_file_has_the_defaults() -> None:
             "      - {name: a, url: 'https://y.org'}",
             "config.yaml:6:9: two sources are called 'a': give one of them another 'name:'",
         ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - {url: 'https://x.org', part: '#a'}\n"
+            "      - {url: 'https://x.org', part: '#b'}",
+            "config.yaml:6:9: two sources are called 'x.org' and differ in 'part:', 'only:' or 'never:': give one of them another 'name:'",
+        ),
         ("regions:\nserve: {}", "config.yaml:1:1: regions: expected 'key: value' lines, found nothing"),
         ("schedule: every 0 hours", "config.yaml:1:11: schedule: 'every 0 hours' is not a schedule"),
         ("schedule: '61 * * * *'", "config.yaml:1:11: schedule: '61' is no minute; write 0 to 59"),

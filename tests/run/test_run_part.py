@@ -105,9 +105,31 @@ async def test_a_layout_that_changes_breaks_the_source_and_loses_nothing(web: We
 async def test_what_lies_outside_a_new_part_leaves_though_its_own_pages_stand(web: Web, store: Store, configured: Callable[..., Config]) -> None:
     web.put("/events", page())
     assert len((await visit(configured(), store)).outcome.events) == 6
-    gone = [len((await visit(configured(part="#events"), store, days)).update.gone) for days in (1, 2, 3)]
-    assert sum(gone) == 3
+    narrowed = await visit(configured(part="#events"), store, 1)
+    assert (len(narrowed.update.gone), narrowed.update.health) == (3, Health.OK)
     assert all(title.startswith("Meeting") for title in await titles(store))
+    assert (await visit(configured(part="#events"), store, 2)).outcome.unchanged
+    widened = await visit(configured(), store, 3)
+    assert (len(widened.update.gone), len(await titles(store))) == (0, 6)
+
+
+async def test_a_part_in_which_nothing_is_found_takes_nothing_away(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    web.put("/events", page())
+    await visit(configured(), store)
+    for days in (1, 2):
+        assert (await visit(configured(part="h1"), store, days)).update.health is Health.EMPTY
+        assert len(await titles(store)) == 6
+    assert len((await visit(configured(part="#events"), store, 3)).update.gone) == 3
+
+
+async def test_an_event_that_leaves_the_part_is_gone_when_it_is_missed_twice(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    config = configured(part="#events")
+    rows = [row(f"Meeting of committee {name}", 20 + at) for at, name in enumerate("ABCDEF")]
+    web.put("/events", page("".join(rows)))
+    await visit(config, store)
+    web.put("/events", page("".join(rows[1:]), THEIRS + rows[0]))
+    gone = [len((await visit(config, store, days)).update.gone) for days in (1, 2)]
+    assert gone == [0, 1]
 
 
 async def test_no_better_address_is_followed(web: Web, store: Store, configured: Callable[..., Config]) -> None:

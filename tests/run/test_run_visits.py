@@ -190,6 +190,7 @@ async def test_what_the_operator_refuses_leaves_at_once_though_its_page_stands(w
     assert len(await titles(store)) == 4
     refusing = await visit(configured(never=["farmers market"]), store, now + timedelta(hours=1))
     assert len(refusing.update.gone) == 2
+    assert refusing.update.health is Health.OK
     assert sorted(await titles(store)) == ["Member Breakfast", "Office Luncheon"]
     again = await visit(configured(never=["farmers market"]), store, now + timedelta(hours=2))
     assert again.outcome.unchanged
