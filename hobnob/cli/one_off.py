@@ -174,7 +174,8 @@ def _fault(one: Outcome, upcoming: int, form: str) -> None:
     elif not one.recognised:
         typer.echo(f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True)
     elif form == "table":
-        tail = f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
+        tail = f", {len(one.refused)} not wanted by 'only:' or 'never:'" if one.refused else ""
+        tail += f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
         typer.echo(f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
 
 
@@ -214,5 +215,7 @@ def _explain(outcomes: Iterable[Outcome]) -> None:
             typer.echo(f"  event: {show.when(event)}  {event.title}  [{event.reader}]")
             for field, origin in sorted(event.origins.items()):
                 typer.echo(f"         {field} from {origin}")
+        for event in one.refused:
+            typer.echo(f"  not wanted by 'only:' or 'never:': {show.when(event)}  {event.title}")
         for row in one.rejected:
             typer.echo(f"  rejected: {row.row[:90]!r}: {row.reason}")

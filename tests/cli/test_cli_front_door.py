@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -63,6 +64,14 @@ def test_explain_says_who_read_it(hobnob: Command, served_town: Town) -> None:
     done = hobnob("scrape", f"{base}/programs", "--allow", base.removeprefix("http://"), "--explain")
     assert "read as json_ld: 2 events" in done.stdout
     assert f"{base}/programs: json_ld: won, 2 events" in done.stdout
+
+
+def test_what_a_source_refuses_is_told(hobnob: Command, configured: Path) -> None:
+    file = configured / "config.yaml"
+    file.write_text(re.sub(r"( *)- name: bar-association\n", r"\g<0>\1  only: [zeppelin]\n", file.read_text()))
+    told = hobnob("scrape", "--source", "bar-association")
+    assert "bar-association: 0 events, 0 upcoming, read as" in told.stderr
+    assert "2 not wanted by 'only:' or 'never:'" in told.stderr
 
 
 def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: Town) -> None:
@@ -199,4 +208,4 @@ def test_a_part_is_tried_and_written_down(hobnob: Command, served_town: Town, tm
     assert "matches the part '#zeppelin'" in hobnob("sources").stdout
     doctor = hobnob("doctor")
     assert doctor.returncode == 1
-    assert "broken: nothing in the page, as its server sends it, matches the part '#zeppelin'" in doctor.stdout
+    assert f"broken: nothing in the page, as its server sends it, matches the part '#zeppelin' ({base}/whats-on)" in doctor.stdout
