@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from hobnob.config import Region, Source
 from hobnob.config_lines import point_of
 from hobnob.records import Event
+from scrapers import whereabouts
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.details import filled
@@ -34,7 +35,7 @@ SOURCE_SECONDS = 600
 
 @dataclass
 class Visit:
-    """The state of one visit; ``outcome()`` tells what came of it."""
+    """The state of one visit; ``outcome()`` tells what came of it, and at more length where it is ``explained``."""
 
     client: Fetcher
     region: Region
@@ -45,6 +46,7 @@ class Visit:
     previous: Trail | None = None
     people: bool = True
     oldest: datetime | None = None
+    explained: bool = False
     read: dict[str, tuple[Document, Reading]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     partial: bool = False
@@ -247,8 +249,13 @@ class Visit:
             bytes=self.budget.bytes,
             not_modified=self.budget.not_modified,
             seconds=seconds,
-            explained=[f"{url}: {line}" for url, (_, reading) in self.read.items() for line in explain(reading).looked()],
+            explained=[f"{url}: {line}" for url, (document, reading) in self.read.items() for line in self._explained(document, reading)],
         )
+
+    def _explained(self, document: Document, reading: Reading) -> list[str]:
+        """What came of one document, and for who asked for it in words where on the page its events stand."""
+        asked = self.explained and reading.matched is None
+        return explain(reading).looked() + (whereabouts.told(document, [event.title for event in reading.events]) if asked else [])
 
     def _listing(self) -> set[str]:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""

@@ -108,6 +108,7 @@ def test_every_form_is_there(hobnob: Command, page: Path) -> None:
     told = hobnob("scrape", "page.html", "--part", "#events li:first-child", "--explain").stdout
     assert "the part: 1 element matched: <li>" in told
     assert "Captains" not in told
+    assert "the events stand in: #events (3)" in hobnob("scrape", "page.html", "--explain").stdout
     nothing = hobnob("scrape", "page.html", "--part", "#event")
     assert nothing.returncode == 1
     assert "did you mean '#events'?" in nothing.stderr

@@ -1,0 +1,68 @@
+"""Where on a page its events stand, as selectors: what the operator may choose as the part that is read."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection
+
+from selectolax.lexbor import LexborNode
+
+from hobnob import patterns as re
+from scrapers.document import Document
+
+_NAME = re.compile(r"[A-Za-z_][\w-]{0,60}")
+_BLOCKS = frozenset({"main", "section", "article", "div", "ul", "ol", "dl", "table", "tbody", "aside", "footer", "nav"})
+_LONGEST = 400
+_MOST = 3
+
+
+def whereabouts(document: Document, titles: Collection[str]) -> list[tuple[str, int]]:
+    """The innermost elements with a name that hold several of the titles, as selectors, each with how many it holds; the fullest first."""
+    if document.looks_like != "html" or document.html.body is None:
+        return []
+    wanted = {" ".join(title.split()).casefold() for title in titles}
+    above: list[list[str]] = []
+    holds: dict[str, set[str]] = defaultdict(set)
+    for node in document.html.body.traverse(include_text=True):
+        if node.tag != "-text":
+            continue
+        text = node.text()
+        if len(text) > _LONGEST or (title := " ".join(text.split()).casefold()) not in wanted:
+            continue
+        names = _names(node)
+        above.append(names)
+        for name in names:
+            holds[name].add(title)
+    chosen = Counter(next((name for name in names if len(holds[name]) > 1), "") for names in above)
+    found = [name for name, _ in chosen.most_common() if name]
+    return sorted(((name, len(holds[name])) for name in found[:_MOST]), key=lambda pair: -pair[1])
+
+
+def _names(node: LexborNode) -> list[str]:
+    """The selectors of the blocks that a text stands in, innermost first."""
+    found: list[str] = []
+    at = node.parent
+    while at is not None and at.tag != "body":
+        if at.tag in _BLOCKS and (name := _name(at)):
+            found.append(name)
+        at = at.parent
+    return list(dict.fromkeys(found))
+
+
+def _name(node: LexborNode) -> str | None:
+    own = node.attributes.get("id") or ""
+    if _NAME.fullmatch(own):
+        return f"#{own}"
+    first = next((name for name in (node.attributes.get("class") or "").split() if _NAME.fullmatch(name)), None)
+    if first is not None:
+        return f"{node.tag}.{first}"
+    return "main" if node.tag == "main" else None
+
+
+def told(document: Document, titles: Collection[str]) -> list[str]:
+    """The same as a line of an explanation; none where there is nothing to tell."""
+    found = whereabouts(document, titles)
+    return ["the events stand in: " + ", ".join(f"{name} ({count})" for name, count in found)] if found else []
+
+
+__all__ = ["told", "whereabouts"]
