@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection
 
 from selectolax.lexbor import LexborNode
@@ -21,32 +21,24 @@ def whereabouts(document: Document, titles: Collection[str]) -> list[tuple[str, 
     if document.looks_like != "html" or document.html.body is None:
         return []
     wanted = {" ".join(title.split()).casefold() for title in titles}
-    above: list[list[str]] = []
-    holds: dict[str, set[str]] = defaultdict(set)
+    above: list[list[LexborNode]] = []
     for node in document.html.body.traverse(include_text=True):
-        if node.tag != "-text":
-            continue
-        text = node.text()
-        if len(text) > _LONGEST or (title := " ".join(text.split()).casefold()) not in wanted:
-            continue
-        names = _names(node)
-        above.append(names)
-        for name in names:
-            holds[name].add(title)
-    chosen = Counter(next((name for name in names if len(holds[name]) > 1), "") for names in above)
-    found = [name for name, _ in chosen.most_common() if name]
-    return sorted(((name, len(holds[name])) for name in found[:_MOST]), key=lambda pair: -pair[1])
+        if node.tag == "-text" and len(text := node.text()) <= _LONGEST and " ".join(text.split()).casefold() in wanted:
+            above.append(_blocks(node))
+    holds = Counter(block.mem_id for blocks in above for block in blocks)
+    lists = (next((name for block in blocks if holds[block.mem_id] > 1 and (name := _name(block))), None) for blocks in above)
+    return Counter(name for name in lists if name is not None).most_common(_MOST)
 
 
-def _names(node: LexborNode) -> list[str]:
-    """The selectors of the blocks that a text stands in, innermost first."""
-    found: list[str] = []
+def _blocks(node: LexborNode) -> list[LexborNode]:
+    """The blocks that a text stands in, innermost first."""
+    found: list[LexborNode] = []
     at = node.parent
     while at is not None and at.tag != "body":
-        if at.tag in _BLOCKS and (name := _name(at)):
-            found.append(name)
+        if at.tag in _BLOCKS:
+            found.append(at)
         at = at.parent
-    return list(dict.fromkeys(found))
+    return found
 
 
 def _name(node: LexborNode) -> str | None:
