@@ -11,6 +11,8 @@ from hobnob import patterns as re
 from scrapers.document import Document
 
 _NAME = re.compile(r"[A-Za-z_][\w-]{0,60}")
+_MADE = re.compile(r"\d{8}")
+"""What programs put into the names that they make anew for each visitor."""
 _BLOCKS = frozenset({"main", "section", "article", "div", "ul", "ol", "dl", "table", "tbody", "aside", "footer", "nav"})
 _LONGEST = 400
 _MOST = 3
@@ -43,7 +45,7 @@ def _blocks(node: LexborNode) -> list[LexborNode]:
 
 def _name(node: LexborNode) -> str | None:
     own = node.attributes.get("id") or ""
-    if _NAME.fullmatch(own):
+    if _NAME.fullmatch(own) and not _MADE.search(own):
         return f"#{own}"
     first = next((name for name in (node.attributes.get("class") or "").split() if _NAME.fullmatch(name)), None)
     if first is not None:

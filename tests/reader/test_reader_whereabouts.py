@@ -31,6 +31,11 @@ def test_the_box_of_a_single_event_is_no_list() -> None:
     assert places(COUNCIL, "Finance Committee", "Library Board", "Harbor Commission") == [("#cal", 3)]
 
 
+def test_a_name_that_is_made_for_each_visitor_is_none() -> None:
+    made = CLUB.replace('id="events" class="list wide"', 'id="yui_3_17_2_1_1756241782205_18" class="list wide"')
+    assert ("section.list", 3) in places(made, *titles(read(made, None)))
+
+
 def test_nothing_is_told_of_what_is_not_shown_or_no_page() -> None:
     assert places(CARDS, "Zeppelin Ride") == []
     assert places(CARDS, "Board Meeting") == []
