@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from hobnob.config import Config
+from hobnob.config import Config, Region, Source
 from hobnob.demo.server import Answer, Site, Town
 from hobnob.records import Health
 from hobnob.store import Store
 from scrapers.client import Client
 from scrapers.run import Result, visit_source
+from scrapers.trail import settings_of
 
 
 def day(days: int) -> date:
@@ -130,6 +131,12 @@ async def test_an_event_that_leaves_the_part_is_gone_when_it_is_missed_twice(web
     web.put("/events", page("".join(rows[1:]), THEIRS + rows[0]))
     gone = [len((await visit(config, store, days)).update.gone) for days in (1, 2)]
     assert gone == [0, 1]
+
+
+def test_a_source_without_a_part_is_read_with_the_settings_that_it_had() -> None:
+    region, source = Region(slug="akron", timezone="America/New_York"), Source(name="one", url="https://club.example/events")
+    assert settings_of(region, source, people=True) == "60219fe53505784b"
+    assert settings_of(region, source.model_copy(update={"part": "main"}), people=True) != settings_of(region, source, people=True)
 
 
 async def test_no_better_address_is_followed(web: Web, store: Store, configured: Callable[..., Config]) -> None:
