@@ -15,7 +15,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
-_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es))\b", re.I)
+_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es)|lightning talks?|(?:flash|short) talks|minutes each)\b", re.I)
 _MODERATED = re.compile(r"\bmoderat(?:or|ed|es|ing)\b", re.I)
 _TALKS = re.compile(r"\b(?:speakers?|presenters|presentations|keynotes?)\b", re.I)
 _AWARDS = words("year month quarter award honoree achievement medal rookie recognition")
@@ -32,7 +32,7 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
         lines = _programme(lines, f"{title} {body}")
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
-    lines = _listed(lines, _topic, Role.SPEAKER, 2)
+    lines = _listed(_listed(lines, _topic, Role.SPEAKER, 2), _gives, Role.SPEAKER, 1)
     return _listed(lines, _person_alone, Role.PANELLIST if (_MODERATED.search(body) or leads.panelled(body)) and not _TALKS.search(body) else Role.SPEAKER, 2)
 
 
@@ -110,6 +110,15 @@ def _topic(line: Line) -> bool:
     mark = spans[0].lead - 1
     told = labels.of_label(line, 0, mark)
     return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in PROSE for token in line.tokens)
+
+
+def _gives(line: Line) -> bool:
+    """Whether an item is somebody, a colon and a topic in small letters: "Jane Roe: drones"."""
+    spans = line.within(0, len(line.tokens))
+    if not line.item or len(line.text) > _LONGEST or not spans or spans[0].sure < 2 or spans[0].thing or spans[0].lead:
+        return False
+    behind = [token for token in line.tokens[spans[0].end + 1 :] if token.word]
+    return line.mark(spans[0].end) == ":" and bool(behind) and not behind[0].capital and not any(token.text[0].isdigit() or token.low in PROSE for token in behind[:4])
 
 
 def _office(line: Line) -> bool:
