@@ -113,7 +113,7 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
     if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
+    return strong(Role.SPEAKER, f"hear their {low}") if (low in TALKS or low in ("take", "thoughts", "views", "adventures")) and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 
 
 __all__ = ["above_of", "bracketed", "duty", "in_office", "owned"]

@@ -56,7 +56,8 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     last = found[-1]
     if not left.weight and held.low(first) == "joining" and any(held.low(at) in ("be", "is", "are") for at in range(begin - 1, max(first, begin - 5), -1)) and not following.read(held, chain[-1].end, len(held.tokens), False).weight:
         # "Joining Dean Jane Roe to tackle these questions will be Ann Lee"
-        return strong(Role.SPEAKER, "“joining … is”", own=True)
+        # who joins a moderator sits on the panel
+        return strong(Role.PANELLIST if last.role is Role.MODERATOR else Role.SPEAKER, "“joining … is”", own=True)
     if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
         # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
         last.role = Role.PANELLIST

@@ -121,12 +121,26 @@ def host_unnamed(held: Line, one: Mention, chain: list[Mention], left: Evidence,
 def _of_a_story(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
     """"But when the mysterious Countess Roe returns to New York, Archer falls in love": a clause of a story, that speaks to nobody here."""
     first, stop = next(((begin, end) for begin, end in held.sentences if begin <= one.begin < end), (0, 0))
+    if left.weight <= 0 and right.role is Role.SPEAKER and "will" not in right.why and _told_in(held, first, one):
+        return True
     opening = first + (held.low(first) in ("but", "and", "then", "yet"))
     if left.weight > 0 or right.role is not Role.SPEAKER or held.low(opening) not in _CLAUSES or one.begin - opening > 5 or "will" in right.why:
         return False
     return all(token.word for token in held.tokens[opening : one.begin]) and any(held.mark(at) == "," for at in range(one.end, stop)) and _HERE.isdisjoint(token.low for token in held.tokens[first:stop])
 
 
+def _told_in(held: Line, first: int, one: Mention) -> bool:
+    """"In this mystery, Jane Roe returns home", "Detective Jane Roe investigates a murder": whom a book or a film tells of."""
+    comma = next((at for at in range(first, min(one.begin, first + 9)) if held.mark(at) == ","), -1)
+    if comma > 0 and held.low(first) in ("in", "when") and held.low(first + 1) in ("this", "her", "his", "the", "their", "a") and held.has(_TALES, first + 2, comma) and _HERE.isdisjoint(token.low for token in held.tokens[one.end :]):
+        return True
+    return held.low(one.name.lead - 1) in _SLEUTHS and held.has(_CRIMES, one.end, min(len(held.tokens), one.end + 9)) and held.low(one.end) in _HUNTS and _HERE.isdisjoint(token.low for token in held.tokens)
+
+
+_TALES = words("novel mystery thriller story tale film movie play comedy drama musical book sequel romance whodunit")
+_SLEUTHS = words("detective inspector sleuth investigator")
+_HUNTS = words("investigates hunts solves races returns must pursues tracks uncovers finds")
+_CRIMES = words("murder murders killer killing death crime body case mystery")
 _CLAUSES = words("when after as once while until before")
 _HERE = words("us our we you your will join joins")
 

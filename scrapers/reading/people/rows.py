@@ -29,7 +29,7 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
     if form is Form.CEREMONY:
         return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows) or all(_office(line) for line in rows))
     if form is Form.PLAIN and len(lines) > 1:
-        lines = _programme(lines, f"{title} {body}")
+        lines = _in_office(_programme(lines, f"{title} {body}"), f"{title} {body}")
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
     lines = _listed(_listed(lines, _topic, Role.SPEAKER, 2), _gives, Role.SPEAKER, 1)
@@ -71,6 +71,32 @@ def _teaches(line: Line) -> bool:
 def _open(section: Section | None) -> bool:
     """Whether no heading says what those below it do."""
     return section is None or (section.role is None and not section.refused)
+
+
+_TAKEN = re.compile(r"\b(?:install|incoming|elect(?:ed|ion)?|slate|new officers|new board|sworn|honou?r|congratulat|recogni)", re.I)
+_OF_THE_CLUB = words("president vice-president president-elect treasurer secretary sergeant-at-arms")
+
+
+def _in_office(lines: list[tuple[Line, Section | None]], told: str) -> list[tuple[Line, Section | None]]:
+    """The lines, with those that only tell who holds the offices of the club, two or more below each other, made nobody's."""
+    if _TAKEN.search(told):
+        return lines
+    found = list(lines)
+    begin = 0
+    for at in range(len(lines) + 1):
+        if at < len(lines) and _open(lines[at][1]) and _clubs_office(lines[at][0]):
+            continue
+        if at - begin > 1:
+            found[begin:at] = [(line, Section(None, True)) for line, _section in lines[begin:at]]
+        begin = at + 1
+    return found
+
+
+def _clubs_office(line: Line) -> bool:
+    """"Vice President: Jane Roe"."""
+    mark = next((at for at, token in enumerate(line.tokens[:4]) if token.text in ":–—-" and not token.glued or token.text == ":"), -1)
+    spans = line.within(0, len(line.tokens))
+    return 0 < mark < 4 and line.low(mark - 1) in _OF_THE_CLUB and len(spans) == 1 and spans[0].lead == mark + 1 and len(line.tokens) - spans[0].end < 8
 
 
 def _listed(lines: list[tuple[Line, Section | None]], wanted: Callable[[Line], bool], role: Role, more_than: int, several: Callable[[list[Line]], bool] | None = None) -> list[tuple[Line, Section | None]]:

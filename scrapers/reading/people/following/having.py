@@ -38,6 +38,10 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
     if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
         return fair(Role.SPEAKER, f"“has the {second}”")
+    if first == "invited" and second in ("us", "members", "everyone", "the", "our", "all"):
+        return strong(Role.HOST, "“has invited …”", own=True)
+    if first in ("our", "today's", "tonight's", "this") and any(low in _SPOTS for low in near[1:3]):
+        return strong(Role.SPEAKER, f"“has {first} …”", own=True)
     if first in PLANS:
         return planned(line, at, stop) or strong(Role.SPEAKER, f"“has {first}”")
     if first == "been" and second == "invited" and _may_not_come(line, at + 2, stop):

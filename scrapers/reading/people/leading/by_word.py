@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
-from scrapers.reading.people.leading import company, nouns, occasions, prepositions, romance, verbs
+from scrapers.reading.people.leading import company, houses, nouns, occasions, prepositions, romance, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -156,7 +156,8 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("in"), _in),
     (words("on upon"), occasions.on),
     (words("about"), _about),
-    (words("at into after over through"), _nothing),
+    (words("at"), houses.at),
+    (words("into after over through"), _nothing),
     (AUXILIARIES, _nothing),
     (romance.VERBS, romance.verb),
 )  # fmt: skip

@@ -126,6 +126,8 @@ def among(word: Word) -> Evidence | None:
 
 def between(word: Word) -> Evidence | None:
     """"a conversation between"."""
+    if word.behind(("debate", "debates"), 3):
+        return strong(Role.PANELLIST, "a debate between", own=True)
     if not word.behind(TALKS, 4):
         return None
     if word.behind(("moderate", "moderates", "moderated", "moderating", "facilitated", "facilitate"), 7):

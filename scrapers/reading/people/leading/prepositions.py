@@ -19,6 +19,7 @@ _SPOKEN = words("overview overviews update updates remarks briefing briefings in
 _SERVED = words("lunch luncheon breakfast dinner brunch meal meals food drinks drink beverages refreshments snacks coffee dessert desserts appetizers catering music entertainment photos photography photo flowers prizes transportation shuttle childcare materials equipment interpretation interpreting translation funding support space venue slides copies")
 
 
+_REPORTED = words("report reports presentation presentations remarks address speech update updates")
 _SHOWN = words("program programme presentation talk topic speaker")
 _CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist member")
 
@@ -59,6 +60,11 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, f"a talk “{before} by”", own=True)
     if before == "over" and line.low(at - 2) in ("presided", "presiding", "preside"):
         return strong(Role.HOST, "“presided over by”", own=True)
+    if before in ("made", "given") and any(low in ("be", "is") for low in wide[-3:]) and not _REPORTED.isdisjoint(wide) and _SERVED.isdisjoint(wide):
+        # "A report on the convention will be made by Jane Roe"
+        return strong(Role.SPEAKER, f"a report “{before} by”", own=True)
+    if before == "thrown" and "pitch" in wide:
+        return strong(Role.HONOREE, "the first pitch by", own=True)
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
     if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
@@ -161,6 +167,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
+    if verb == "conducted" and ("q&a" in near or line.has(("q&a", "interview", "questions"), max(0, at - 14), at) or any(line.lows(here, here + 3) == ["q", "&", "a"] for here in range(max(0, at - 14), at))):
+        return strong(Role.MODERATOR, "questions “conducted by”", own=True)
     if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
         return strong(Role.MODERATOR, "an interview “conducted by”", own=True)
     if verb == "hosted" and near & {"q&a", "chat", "conversation", "discussion", "interview"}:
@@ -214,6 +222,9 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
+_FELT = words("wishes sympathy sympathies condolences prayers")
+
+
 def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
@@ -227,6 +238,8 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         # "A special thank you to Jane Roe for 40 years of pies"
         return strong(Role.HONOREE, "thanks for years")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
+    if not _FELT.isdisjoint(near) and not {"best", "birthday", "retirement"} & set(near):
+        return against("only wished well")
     if near[-1:] == ["questions"] and not {"put", "puts", "pose", "poses", "posing", "putting", "ask", "asks"}.isdisjoint(near):
         return fair(Role.PANELLIST if told_before else Role.SPEAKER, "questions put to them")
     if "bring" in near and ("question" in near or "questions" in near):
