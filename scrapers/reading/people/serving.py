@@ -48,7 +48,7 @@ def does(line: Line, at: int, stop: int) -> Evidence | None:
         return None
     if low in _GIVES and not RITES.isdisjoint(near[:8]) and "breakfast" not in near and "service" not in near:
         return against(f"only “{low} the …”")
-    if (low in ("open", "opens", "close", "closes") and (not RITES.isdisjoint(near) and "with" in near or near[-4:] == ["in", "a", "good", "way"])) or (low in _GIVES and "introduction" in near[:3]):
+    if (low in ("open", "opens", "close", "closes") and not RITES.isdisjoint(near) and "with" in near) or (low in _GIVES and "introduction" in near[:3]):
         return against(f"only “{low} …”")
     if low in ("introduce", "introduces", "introducing") and (_somebody(line, at + 1, stop) or _names_somebody(line, at)):
         return against("only introduces")
