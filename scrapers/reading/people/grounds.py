@@ -111,7 +111,7 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
-    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
+    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit", "sermon", "homily", "seminar", "slideshow", "demonstration"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
     return strong(Role.SPEAKER, f"hear their {low}") if (low in TALKS or low in ("take", "thoughts", "views", "adventures")) and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 

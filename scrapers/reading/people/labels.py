@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, evidence, leads, serving
+from scrapers.reading.people import duties, duties_said, evidence, leads, serving
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -69,7 +69,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "a contest of speeches")
     if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
         return against("a game's sponsor or winner")
-    if (told := duties.of(line, lows) or serving.label(lows)) is not None:
+    if (told := duties_said.of(lows) or duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
@@ -296,6 +296,9 @@ def _is_verb(lows: list[str], at: int) -> bool:
     return lows[at] in ("host", "hosts", "co-host", "co-hosts", "cohost", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 
+_CLOCK = words("at am pm a.m p.m noon from to on")
+
+
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
@@ -307,6 +310,6 @@ def scheduled(lows: list[str]) -> bool:
         return True
     if first[0].isdigit() and (len(first) < 9 or (len(first) < 14 and ":" in first)):
         return True
-    if first in TIMES and (len(lows) < 5):
+    if first in TIMES and (len(lows) < 5 or all(low in TIMES or low[0].isdigit() or low in _CLOCK for low in lows)):
         return True
     return first in _SESSION and len(lows) > 1 and (lows[1][0].isdigit() or lows[1] in ("one", "two", "three", "four", "five", "a", "b", "c", "d"))

@@ -16,6 +16,9 @@ _TURNED = re.compile(r"(?P<last>(?:(?:de|van|von|la|De|Van|Von|La|St\.) )?[A-ZÀ
 _SEVERAL = re.compile(r"^\W*(?:(?:[Oo]ur|[Tt]he|[Gg]uest|[Ff]eatured|[Kk]eynote) ){0,2}(?P<part>speakers|presenters|panell?ists|instructors|honorees|trainers|inductees|judges)\b ?: ?(?P<rest>\S.*)$", re.I)
 _ONE_WORD = re.compile(r"^(?P<lead>(?:[Ff]eaturing|[Ww]ith|[Mm]eet|[Aa]uthor|[Ss]peaker|[Pp]resenter):? )?(?P<word>[A-ZÀ-Þ][a-zà-ÿ’'-]+)$")
 _LONGEST = 110
+_TWO_HYPHENS = re.compile(r"(?<=[\w)\"”]) ?--(?!-) ?(?=[\w\"“])")
+_LETTERS = re.compile(r"\(([a-h])\) (?=[A-Z])")
+_SHAPE = re.compile(r"^([A-ZÀ-Þ][\w’'-]+), ([A-ZÀ-Þ][a-zà-ÿ]+)(?= \(|$)")
 _NUMBER = re.compile(r"(?:(?<=\s)|^)\(?([1-9])[.)] (?=[A-Z])")
 _HASH = re.compile(r"(?<=[\s,:;])(?:#|No\. ?)[1-9]\d? (?=[A-Z])")
 
@@ -28,7 +31,7 @@ def text(body: str) -> str:
     shapes = [_turned(row.strip(), alone=True) is not None for row in rows]
     found: list[str] = []
     for at, row in enumerate(rows):
-        row = _FORMS.sub(r"\1", _unglued(row))
+        row = _FORMS.sub(r"\1", _lettered(_unglued(_TWO_HYPHENS.sub(" – ", row))))
         if shapes[at] and ((at and (shapes[at - 1] or _labelled_list(rows[at - 1]))) or (at + 1 < len(rows) and shapes[at + 1])):
             found.append(_turned(row.strip(), alone=True) or row)
         else:
@@ -46,6 +49,11 @@ def _unglued(row: str) -> str:
     return _GLUED.sub(parted, row)
 
 
+def _lettered(row: str) -> str:
+    """"talks by (a) Ann Lee, (b) Bob Ray": the list without the letters that count it."""
+    return _LETTERS.sub("", row) if "".join(_LETTERS.findall(row)).startswith("ab") else row
+
+
 def _behind_label(row: str) -> str:
     """"Speakers: Roe, Jane; Lee, Ann": the names as they are said, where every part of the list is one turned so."""
     match = _LABEL.match(row)
@@ -54,6 +62,9 @@ def _behind_label(row: str) -> str:
     rest = _HASH.sub("", match["rest"])
     parts = [part.strip() for part in rest.rstrip(" .;").split(";")]
     turned = [_turned(part, alone=len(parts) == 1) for part in parts]
+    if len(parts) > 1 and sum(part is not None for part in turned) > 1 and all(part is not None or _SHAPE.match(raw) for part, raw in zip(turned, parts, strict=True)):
+        # the others of the list show how the rare one is meant
+        turned = [part or _SHAPE.sub(r"\2 \1", raw) for part, raw in zip(turned, parts, strict=True)]
     if all(part is not None for part in turned):
         return match["label"] + "; ".join(part for part in turned if part is not None)
     return match["label"] + rest
@@ -121,7 +132,7 @@ def _turned(part: str, *, alone: bool) -> str | None:
         return None
     if alone and not shouted and (last not in vocabulary.surnames() and vocabulary.is_ordinary(last)):
         return None
-    if last in vocabulary.given_names() and not shouted and (first in vocabulary.surnames() or alone):
+    if last in vocabulary.given_names() and not shouted and (alone or last not in vocabulary.surnames()):
         # "Speakers: Dean, Scott"
         return None
     return f"{match['first']} {match['last'].title() if shouted else match['last']}{match['rest']}"

@@ -60,6 +60,9 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
     if held.low(chain[0].name.lead - 1) in ("chairs", "co-chairs") and "invite" in right.why:
         # "Chairs Ann and Bob Roe invite you"
         return True
+    if held.low(one.begin) == "representing" and held.mark(one.end) == ":":
+        # "Representing Sen. Jane Roe: Ann Lee"
+        return True
     if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
         # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
         return True

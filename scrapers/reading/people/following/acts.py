@@ -100,6 +100,7 @@ _ROWS = (
     Act(words("take"), Role.HONOREE, words("office"), reach=2),
     Act(words("graduate"), Role.HONOREE),
     Act(words("accept earn win retire graduate get join"), Role.HONOREE, PRIZES | words("hall")),
+    Act(words("accept"), Role.HONOREE, words("behalf")),
     Act(words("retire"), Role.HONOREE),
     Act(words("hang"), Role.HONOREE, words("up"), reach=3),
     Act(words("leave"), Role.HONOREE, words("us"), reach=3),

@@ -67,6 +67,8 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HONOREE, "the first pitch by", own=True)
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
+    if before == "answered" and "questions" in wide[-4:]:
+        return strong(Role.SPEAKER, "questions “answered by”", own=True)
     if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
@@ -190,6 +192,8 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     if opening is None:
         return False
     near = [line.low(here) for here in range(max(floor, opening - 5), opening)]
+    if near[-2:] == ["review", "of"]:
+        return False
     if near[-1:] in (["reading"], ["read"], ["discuss"], ["discussing"], ["is"]) and not any(low in ("talk", "topic", "presentation", "program") for low in near):
         # "This quarter we are reading "…" by"
         return False
@@ -228,6 +232,8 @@ _FELT = words("wishes sympathy sympathies condolences prayers")
 def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
+    if near[-1:] and near[-1] in ("belong", "belongs", "goes") and near[-2:-1] and near[-2] in ("floor", "podium", "mic", "microphone", "stage", "program", "lectern"):
+        return strong(Role.SPEAKER, "the floor is theirs", own=True)
     if near[-1:] and near[-1] in ("fall", "falls", "go", "goes", "belong", "belongs") and (duty := next((ROLES[low] for low in near[-6:] if low in ROLES), None)) in (Role.HOST, Role.MODERATOR):
         return strong(duty, "a duty of theirs", own=True)
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
