@@ -10,6 +10,8 @@ _SPEAKING = words("speaker speakers presenter presenters lecturer guest author k
 _PERIODS = words("month week quarter day evening")
 _ANSWERS = words("answer answers field take")
 _READS_ONLY = words("scripture lay lector liturgical bible")
+_MEMBERS = words("rotarian rotarians lion lions kiwanian kiwanians member members guests")
+_OFFICES = words("president vice-president treasurer secretary director directors officer officers board")
 _KNOWS = words("person people expert experts")
 
 
@@ -28,6 +30,10 @@ def of(lows: list[str]) -> Evidence | None:
         return strong(Role.SPEAKER, "the label of who is back")
     if lows[-2:] == ["spotlight", "on"] and len(lows) < 4:
         return fair(Role.SPEAKER, "the label “spotlight on”")
+    if lows[0] == "visiting" and last in _MEMBERS:
+        return against("only attend")
+    if not {"nominees", "nominee"}.isdisjoint(lows) and "for" in lows and last in _OFFICES:
+        return against("only put up for election")
     if last in _KNOWS and lows[-2:-1] in (["resource"], ["guest"]):
         return strong(Role.SPEAKER, f"the label “{lows[-2]} {last}”", own=True)
     if last in ("preaching", "reviewer", "preacher"):

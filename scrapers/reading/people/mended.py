@@ -19,6 +19,8 @@ _LONGEST = 110
 _TWO_HYPHENS = re.compile(r"(?<=[\w)\"”]) ?--(?!-) ?(?=[\w\"“])")
 _LETTERS = re.compile(r"\(([a-h])\) (?=[A-Z])")
 _SHAPE = re.compile(r"^([A-ZÀ-Þ][\w’'-]+), ([A-ZÀ-Þ][a-zà-ÿ]+)(?= \(|$)")
+_WITH = re.compile(r"(?<![\w/])w/(?=[A-Z])")
+_MODERATES = re.compile(r"(?<=[,;&] )mod\. (?=[A-Z])")
 _NUMBER = re.compile(r"(?:(?<=\s)|^)\(?([1-9])[.)] (?=[A-Z])")
 _HASH = re.compile(r"(?<=[\s,:;])(?:#|No\. ?)[1-9]\d? (?=[A-Z])")
 
@@ -31,6 +33,7 @@ def text(body: str) -> str:
     shapes = [_turned(row.strip(), alone=True) is not None for row in rows]
     found: list[str] = []
     for at, row in enumerate(rows):
+        row = _MODERATES.sub("moderator ", _WITH.sub("w/ ", row))
         row = _FORMS.sub(r"\1", _lettered(_unglued(_TWO_HYPHENS.sub(" – ", row))))
         if shapes[at] and ((at and (shapes[at - 1] or _labelled_list(rows[at - 1]))) or (at + 1 < len(rows) and shapes[at + 1])):
             found.append(_turned(row.strip(), alone=True) or row)

@@ -156,6 +156,9 @@ def of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence
 
 def _booked(held: Line, begin: int) -> bool:
     """"has arranged for", "has secured": somebody to speak."""
+    if held.low(begin - 1) in ("invited", "asked", "persuaded", "recruited") and held.tokens[begin - 2].capital and begin > 1:
+        # "Ann Lee invited Jane Roe to speak"
+        return True
     verb = begin if held.low(begin - 1) in ("has", "have") else begin - 1 - (held.low(begin - 1) == "for")
     return held.low(verb - 1) in ("has", "have", "we've") and held.low(verb) in _BOOKED
 

@@ -47,7 +47,7 @@ def two_clauses(held: Line, chains: list[list[Mention]], stop: int) -> list[list
     return found
 
 
-_LED = THROUGH | ROLES.keys() | words("join hear panel featuring talk talks lunch luncheon breakfast dinner evening conversation")
+_LED = (THROUGH - {"introduced"}) | ROLES.keys() | words("join hear panel featuring talk talks lunch luncheon breakfast dinner evening conversation")
 """Behind these "with" and "by" tell of who does it, and of both."""
 
 

@@ -50,6 +50,7 @@ _ROWS = (
     Act(words("send"), None, words("regrets")),
     Act(words("bring"), None, words("refreshments snacks dessert desserts cookies treats donuts doughnuts lunch food drinks cake pie pies"), barred=words("talk story stories slides program demonstration lecture message"), reach=5),
     Act(words("wish"), None, words("you everyone all"), reach=3),
+    Act(words("thank"), None, words("everyone everybody"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("conduct handle run"), Role.MODERATOR, words("interview interviews questioning q&a"), reach=5),
     Act(words("take"), Role.PANELLIST, words("turns"), reach=2),

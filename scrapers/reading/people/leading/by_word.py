@@ -64,7 +64,7 @@ _ONE_OF_THEM = words("speaker presenter lecturer keynoter keynote instructor pan
 
 def _in(word: Word) -> Evidence | None:
     """"swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a place or a time."""
-    if word.before() in ("swear", "swears", "swearing", "sworn"):
+    if word.before() in ("swear", "swears", "swearing", "sworn", "bringing", "bring", "brings"):
         return None
     booked = word.before() in _ONE_OF_THEM or (word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9))
     return strong(Role.SPEAKER, "a speaker “in” them", own=True) if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6) else NOTHING

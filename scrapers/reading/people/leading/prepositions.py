@@ -100,6 +100,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, "revealed on stage by", own=True)
     if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
         return strong(doing, "duties “by”", own=True)
+    if not {"presented", "awarded", "given"}.isdisjoint(wide[-9:]) and not PRIZES.isdisjoint(wide[-6:]) and _SPOKEN.isdisjoint(wide[-9:]):
+        # "Trooper Ann Lee is presented the Medal of Valor by Gov. Jane Roe"
+        return strong(Role.HOST, "the award presented by", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
     if earlier and before not in WORKS_BY:
         return through(earlier)
