@@ -18,7 +18,7 @@ _AROUND = words("participan participarán panelistas panelista panélistes pané
 _THOSE = words("folks people those pros experts neighbors professionals")
 _ARRANGED = words("program programme membership event events fundraising raffle hospitality")
 _GAMES = words("50/50 raffle raffles door drawing drawings bingo split basket lottery")
-_CLERKS = words("registrar registrars delegates delegate webmaster")
+_CLERKS = words("registrar registrars webmaster")
 _STARTS = words("conversation discussion")
 
 
@@ -42,6 +42,10 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
     if lows[-1] in ("president", "president-elect", "vice-president") and len(lows) < 3 and any(token.low in ("treasurer", "secretary") for token in line.tokens) and sum(token.text in ":–—-;" for token in line.tokens) > 1:
         # "President - Jane Roe; Treasurer - Ann Lee"
         return against("only holds an office")
+    if "secretary" in lows and lows[-1] == "tem":
+        return against("only keeps the minutes")
+    if lows in (["maître", "de", "cérémonie"], ["maîtresse", "de", "cérémonie"], ["maestro", "de", "ceremonias"], ["maestra", "de", "ceremonias"]):
+        return strong(Role.HOST, f"the label “{' '.join(lows)}”", own=True)
     if lows[-1] in _CLERKS and len(lows) < 3:
         return against("only keeps a list")
     if lows == ["group", "leader"]:

@@ -12,11 +12,15 @@ _ANSWERS = words("answer answers field take")
 _READS_ONLY = words("scripture lay lector liturgical bible")
 _MEMBERS = words("rotarian rotarians lion lions kiwanian kiwanians member members guests")
 _OFFICES = words("president vice-president treasurer secretary director directors officer officers board")
+_BOOKS = words("reading book books novel mystery fiction readers")
 _KNOWS = words("person people expert experts")
 
 
-def of(lows: list[str]) -> Evidence | None:
-    """What the label of these words says; None where it is none of these."""
+def of(lows: list[str], *, quoted: bool) -> Evidence | None:
+    """What the label of these words says; None where it is none of these. ``quoted`` is whether a title in quotes stands behind."""
+    if quoted and lows[-1] in ("group", "club", "circle", "selection", "pick") and not _BOOKS.isdisjoint(lows):
+        # "Reading group: Jane Roe, "Ash""
+        return against("who wrote the book")
     last = lows[-1]
     if last in _PERIODS and lows[-3:-1] in (["of", "the"], ["for", "the"]) and lows[-4:-3] and lows[-4] in _SPEAKING and "year" not in lows:
         # "Speaker of the month": who speaks, and no prize

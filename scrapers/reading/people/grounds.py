@@ -102,6 +102,8 @@ def owned(held: Line, at: int) -> Evidence | None:
         return None
     if (low == "turn" and held.low(at + 1) not in ("on", "to")) or (low in ("topic", "subject", "theme") and (held.mark(at + 1) in (":", "is", "will") or held.low(at + 1) == "this")):
         return strong(Role.SPEAKER, f"their {low}", own=True)
+    if low[:-2].isdigit() and held.low(at + 1) == "birthday":
+        return strong(Role.HONOREE, "their birthday")
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)
@@ -119,6 +121,8 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
     if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit", "sermon", "homily", "seminar", "slideshow", "demonstration"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
+    if low in TALKS and any(held.lows(here, here + 2) in (["stay", "for"], ["come", "for"]) for here in range(max(0, at - 6), at)):
+        return strong(Role.SPEAKER, f"come for their {low}")
     return strong(Role.SPEAKER, f"hear their {low}") if (low in TALKS or low in ("take", "thoughts", "views", "adventures")) and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 
 

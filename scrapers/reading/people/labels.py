@@ -69,7 +69,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "a contest of speeches")
     if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
         return against("a game's sponsor or winner")
-    if (told := duties_said.of(lows) or duties.of(line, lows) or serving.label(lows)) is not None:
+    if (told := duties_said.of(lows, quoted=any(token.text in "\"“" for token in line.tokens[end:])) or duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
@@ -206,6 +206,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return fair(Role.SPEAKER, "the label “featured member”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3 and not (kept[0] == "chair" and kept[-1] in _ON_CHAIRS))):
         return against(f"the label “{' '.join(lows[-3:])}”")
+    if (led := leads.role(lows)) is Role.PANELLIST and "with" in lows:
+        # "leads a conversation with three mayors: Jane Roe, Ann Lee and Bob Ray"
+        return strong(led, f"the label “{' '.join(lows[-4:])}”")
     if any(low in TALKS for low in kept):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if (led := leads.role(lows)) is not None and led is not Role.SPEAKER:

@@ -15,7 +15,7 @@ from scrapers.reading.people.mention import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn)"
+_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn|soup|chili|candy|lemonade)"
 _CUE = re.compile(
     r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?|\b[Pp]atrocinan?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is|are|includes?)\b ?|[:–—-] ?)"
     r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"

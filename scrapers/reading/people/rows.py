@@ -94,7 +94,7 @@ def _in_office(lines: list[tuple[Line, Section | None]], told: str) -> list[tupl
 
 def _clubs_office(line: Line) -> bool:
     """"Vice President: Jane Roe"."""
-    mark = next((at for at, token in enumerate(line.tokens[:4]) if token.text in ":–—-" and not token.glued or token.text == ":"), -1)
+    mark = next((at for at, token in enumerate(line.tokens[:4]) if token.text == ":" or (token.text in "–—-" and not token.glued)), -1)
     spans = line.within(0, len(line.tokens))
     return 0 < mark < 4 and line.low(mark - 1) in _OF_THE_CLUB and len(spans) == 1 and spans[0].lead == mark + 1 and len(line.tokens) - spans[0].end < 8
 

@@ -102,7 +102,7 @@ def subject(said: list[str]) -> Evidence | None:
     return against("only installs") if "installing" in said and said[-1] in ("officer", "official") else None
 
 
-_SERVES = words("auctioneer auctioneers greeter greeters timekeeper scorekeeper")
+_SERVES = words("auctioneer auctioneers greeter greeters timekeeper scorekeeper scrutineer usher caterer bartender babysitter")
 
 
 def bids(line: Line, begin: int, lead: int) -> bool:
@@ -115,7 +115,7 @@ def title(told: str | None) -> bool:
     lows = (told or "").lower().split()
     if not lows:
         return False
-    return (lows[-1] in _SERVES and len(lows) < 3) or lows[:2] == ["installing", "officer"]
+    return (lows[-1] in _SERVES and len(lows) < 3) or lows in (["shuttle", "driver"], ["bus", "driver"], ["returning", "officer"]) or lows[:2] == ["installing", "officer"]
 
 
 __all__ = ["RITES", "SERVICES", "bids", "by", "does", "label", "subject", "title"]

@@ -73,6 +73,7 @@ _ROWS = (
     Act(words("keep"), Role.MODERATOR, words("everyone everybody us speakers candidates panelists things"), reach=3),
     Act(words("keep"), None, words("score time")),
     Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
+    Act(words("lead head"), None, words("parade procession march"), barred=words("talk workshop discussion"), reach=5),
     Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a questions questioning"), barred=words("tour walk hike visit")),
     Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue panel"), reach=5),
     Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),

@@ -40,6 +40,8 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
     if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
         return fair(Role.SPEAKER, f"“has the {second}”")
+    if first in ("offered", "opened", "lent") and second in ("their", "his", "her") and near[2:3] and near[2] in ("home", "house", "barn", "garden", "backyard", "farm", "place", "yard", "studio", "cabin"):
+        return strong(Role.HOST, f"“has {first} their {near[2]}”", own=True)
     if first == "invited" and second in ("us", "members", "everyone", "the", "our", "all"):
         return strong(Role.HOST, "“has invited …”", own=True)
     if first in ("our", "today's", "tonight's", "this") and any(low in _SPOTS for low in near[1:3]):

@@ -37,6 +37,8 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("at a table with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
+    if close in (["minding"], ["childcare"], ["babysitting"], ["childminding"], ["daycare"]) or near[-2:] in (["child", "care"], ["day", "care"]):
+        return against("only minds the children")
     if close in (["is"], ["are"]) and not {"sheet", "sheets", "list", "lists", "tickets", "keys", "money", "forms"}.isdisjoint(near):
         # "The sign-in sheet is with Jane Roe"
         return against("a contact")

@@ -70,6 +70,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
             if "panel" in said:
                 return strong(Role.PANELLIST, "“joining the panel”", own=True)
             return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
+    if said[-2:] == ["returning", "officer"]:
+        return against("only counts the votes")
     if said[-1] in ("week", "month", "day") and said[-3:-1] == ["of", "the"] and said[-4:-3] and said[-4] in ("speaker", "presenter", "guest", "author", "lecturer"):
         return strong(Role.SPEAKER, f"“{said[-4]} {line.low(at)}”", own=True)
     if any(low in ("month", "year", "quarter", "week", "honor") and said[max(0, place - 2) : place] in (["of", "the"], ["of"], ["guest", "of"], ["guests", "of"], ["the", "of"]) for place, low in enumerate(said)):

@@ -75,6 +75,8 @@ def of_(word: Word) -> Evidence | None:
     if noun in ("place", "lieu", "behalf", "absence", "stead") and word.before(2) in ("in", "on"):
         # "Ann Lee sits on the panel in place of Jane Roe"
         return against("whose place another takes")
+    if noun in ("yard", "garden", "gardens", "farm", "grave", "jersey", "likeness") and word.low == "of":
+        return against("only what is theirs")
     if noun in ("guest", "guests") and word.skipped < 3:
         return against("only brings them")
     if noun == "names":
