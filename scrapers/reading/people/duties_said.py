@@ -13,6 +13,7 @@ _READS_ONLY = words("scripture lay lector liturgical bible")
 _MEMBERS = words("rotarian rotarians lion lions kiwanian kiwanians member members guests")
 _OFFICES = words("president vice-president treasurer secretary director directors officer officers board")
 _BOOKS = words("reading book books novel mystery fiction readers")
+_AILING = words("hospital sick ill recovering bereaved deceased")
 _KNOWS = words("person people expert experts")
 
 
@@ -34,6 +35,9 @@ def of(lows: list[str], *, quoted: bool) -> Evidence | None:
         return strong(Role.SPEAKER, "the label of who is back")
     if lows[-2:] == ["spotlight", "on"] and len(lows) < 4:
         return fair(Role.SPEAKER, "the label “spotlight on”")
+    if (len(lows) < 8 and not _AILING.isdisjoint(lows) and not {"talk", "speaker", "foundation"} & set(lows)) or lows[0] in ("seen", "pictured", "shown"):
+        # "Our members in hospital"
+        return against("only thought of")
     if lows[0] == "visiting" and last in _MEMBERS:
         return against("only attend")
     if not {"nominees", "nominee"}.isdisjoint(lows) and "for" in lows and last in _OFFICES:

@@ -156,6 +156,8 @@ def of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence
 
 def _booked(held: Line, begin: int) -> bool:
     """"has arranged for", "has secured": somebody to speak."""
+    if held.low(begin - 1) in ("sent", "sends", "sending"):
+        return True
     if held.low(begin - 1) in ("invited", "asked", "persuaded", "recruited") and held.tokens[begin - 2].capital and begin > 1:
         # "Ann Lee invited Jane Roe to speak"
         return True

@@ -27,6 +27,7 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
+        or _only_helps(held, one, reasons)
         or _only_there(held, one, right)
         or _not_there(held, one, honoured=any(told.role is Role.HONOREE and told.weight > 0 for told in reasons))
         or _of_a_story(held, one, left, right)
@@ -72,7 +73,7 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
-    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
+    return duty(title) and not one.position.organization and not any(told.own and not told.why.endswith("told as it happens") and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 
 def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
@@ -80,6 +81,15 @@ def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Ev
     return serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons)
 
 
+def _only_helps(held: Line, one: Mention, reasons: list[Evidence]) -> bool:
+    """"Bartender Jane Roe pours", "Bus captain Ann Lee has your seat": who helps on the day, and does not speak."""
+    last = held.low(one.name.lead - 1)
+    if last not in _HELPERS and not (last == "captain" and held.low(one.name.lead - 2) in ("bus", "table", "van")):
+        return False
+    return not any(told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons) and not any(told.role is Role.HONOREE for told in reasons)
+
+
+_HELPERS = words("bartender bartenders usher ushers caterer caterers waiter waitress babysitter valet chaperone")
 _MAKERS = words("artist artists photographer photographers sculptor painter muralist")
 
 

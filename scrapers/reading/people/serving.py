@@ -16,7 +16,7 @@ SERVICES = RITES | words("introduction introductions intro")
 _BIDS = words("auctioneer auctioneers")
 _DONE = words("introduced installed sworn inducted administered")
 """Participles that "by" follows, with who serves."""
-_FILLS = words("opening closing national the a an and & of our allegiance to flag morning evening meal dinner lunch short brief speaker guest by from in with offered given led delivered sung recited said asked pronounced performed administering administered giving offering leading singing star-spangled banner")
+_FILLS = words("opening closing national the a an and & of our allegiance to flag before after morning evening meal dinner lunch short brief speaker guest by from in with offered given led delivered sung recited said asked pronounced performed administering administered giving offering leading singing star-spangled banner")
 _SALUTES = words("salute salutes")
 _NEW = words("participating new newest attending featured retired retiring incoming honorable")
 

@@ -53,6 +53,8 @@ _ROWS = (
     Act(words("thank"), None, words("everyone everybody"), reach=3),
     Act(words("run own operate"), Role.SPEAKER, words("it"), reach=2, own=False),
     Act(words("conduct handle run"), Role.MODERATOR, words("interview interviews questioning q&a"), reach=5),
+    Act(words("take"), None, words("portraits photos pictures headshots photographs"), barred=words("us how"), reach=5),
+    Act(words("celebrate"), Role.HONOREE, words("jubilee birthday"), reach=4),
     Act(words("take"), Role.PANELLIST, words("turns"), reach=2),
     Act(words("take"), Role.HOST, words("chair"), reach=3),
     Act(words("install induct swear"), None, words("officers officer board president leadership slate directors trustees")),

@@ -252,6 +252,7 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("as"), _as),
     (words("preside moderate emcee officiate"), _presides),
     (words("presenting speaking talking"), _speaking_on),
+    (words("won beat finished"), lambda first: against("only won a game") if first.several else None),
     (words("lined booked scheduled slated"), _put_down),
     (words("interviewed questioned quizzed"), _asked_by),
     (words("presiding moderating emceeing officiating"), _presiding),

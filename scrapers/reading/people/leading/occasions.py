@@ -27,6 +27,8 @@ def for_(word: Word) -> Evidence:
         return strong(Role.HONOREE, "a prize for")
     if noun in ("life", "benefit", "fundraiser", "vigil"):
         return against("for")
+    if noun == "ask":
+        return against("“ask for”")
     if word.behind(_GATHERED_FOR, 3):
         return strong(Role.HONOREE, "a party for")
     return against("for") if noun in _RAISED_FOR else NOTHING
