@@ -77,7 +77,7 @@ _ROWS = (
     Act(words("keep"), Role.MODERATOR, words("clock moving order civil peace track honest")),
     Act(words("lead head"), None, words("parade procession march"), barred=words("talk workshop discussion"), reach=5),
     Act(words("guide lead steer"), Role.MODERATOR, words("discussion q&a questions questioning"), barred=words("tour walk hike visit")),
-    Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue panel"), reach=5),
+    Act(words("guide lead steer"), Role.MODERATOR, words("conversation dialogue panel roundtable"), reach=5),
     Act(words("moderate interview facilitate referee grill quiz"), Role.MODERATOR),
     Act(words("welcome"), Role.SPEAKER, words("guests members everyone attendees"), reach=4),
     Act(words("welcome"), Role.HOST, _WELCOMED),
