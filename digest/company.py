@@ -44,7 +44,7 @@ _TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvol
 _SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
 _SPORTSMEN = re.compile(r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b|\bbow ?hunters\b|\bbowmen\b", re.I)
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
-_YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care)\b)(?<!boys & girls)", re.I)
+_YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)", re.I)
 _YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
 _VERBS = {
     Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",

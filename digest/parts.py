@@ -12,6 +12,7 @@ from hobnob import patterns as re
 from hobnob import places
 from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer
 from hobnob.taste import Taste
+from hobnob.translated import english
 
 NAMES: dict[Format, str] = {
     Format.BOARD_MEETING: "board meeting", Format.COMMITTEE: "committee meeting", Format.ROUNDTABLE: "roundtable",
@@ -23,7 +24,13 @@ NAMES: dict[Format, str] = {
     Format.OTHER: "",
 }  # fmt: skip
 _ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting))\b", re.I)
-_CLOSED = re.compile(r"\b(?:directors|officers|trustees|board members|board) only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership))|\bexecutive session\b", re.I)
+_OF_A_BODY = r"(?:(?<!general )(?<!managing )(?<!executive )(?<!hr )directors|officers|trustees|governors|ambassadors|board members|commissioners|members of the (?:board|committee|council)|board)"
+_CLOSED = re.compile(
+    rf"\b{_OF_A_BODY}(?: (?:and|&) (?:staff|officers|chairs|directors|trustees))? only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership|non-\w+))|\bexecutive session\b"
+    rf"|\b(?:meeting is |meets |held )(?:only )?(?:for (?:the )?{_OF_A_BODY}\b|in camera\b)|^\W*in camera\b|\bhuis clos\b",
+    re.I,
+)
+_HINTS = ("nly", "losed", "not", "meeting is for", "camera", "huis")
 _WHOLLY_CLOSED = re.compile(r"\W*(?:special |notice of )?(?:closed|executive) session\b", re.I)
 _OWN_ONLY = re.compile(r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b", re.I)
 _TABLES = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT})
@@ -61,16 +68,21 @@ def _open_besides(event: Event) -> bool:
     return event.format is Format.PUBLIC_MEETING and _WHOLLY_CLOSED.match(event.title) is None
 
 
+def is_full(event: Event) -> bool:
+    """Whether every seat is sold or no more are given out."""
+    return bool(event.offers) and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers)
+
+
 def access(event: Event, taste: Taste) -> Part | None:
     """Whether one gets in."""
     weight = taste.access
     if not weight:
         return None
-    if event.offers and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers):
+    if is_full(event):
         sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
         return Part("access", -28.0 * weight, "sold out" if sold else "registration has closed")
-    text = event.summary or ""
-    closed = "nly" in text or "losed" in text or "not" in text or "xecutive" in event.title or "nly" in event.title
+    text = english(event.summary or "")
+    closed = any(hint in text for hint in _HINTS) or "xecutive" in event.title or "nly" in event.title
     if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}") and not _open_besides(event):
         return Part("access", -38.0 * weight, "closed to all but its members")
     if closed and event.access in (Access.MEMBERS_ONLY, Access.INVITATION) and _OWN_ONLY.search(f"{event.title}\n{text[:600]}"):

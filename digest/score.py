@@ -36,6 +36,13 @@ CEILING: dict[Format, float] = {
 }  # fmt: skip
 """No signal lifts these formats higher."""
 
+_AT_A_SCREEN: dict[Format, float] = {
+    Format.WORKSHOP: CEILING[Format.WEBINAR], Format.CONFERENCE: CEILING[Format.WEBINAR],
+    Format.ROUNDTABLE: 35, Format.BOARD_MEETING: 35, Format.COMMITTEE: 35,
+}  # fmt: skip
+"""The most that a room is worth which is none; faces around one call are still met."""
+_ON_A_SCREEN = 30.0
+
 FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
@@ -51,6 +58,7 @@ _ONE_TABLE, _DAMPED = 68.0, 0.5
 """Above it, whoever speaks to a hall is worth less than those with whom one sits at a table."""
 _ONLY_A_DATE = 10.0
 _CALLED_OFF = 1.0
+_GONE = 50.0
 _OFF = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed, and no new date is known"}
 _UNKNOWN = 22.0
 _UNKNOWN_OF_OURS = 28.0
@@ -121,13 +129,15 @@ def score(
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):
         found.append(Part("announced", _ONLY_A_DATE - value, "nothing but a date so far"))
         value = _ONLY_A_DATE
-    if form in FLOOR and value < FLOOR[form]:
+    if form in FLOOR and value < FLOOR[form] and event.attendance is not Attendance.ONLINE:
         found.append(Part("floor", FLOOR[form] - value, "a small room stays above every broadcast"))
         value = FLOOR[form]
     ceiling = CEILING.get(form, 100.0) if form else 100.0
     why = f"a {form.value.replace('_', ' ')} is worth no more" if form in CEILING else "the most there is"
-    if form is not Format.NOT_AN_EVENT and event.attendance is Attendance.ONLINE and form in (Format.WORKSHOP, Format.CONFERENCE):
-        ceiling, why = min(ceiling, CEILING[Format.WEBINAR]), "watched on a screen"
+    if form is not None and event.attendance is Attendance.ONLINE and (most := _AT_A_SCREEN.get(form, _ON_A_SCREEN)) < ceiling:
+        ceiling, why = most, "watched on a screen"
+    elif ceiling > _GONE and parts.is_full(event):
+        ceiling, why = _GONE, "no seat is left"
     if event.status in _OFF:
         ceiling, why = _CALLED_OFF, _OFF[event.status]
     if value > ceiling:

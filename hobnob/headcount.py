@@ -36,6 +36,8 @@ _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
 _HUGE = {"arena": 2500, "stadium": 5000, "mega": 2000}
+_ELSEWHERE = frozenset(["from", "near", "behind", "beside", "opposite", "past", "outside"])
+"""Before a stadium where one only meets to go on."""
 _SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL, _FEW = 3, 8, 60, 40
 
 
@@ -126,7 +128,9 @@ def _many(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         return False
     if any(word in _CROWD for word in after[:3]) and after[0] not in ("companies", "firms", "in", "for", "to", "and", "or", "by"):
         return True
-    return bool(after) and (after[0] in ("expected", "came", "attended", "registered", "strong") or after[:2] in (("last", "year"), ("so", "far"), ("have", "registered"), ("turned", "out"), ("have", "so")))
+    if before and before[-1] in ("expect", "expecting", "expects") and (not after or after[:2] == ("or", "so") or after[0] in ("and", "with", "again")):
+        return True
+    return bool(after) and (after[0] in ("expected", "came", "attend", "attended", "registered", "strong") or after[:2] in (("of", "your"), ("of", "our")) or after[:2] in (("last", "year"), ("so", "far"), ("have", "registered"), ("turned", "out"), ("have", "so")))
 
 
 @lru_cache(maxsize=20_000)
@@ -152,7 +156,7 @@ def of(text: str) -> Headcount:
             said = said if small else " ".join((*words[begin:finish], *after[:1]))
     for word, count in _HUGE.items():
         # "mega" is a word of invitations: a number that is stated beside it counts
-        if word in words and (crowd is None or (count > crowd and word != "mega")):
+        if word in words and (crowd is None or (count > crowd and word != "mega")) and not _ELSEWHERE.intersection(words[max(0, words.index(word) - 2) : words.index(word)]):
             crowd, said = count, word
     if small is None and "table" in words and _one_table(words):
         small, said = 12, "one table"

@@ -137,6 +137,20 @@ are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont le
 open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous, todos bienvenidos, todas bienvenidas, todos y todas bienvenidos, tous bienvenus, tous sont les bienvenus, tous et toutes bienvenus
 members only: sólo socios, solo socios, sólo para socios, solo para socios, exclusivo para socios, únicamente socios, sólo miembros, solo para miembros, réservé aux membres, réservée aux membres, pour les membres seulement, membres seulement, pour membres seulement
 by invitation: por invitación, sólo por invitación, solo por invitación, sur invitation, sur invitation seulement
+plant tour: visite d'usine, visite de l'usine, visite industrielle, visita a la planta, visita a planta, visita de la planta, visita industrial, recorrido por la planta, recorrido de la planta
+company tour: visite d'entreprise, visite de l'entreprise, visita a la empresa, visita empresarial
+seats: couverts, cupos, lugares, asientos
+visitors: visitantes, visiteurs, visiteuses
+people: personnes, personas
+weekly meeting: réunion hebdomadaire, rencontre hebdomadaire, reunión semanal
+directors only: solo para directivos, sólo para directivos, solo directivos, réservé aux administrateurs, réservée aux administrateurs, administrateurs seulement
+twelve: doce, douze, une douzaine, una docena
+fifteen: quinze
+sixteen: seize
+eighteen: dieciocho
+twenty: veinte, vingt, une vingtaine
+thirty: treinta, une trentaine
+forty: cuarenta, quarante, une quarantaine
 limited to: cupo limitado a, limitado a, limité à, limitée à, cupo de, maximum de
 people: personas, personnes
 seats: lugares, sillas, asientos, cupos, chaises, sièges

@@ -125,6 +125,8 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return body
     if (other := borrowed.of(bare, text, organizer, found)) is not None:
         return other
+    if found is Format.WORKSHOP and (host := cues.received_by(bare, text)) is not None:
+        return host
     if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
     if speakers.is_meeting(bare, organizer, found):
@@ -232,12 +234,12 @@ _OPENING = re.compile(
 )
 _ON_SCREEN = re.compile(
     r"\bwebinar\b|\bwebcast\b|\blive ?stream\b|\bbroadcast\b|\b(?:watch|view|stream(?:ed|s)?)\b.{0,50}\b(?:from your|live|stream|online|zoom)|\bfrom your (?:desk|home|own desk|office|couch)\b|\blog (?:in|on) from\b|"
-    r"\b(?:a |the )?recording (?:will|is|available)|\bcameras? (?:and mics?\w* )?(?:optional|off)|\bquestions by chat\b|\bvideo presentation\b|\bon (?:ms )?teams\.|\bstay on the line\b|\bwatch our speaker on zoom\b",
+    r"\b(?:a |the )?recording (?:will|is|available)|\bcameras? (?:and mics?\w* )?(?:optional|off)|\bquestions by chat\b|\bvideo presentation\b|\bon (?:ms )?teams\.|\bonline (?:talk|lecture)\b|\b(?:microphones?|mics?|attendees|participants) (?:are |will be )?muted\b|\b(?:zoom|teams|webex) (?:seminar|training|class|lecture|talk)\b|\bstay on the line\b|\bwatch our speaker on zoom\b",
     re.I,
 )
 _ONLINE_TITLE = re.compile(r"\b(?:online|virtual|virtually|streamed|zoom|webex|on teams|e-?learning)\b", re.I)
 _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Format.STATE_OF, Format.SERVICE_DAY, Format.CLUB_MEETING, Format.LUNCHEON, Format.ORIENTATION, None})
-_BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
+_BROADCAST = re.compile(r"^\W*(?:recordings?|replay|on[- ]demand)\s*[:–—|-]|[(\[–—:-]\s*(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b|\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
 _TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None})
@@ -292,10 +294,13 @@ _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_M
 
 def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
     """Whether a board or committee is that of an authority: one sits in the audience there."""
-    if pastimes.working_body(organizer) or pastimes.working_body(title):
+    if pastimes.working_body(organizer):
         return False
     if _AUTHORITY.search(organizer):
+        # its economic development committee, too
         return True
+    if pastimes.working_body(title):
+        return False
     if _HOUSE_OF_PUBLIC.search(organizer) and not _FRIENDS.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
         return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (

@@ -75,6 +75,20 @@ def officials_at_a_table(title: str, text: str) -> bool:
     return bool(few and officials and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors)) and (together or officials >= 2))
 
 
+_HOURS = re.compile(r"\boffice hours\b", re.I)
+_LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.*?\bwith\b(?P<whom>.+)", re.I)
+
+
+def received_by(title: str, text: str) -> Format | None:
+    """The room where someone who matters receives: "Mayor's Office Hours", "Lunch and Learn with a Bank President"; None for a class."""
+    if _HOURS.search(title):
+        if evidence.OFFICIALS.find(words_of(title)):
+            return Format.GOVERNMENT
+        return _gathering(title, text[:_LENGTH]) if few_seniors(title, text) else None
+    match = _LEARN_WITH.search(title)
+    return Format.LUNCHEON if match and evidence.SENIORS.find(words_of(match["whom"])) else None
+
+
 def fills_a_hall(text: str) -> bool:
     """Whether a "connection" or a "forum" is told as a conference: hundreds, for days, with badges and booths."""
     opening = text[:_LENGTH]

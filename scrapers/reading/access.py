@@ -10,7 +10,7 @@ _NON_MEMBERS = r"(?:(?:non|not[- ]yet|prospective|potential|future)[- ]*members?
 _MAY = r"(?:(?:are |is |also |always |very |most |each |all |more than |please )*(?:welcome[ds]?|invited|encouraged|eligible)|eligible|(?:may|can|could) (?:also |always |each )?(?:attend|visit|join|come|sit|observe|listen|participate|listen|register|take part|drop|watch|bring|pull up|request|ask for|be seated|take a (?:seat|chair)|fill (?:empty|open))|pay\b(?! for)|attend (?:free|for)|eat (?:free|on us)|see \w+ at the door|at no (?:cost|charge))"
 _INVITATION = re.compile(
     r"\b(?:by[- ](?:personal |private |special |direct )?invitation\b|invitation[- ]only|invite[- ]only|invited guests only|invitees only|private event|(?<!session )(?<!session \()(?<!course is )(?<!club is )(?<!restaurant is )closed to (?:the |all )?(?:public|members|guests|non-?members)|not open to the (?:general )?public|by application only|sent by letter|invitation (?:is )?(?:not|non-?)[- ]?transferable|those whom they invite|those (?:they|we) invite|must be invited|restricted to (?:sitting|invited|current) (?!members)|"
-    r"(?<!executive )(?<!managing )(?<!hr )(?:directors|officers|trustees) only\b)",
+    r"(?<!executive )(?<!managing )(?<!general )(?<!hr )(?:directors|officers|trustees) only\b)",
     re.I,
 )
 _GUESTS = re.compile(
