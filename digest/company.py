@@ -32,11 +32,19 @@ _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR}
 _SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
+_LEADS = re.compile(r"\b(?:\d\d|thirty|forty-five|sixty)[- ]second (?:commercials?|intro\w*|pitch\w*)|\bone (?:seat|business|person|member|company|representative) per (?:trade|category|industry|profession)\b|\b(?:category[- ]exclusive|leads?|referral) (?:\w+ )?(?:group|exchange|partners)\b|\bswap referrals\b", re.I)
+_GREETERS = re.compile(r"\bambassadors?\b(?! (?:to|of|for)\b)|\bembajador\w*|\bambassadeur\w*", re.I)
+_CRAFT = re.compile(
+    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban|solopreneurs?|freelancers|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?|cles?)\b", re.I,
+)
+"""What those talk about who do the work themselves."""
+_OWN_HOUSE = 3
 _AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
 _OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office", "table", "roundtable"})
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
+_OF_LEADS = frozenset({"second", "per", "leads", "lead", "referral", "referrals", "exclusive"})
 _CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?|waffle)\b", re.I)
 _FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
 _REHEARSED = re.compile(r"\btoastmasters\b", re.I)
@@ -63,9 +71,10 @@ class Told(NamedTuple):
     plain: str | None
     young: bool
     peers: str | None
+    leads: bool
 
 
-_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None)
+_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None, False)
 
 
 @lru_cache(maxsize=20_000)
@@ -75,7 +84,7 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text))
+    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text), bool(words & _OF_LEADS) and _LEADS.search(text) is not None)
 
 
 def told(title: str, text: str) -> Told:
@@ -85,7 +94,7 @@ def told(title: str, text: str) -> Told:
         return body
     return Told(
         headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))), name.few or body.few,
-        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers,
+        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers, name.leads or body.leads,
     )  # fmt: skip
 
 
@@ -139,6 +148,7 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
 
 
+_OF_REFERRALS = 0.25
 _AT_ONE_TABLE, _SOME_TABLES, _TABLES = 32, 45, 60
 
 
@@ -175,6 +185,11 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
         return None
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
+    if known.leads:
+        share = _OF_REFERRALS
+    elif form is Format.OPEN_HOUSE and any(level(person.title) >= _OWN_HOUSE for person in event.people):
+        # whoever owns the plant walks with them
+        share = 1.5
     if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
         return Part("room", -10.0 * weight, "an evening of practice")
     if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
@@ -208,6 +223,12 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
         return Part("audience", -12.0 * weight, f"for {match.group().lower()}")
     if form not in (Format.SERVICE_DAY, Format.JOB_FAIR) and known.young:
         return Part("audience", -8.0 * weight, "for the young")
+    if form is Format.COMMITTEE and _GREETERS.search(event.title):
+        return Part("audience", -8.0 * weight, "those who greet new members")
+    if form is Format.ROUNDTABLE and _CRAFT.search(f"{event.title}\n{(event.summary or '')[:_LENGTH]}") and not any(level(person.title) >= _OWN_HOUSE for person in event.people):
+        return Part("audience", -24.0 * weight, "for those who do the work themselves")
+    if known.leads and form not in (Format.SERVICE_DAY, Format.JOB_FAIR):
+        return Part("audience", -5.0 * weight, "referrals are swapped")
     return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None
 
 

@@ -21,11 +21,11 @@ from hobnob.records import Attendance, Event, Format, Kind, Status
 from hobnob.taste import Taste
 
 BASE: dict[Format, float] = {
-    Format.ROUNDTABLE: 76, Format.BOARD_MEETING: 74, Format.GOVERNMENT: 72, Format.COMMITTEE: 71,
+    Format.ROUNDTABLE: 76, Format.BOARD_MEETING: 74, Format.GOVERNMENT: 69, Format.COMMITTEE: 71,
     Format.STATE_OF: 58, Format.ANNUAL_MEETING: 55, Format.LUNCHEON: 55, Format.BREAKFAST: 55, Format.DINNER: 55,
     Format.MIXER: 55, Format.LEADERSHIP: 54, Format.AWARDS: 54, Format.BOARD_TRAINING: 54, Format.GALA: 53,
-    Format.CLUB_MEETING: 52, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
-    Format.GOLF: 42, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
+    Format.CLUB_MEETING: 52, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 42,
+    Format.GOLF: 47, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
     Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 32, Format.SPORT: 26, Format.WORKSHOP: 26,
     Format.OTHER: 12, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
 }  # fmt: skip

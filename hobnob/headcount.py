@@ -36,6 +36,7 @@ _STOPS = frozenset(".;!?()\n—–")
 _AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
 _HUGE = {"arena": 2500, "stadium": 5000, "mega": 2000}
+_RECEIVES = frozenset(["shows", "receives", "guides", "takes", "welcomes", "guide", "guía", "accueille", "recibe"])
 _ELSEWHERE = frozenset(["from", "near", "behind", "beside", "opposite", "past", "outside"])
 """Before a stadium where one only meets to go on."""
 _SMALLEST, _SMALLEST_OF_SENIORS, _LARGEST_SMALL, _FEW = 3, 8, 60, 40
@@ -93,6 +94,9 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
         # "only 6 spots left" tells how full it is, not how large
         return not any(word in ("left", "remain", "remaining", "still") for word in after[:4])
     if count >= _SMALLEST_OF_SENIORS and any(word in _SENIORS for word in near):
+        return True
+    # "shows twenty visitors his new hall"
+    if count <= _FEW and after and (after[0] in _PEOPLE or after[0] == "visitors") and before and (before[-1] in _RECEIVES or before[-2:-1] and before[-2] in _RECEIVES):
         return True
     if count <= _FEW and (after[1:2] == ("who",) or ((not before or before[-1] == ":") and after and after[0] in ("guests", "people", "chairs"))):
         return True

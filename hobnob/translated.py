@@ -69,7 +69,8 @@ business cards: tarjetas de presentación, tarjetas, cartes d'affaires, cartes p
 light bites: bocadillos, bouchées, botanas, canapés
 drinks: una copa, copas, bebidas, un verre, autour d'un verre, vin et fromage
 ribbon cutting: corte de listón, corte de cinta, corte de liston, coupe de ruban, coupe du ruban, coupure de ruban, coupure du ruban
-grand opening: gran apertura, inauguración, gran inauguración, ouverture officielle, grande ouverture, inauguration officielle
+group of: groupe de, grupo de
+grand opening: inauguration de la, inauguration du, inauguration de l, inauguration des, inauguration de nouveaux, inauguration de notre, gran apertura, inauguración, gran inauguración, ouverture officielle, grande ouverture, inauguration officielle
 open house: casa abierta, puertas abiertas, portes ouvertes, journée portes ouvertes
 golf tournament: torneo de golf, tournoi de golf
 job fair: feria de empleo, feria de empleos, feria de trabajo, feria laboral, salon de l'emploi, salon d'emploi, foire d'emploi, foire d'emplois, foire de l'emploi, salon carrière

@@ -239,7 +239,8 @@ _ON_SCREEN = re.compile(
 )
 _ONLINE_TITLE = re.compile(r"\b(?:online|virtual|virtually|streamed|zoom|webex|on teams|e-?learning)\b", re.I)
 _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Format.STATE_OF, Format.SERVICE_DAY, Format.CLUB_MEETING, Format.LUNCHEON, Format.ORIENTATION, None})
-_BROADCAST = re.compile(r"^\W*(?:recordings?|replay|on[- ]demand)\s*[:–—|-]|[(\[–—:-]\s*(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b|\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
+_RECORDED = re.compile(r"^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b", re.I)
+_BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
 _TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None})
@@ -248,6 +249,8 @@ _TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None}
 def _screened(form: Format | None, title: str, text: str) -> bool:
     """Whether one watches it: a lecture on a screen, whatever its title."""
     opening = text[:400]
+    if _RECORDED.search(title):
+        return True
     if form in _LECTURES:
         online = _ONLINE_TITLE.search(title) is not None
         told = form is not None and _ON_SCREEN.search(opening) is not None

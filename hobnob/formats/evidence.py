@@ -54,7 +54,7 @@ DRINKS = Phrases(_list("""
     """))
 TALK = Phrases(_list("""
     speak plainly, speaks plainly, questions, takes questions, answer questions, q and a, q & a, compare, compare notes, share, shares, shared, trade notes, trade news, trade ideas, swap, swap notes, swap stories, discuss, discussion, discusses, talk about, talk over, conversation, conversations, fireside, exchange, off the record, candid, confidential, frank, salon, chatham house, sit down with, sits down with, sit with
-    stops by, drops by, topic this time, hash out, peer, peers, peer to peer, listen, advice, mentor, mentors, roundtable, debate, one problem, best practices, what works, what worked, lessons learned, one another, each other, open their books, one topic, debrief, compares, nothing is recorded, in his own words, in her own words, pull up a chair, pull up chairs, pull up a seat, around the table, around one table
+    stops by, drops by, topic this time, hash out, peer, peers, peer to peer, listen, advice, mentor, mentors, roundtable, debate, one problem, best practices, what works, what worked, lessons learned, one another, each other, open their books, one topic, debrief, compares, nothing is recorded, in his own words, in her own words, pull up a chair, pull up chairs, pull up a seat, around the table, around one table, at one table, at the table with
     """))
 GOVERN = Phrases(
     _list("""

@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
+_CANCELLED = r"cancel+ed|called off|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
 _POSTPONED = r"postponed|pospuest[oa]s?|aplazad[oa]s?|reporté(?:e|s|es)?"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
