@@ -226,7 +226,7 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
     if form is Format.COMMITTEE and _GREETERS.search(event.title):
         return Part("audience", -8.0 * weight, "those who greet new members")
     if form is Format.ROUNDTABLE and _CRAFT.search(f"{event.title}\n{(event.summary or '')[:_LENGTH]}") and not any(level(person.title) >= _OWN_HOUSE for person in event.people):
-        return Part("audience", -24.0 * weight, "for those who do the work themselves")
+        return Part("audience", -30.0 * weight, "for those who do the work themselves")
     if known.leads and form not in (Format.SERVICE_DAY, Format.JOB_FAIR):
         return Part("audience", -5.0 * weight, "referrals are swapped")
     return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None

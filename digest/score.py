@@ -17,7 +17,7 @@ from digest.part import Part
 from digest.watch import Hit
 from digest.watch import hits as watch_hits
 from hobnob import formats
-from hobnob.records import Attendance, Event, Format, Kind, Status
+from hobnob.records import Event, Format, Kind, Status
 from hobnob.taste import Taste
 
 BASE: dict[Format, float] = {
@@ -112,7 +112,7 @@ def score(
         company.room(event, form, known, taste.room),
         company.audience(event, form, known, taste.audience),
         parts.hosts(event, taste.hosts),
-        parts.attendance(event, form, text, taste.online),
+        parts.attendance(event, form, taste.online),
         parts.access(event, taste),
         parts.price(event, taste),
         parts.distance(event, taste, home),
@@ -122,19 +122,19 @@ def score(
     ):
         if part is not None:
             found.append(part)
-    value = sum(part.points for part in found)
+    value, online = sum(part.points for part in found), parts.is_online(event)
     if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "a hall, not one table"))
         value += found[-1].points
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):
         found.append(Part("announced", _ONLY_A_DATE - value, "nothing but a date so far"))
         value = _ONLY_A_DATE
-    if form in FLOOR and value < FLOOR[form] and event.attendance is not Attendance.ONLINE:
+    if form in FLOOR and value < FLOOR[form] and not online:
         found.append(Part("floor", FLOOR[form] - value, "a small room stays above every broadcast"))
         value = FLOOR[form]
     ceiling = CEILING.get(form, 100.0) if form else 100.0
     why = f"a {form.value.replace('_', ' ')} is worth no more" if form in CEILING else "the most there is"
-    if form is not None and event.attendance is Attendance.ONLINE and (most := _AT_A_SCREEN.get(form, _ON_A_SCREEN)) < ceiling:
+    if form is not None and online and (most := _AT_A_SCREEN.get(form, _ON_A_SCREEN)) < ceiling:
         ceiling, why = most, "watched on a screen"
     elif ceiling > _GONE and parts.is_full(event):
         ceiling, why = _GONE, "no seat is left"

@@ -133,7 +133,10 @@ speaker: orador, oradora, ponente, conférencier, conférencière
 non-members: no socios, no miembros, non membres, los no socios
 members or not: socios o no, miembros o no, membres ou non, membre ou non
 members: socios, miembros, membres, socias
-guests: invitados, invités, invitées, los invitados, les invités
+attendees: asistentes
+expected: attendus, attendues, esperados, esperadas
+group of ten: groupe de dix, grupo de diez
+guests: convives, comensales, invitados, invités, invitées, los invitados, les invités
 are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont les bienvenus, sont bienvenus, sont bienvenues, sont les bienvenues, bienvenus
 open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous, todos bienvenidos, todas bienvenidas, todos y todas bienvenidos, tous bienvenus, tous sont les bienvenus, tous et toutes bienvenus
 members only: sólo socios, solo socios, sólo para socios, solo para socios, exclusivo para socios, únicamente socios, sólo miembros, solo para miembros, réservé aux membres, réservée aux membres, pour les membres seulement, membres seulement, pour membres seulement
@@ -152,7 +155,7 @@ eighteen: dieciocho
 twenty: veinte, vingt, une vingtaine
 thirty: treinta, une trentaine
 forty: cuarenta, quarante, une quarantaine
-limited to: cupo limitado a, limitado a, limité à, limitée à, cupo de, maximum de
+limited to: cupo limitado a, cupo para, limitées à, limités à, limitado a, limité à, limitée à, cupo de, maximum de
 people: personas, personnes
 seats: lugares, sillas, asientos, cupos, chaises, sièges
 bring a guest: traiga un invitado, traiga a un invitado, amenez un invité, emmenez un collègue
