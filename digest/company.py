@@ -12,7 +12,7 @@ from digest.part import Part
 from digest.seniority import level, promised
 from hobnob import headcount
 from hobnob import patterns as re
-from hobnob.formats import own_words, peers, suppers
+from hobnob.formats import own_words, peers, referrals, suppers
 from hobnob.headcount import Headcount
 from hobnob.phrases import words_of
 from hobnob.records import Attendance, Event, Format, Kind, Person, Role
@@ -32,10 +32,9 @@ _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR}
 _SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
-_LEADS = re.compile(r"\b(?:\d\d|thirty|forty-five|sixty)[- ]second (?:commercials?|intro\w*|pitch\w*)|\bone (?:seat|business|person|member|company|representative) per (?:trade|category|industry|profession)\b|\b(?:category[- ]exclusive|leads?|referral) (?:\w+ )?(?:group|exchange|partners)\b|\bswap referrals\b", re.I)
 _GREETERS = re.compile(r"\bambassadors?\b(?! (?:to|of|for)\b)|\bembajador\w*|\bambassadeur\w*", re.I)
 _CRAFT = re.compile(
-    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban|solopreneurs?|freelancers|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?|cles?)\b", re.I,
+    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?|cles?)\b", re.I,
 )
 """What those talk about who do the work themselves."""
 _OWN_HOUSE = 3
@@ -44,7 +43,6 @@ _OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private",
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
-_OF_LEADS = frozenset({"second", "per", "leads", "lead", "referral", "referrals", "exclusive"})
 _CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?|waffle)\b", re.I)
 _FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
 _REHEARSED = re.compile(r"\btoastmasters\b", re.I)
@@ -84,7 +82,7 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text), bool(words & _OF_LEADS) and _LEADS.search(text) is not None)
+    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text), referrals.are_swapped(text))
 
 
 def told(title: str, text: str) -> Told:
@@ -156,6 +154,11 @@ def few(event: Event, known: Told) -> bool:
     """Whether no more come than can talk with one another."""
     limit = event.capacity or known.size.small
     return bool(known.few or known.peers) if limit is None else limit <= _AT_ONE_TABLE
+
+
+def is_senior(event: Event, known: Told) -> bool:
+    """Whether more than one word promises people of rank, or one who leads a house is announced."""
+    return len(known.seniors) >= 2 or any(level(person.title) >= _OWN_HOUSE for person in event.people)
 
 
 def many(event: Event, known: Told) -> bool:

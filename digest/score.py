@@ -62,6 +62,8 @@ _GONE = 50.0
 _OFF = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed, and no new date is known"}
 _UNKNOWN = 22.0
 _UNKNOWN_OF_OURS = 28.0
+_UNNAMED_TABLE = 45.0
+"""A few people of rank, whatever their evening is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def score(
     form = format_of(event)
     text = event.summary or ""
     known = company.told(event.title, text)
-    found: list[Part] = [_base(form, taste, event)]
+    found: list[Part] = [_base(form, taste, event, known)]
     if hits is None:
         hits = watch_hits(event, taste.watch_list) if taste.watch_list else ()
     for part in (
@@ -147,8 +149,10 @@ def score(
     return Score(round(value, 1), _reasons(found, event), tuple(found))
 
 
-def _base(form: Format | None, taste: Taste, event: Event) -> Part:
+def _base(form: Format | None, taste: Taste, event: Event, known: company.Told) -> Part:
     if form is None:
+        if company.few(event, known) and company.is_senior(event, known):
+            return Part("format", _UNNAMED_TABLE, "")
         ours = event.kind in (Kind.CHAMBER, Kind.PROFESSIONAL)
         return Part("format", _UNKNOWN_OF_OURS if ours else _UNKNOWN, "")
     points = taste.formats.get(form.value, BASE[form])

@@ -126,7 +126,9 @@ budget: presupuesto
 minutes of: procès verbal, acta de
 questions: preguntas, vos questions, sus preguntas
 share: comparan, comparten, intercambian, échangent, partagent
-conversation: plática, charla, conversatorio, causerie, échange
+one table: une seule table, une même table, autour d'une table, una sola mesa, una misma mesa
+company presidents: patrons d'entreprise, patrons d'entreprises, patronnes d'entreprises, dirigeants d'entreprise, dirigeants d'entreprises
+conversation: platica, pláticas, plática, charla, conversatorio, causerie, échange
 answers questions: contesta preguntas, contesta lo que le pregunten, répond aux questions, répond à vos questions
 confidential: a puerta cerrada, à huis clos
 speaker: orador, oradora, ponente, conférencier, conférencière
@@ -136,6 +138,8 @@ members: socios, miembros, membres, socias
 attendees: asistentes
 expected: attendus, attendues, esperados, esperadas
 group of ten: groupe de dix, grupo de diez
+ten: diez
+fourteen: catorce, quatorze
 guests: convives, comensales, invitados, invités, invitées, los invitados, les invités
 are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont les bienvenus, sont bienvenus, sont bienvenues, sont les bienvenues, bienvenus
 open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous, todos bienvenidos, todas bienvenidas, todos y todas bienvenidos, tous bienvenus, tous sont les bienvenus, tous et toutes bienvenus

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hobnob import headcount
 from hobnob import patterns as re
-from hobnob.formats import evidence, pastimes
+from hobnob.formats import evidence, pastimes, referrals
 from hobnob.formats.evidence import Evidence
 from hobnob.phrases import words_of
 from hobnob.records import Format
@@ -115,6 +115,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
         return Format.WEBINAR
     if (found := _busy(said, f"{title}\n{opening}", size.small is not None and seniors > 0)) is not None:
         return found
+    if referrals.are_swapped(opening):
+        return Format.CLUB_MEETING
     doubt = pastimes.of(title, text, organizer)
     working = ((doubt is None or doubt.weight < 1) and seniors > 0) or pastimes.work(title, opening, organizer) >= 1.4
     if working:
