@@ -147,6 +147,7 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
 
 
 _OF_REFERRALS = 0.25
+_AT_THEIR_TABLE, _SEATED_TOGETHER = 15.0, 24
 _AT_ONE_TABLE, _SOME_TABLES, _TABLES = 32, 45, 60
 
 
@@ -200,7 +201,7 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     if limit and (points := _small(limit) * share):
         why = f"room for {limit:,}"
         if limit <= 40 and (len(known.seniors) or any(level(person.title) >= 2 for person in event.people)):
-            points += 8.0 * share
+            points += (_AT_THEIR_TABLE if form in _MEALS and limit <= _SEATED_TOGETHER else 8.0) * share
             why = f"few people, senior company: room for {limit:,}"
         return Part("room", round(points * weight, 1), why)
     if known.peers and form in _AMONG:

@@ -131,7 +131,7 @@ def score(
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):
         found.append(Part("announced", _ONLY_A_DATE - value, "nothing but a date so far"))
         value = _ONLY_A_DATE
-    if form in FLOOR and value < FLOOR[form] and not online:
+    if form in FLOOR and value < FLOOR[form]:
         found.append(Part("floor", FLOOR[form] - value, "a small room stays above every broadcast"))
         value = FLOOR[form]
     ceiling = CEILING.get(form, 100.0) if form else 100.0

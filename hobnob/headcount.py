@@ -22,7 +22,7 @@ _SEATS = frozenset(["seat", "seats", "chair", "chairs", "place", "places", "spot
 _SENIORS = frozenset(
     ["ceo", "ceos", "cfo", "cfos", "cio", "cios", "coo", "coos", "chros", "executive", "executives", "president", "presidents", "owner", "owners", "founder", "founders", "partners", "managers", "directors", "leaders", "treasurers", "counsel", "lawyers", "principals", "superintendents", "mayors", "commissioners", "legislators", "trustees", "bankers", "developers", "hoteliers", "innkeepers", "publishers", "doctors", "physicians", "officers", "chiefs", "heads", "presidents", "entrepreneurs", "investors", "judges", "surgeons", "growers", "builders", "brewers", "winemakers", "practitioners", "retailers", "exporters", "suppliers", "peers", "colleagues", "employers"]
 )
-_PEOPLE = frozenset(["people", "persons", "women", "men", "guests", "friends", "neighbors", "neighbours", "volunteers", "members", "us", "attendees", "participants", "registrants", "individuals", "diners"])
+_PEOPLE = frozenset(["people", "persons", "personas", "personnes", "women", "men", "guests", "friends", "neighbors", "neighbours", "volunteers", "members", "us", "attendees", "participants", "registrants", "individuals", "diners"])
 _CROWD = _PEOPLE | frozenset(
     ["visitors", "delegates", "professionals", "spectators", "fans", "runners", "students", "families", "donors", "engineers", "homes", "viewers", "revelers", "businesspeople", "business", "managers", "nurses", "teachers", "developers", "leaders", "executives", "others", "exhibitgoers"]
 )
@@ -33,7 +33,7 @@ _MEETING = frozenset(["who", "around", "meet", "meets", "sit", "sits", "over", "
 _FIRMS = frozenset(["company", "firm", "business", "employer", "corporation", "employs", "employing", "employ", "plant", "payroll", "staff", "workforce", "utility", "bank", "hospital"])
 """A firm of nine hundred people is not in the room."""
 _STOPS = frozenset(".;!?()\n—–")
-_AFTER_LIMIT = frozenset(["people", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each", "due", "because", "by"])
+_AFTER_LIMIT = frozenset(["people", "personas", "personnes", "guests", "persons", "of", "at", "around", "seats", "places", "chairs", "members", "women", "men", "others", "participants", "attendees", "registrants", "with", "in", "on", "and", "who", "for", "so", "please", "each", "due", "because", "by"])
 _UNITS = frozenset(["minutes", "minute", "hours", "hour", "days", "weeks", "months", "years", "year", "percent", "points", "acres", "miles", "mile", "am", "pm", "nonprofits", "grants", "dollars", "street", "st", "ave", "avenue", "road", "copies", "items", "pounds"])
 _HUGE = {"arena": 2500, "stadium": 5000, "mega": 2000}
 _RECEIVES = frozenset(["shows", "receives", "guides", "takes", "take", "host", "seat", "welcomes", "guide", "guía", "accueille", "recibe"])
@@ -102,7 +102,7 @@ def _few(count: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     if before[-3:] == ("no", "more", "than") or (after[:3] == ("at", "the", "table") and not before):
         return count <= _FEW
     # "shows twenty visitors his new hall"
-    if count <= _FEW and after and (after[0] in _PEOPLE or after[0] == "visitors") and before and (before[-1] in _RECEIVES or before[-2:-1] and before[-2] in _RECEIVES):
+    if count <= _FEW and after and (after[0] in _PEOPLE or after[0] == "visitors") and before and (before[-1] in _RECEIVES or (before[-2:-1] and before[-2] in _RECEIVES)):
         return True
     if count <= _FEW and (after[1:2] == ("who",) or ((not before or before[-1] == ":") and after and after[0] in ("guests", "people", "chairs"))):
         return True

@@ -138,7 +138,7 @@ members: socios, miembros, membres, socias
 attendees: asistentes
 expected: attendus, attendues, esperados, esperadas
 group of ten: groupe de dix, grupo de diez
-ten: diez
+ten people: diez personas, diez lugares
 fourteen: catorce, quatorze
 guests: convives, comensales, invitados, invités, invitées, los invitados, les invités
 are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont les bienvenus, sont bienvenus, sont bienvenues, sont les bienvenues, bienvenus
@@ -149,12 +149,10 @@ plant tour: visite d'usine, visite de l'usine, visite industrielle, visita a la 
 company tour: visite d'entreprise, visite de l'entreprise, visita a la empresa, visita empresarial
 seats: couverts, cupos, lugares, asientos
 visitors: visitantes, visiteurs, visiteuses
-people: personnes, personas
 weekly meeting: réunion hebdomadaire, rencontre hebdomadaire, reunión semanal
 directors only: solo para directivos, sólo para directivos, solo directivos, réservé aux administrateurs, réservée aux administrateurs, administrateurs seulement
 twelve: doce, douze, une douzaine, una docena
 fifteen: quinze
-sixteen: seize
 eighteen: dieciocho
 twenty: veinte, vingt, une vingtaine
 thirty: treinta, une trentaine

@@ -46,7 +46,7 @@ OFFICIALS = Phrases(
 )
 MEAL = Phrases(_list("""
     breakfast, lunch, luncheon, dinner, supper, brunch, a meal, meal for, plated meal, plated, buffet, sandwiches, tacos, pizza, doughnuts, donuts, bagels, pastries, lasagna, barbecue, pie, boxed lunch, meat and three, eat, dine, dinner served, coffee and, over coffee, tea and, hors d'oeuvres, appetizers
-    heavy appetizers, small plates, charcuterie and, split the bill, order off the menu, buy your own, dutch treat, dutch, catered, potluck, chili, grill, grills, grilled, ribeyes, steak, steaks, chophouse, cookout, roast, clambake, chowder, feast, fondue, dim sum, banquet, brown bag, dessert, oysters, crab, stew, pot of stew, wings, break bread, breaking bread, dining room, back room, trattoria, steakhouse
+    heavy appetizers, small plates, charcuterie and, split the bill, order off the menu, buy your own, dutch treat, dutch, catered, potluck, chili, grill, grills, grilled, ribeyes, steak, steaks, chophouse, cookout, roast, clambake, chowder, feast, fondue, dim sum, banquet, brown bag, dessert, oysters, crab, stew, pot of stew, wings, coffee pot, pot of coffee, break bread, breaking bread, dining room, back room, trattoria, steakhouse
     """))
 DRINKS = Phrases(_list("""
     drinks, a drink, drink each, one drink, drink tickets, beer, beers, wine, cocktails, cocktail, cash bar, open bar, happy hour, first round, a round, toast, bubbly, mingle, mingling, mix with, mixing, social, smart casual, rooftop, name tags, business cards, hallway chat, networking, meet and greet, unwind, wind down, wine down, after work, pint, pints, autour d'un verre, rencontrez, hors d'oeuvres, light bites, mix and mingle
