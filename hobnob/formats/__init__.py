@@ -126,7 +126,7 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return body
     if (other := borrowed.of(bare, text, organizer, found)) is not None:
         return other
-    if found is Format.WORKSHOP and (host := cues.received_by(bare, text)) is not None:
+    if found in (None, Format.WORKSHOP) and (host := cues.received_by(bare, text, found)) is not None:
         return host
     if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
@@ -242,7 +242,7 @@ _ON_SCREEN = re.compile(
 )
 _ONLINE_TITLE = re.compile(r"\b(?:online|virtual|virtually|streamed|zoom|webex|on teams|e-?learning)\b", re.I)
 _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Format.STATE_OF, Format.SERVICE_DAY, Format.CLUB_MEETING, Format.LUNCHEON, Format.ORIENTATION, None})
-_RECORDED = re.compile(r"^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b", re.I)
+_RECORDED = re.compile(r"\b(?:facebook|youtube|instagram|linkedin) live\b(?!.*\b(?:how to|workshop|class|training)\b)|^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b", re.I)
 _BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
