@@ -79,7 +79,7 @@ def officials_at_a_table(title: str, text: str) -> bool:
 
 
 _HOURS = re.compile(r"\boffice hours\b", re.I)
-_LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.*?\bwith\b(?P<whom>.+)", re.I)
+_LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.{0,60}?\bwith\b(?P<whom>.+)", re.I)
 
 
 _WITH_ONE = re.compile(r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)", re.I)
