@@ -12,7 +12,7 @@ from digest.part import Part
 from digest.seniority import level, promised
 from hobnob import headcount
 from hobnob import patterns as re
-from hobnob.formats import own_words, peers, suppers
+from hobnob.formats import own_words, peers, referrals, suppers
 from hobnob.headcount import Headcount
 from hobnob.phrases import words_of
 from hobnob.records import Attendance, Event, Format, Kind, Person, Role
@@ -32,6 +32,12 @@ _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR}
 _SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
 _SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
 _PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
+_GREETERS = re.compile(r"\bambassadors?\b(?! (?:to|of|for)\b)|\bembajador\w*|\bambassadeur\w*", re.I)
+_CRAFT = re.compile(
+    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?|cles?)\b", re.I,
+)
+"""What those talk about who do the work themselves."""
+_OWN_HOUSE = 3
 _AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
 _OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office", "table", "roundtable"})
 _OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
@@ -44,7 +50,7 @@ _TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvol
 _SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
 _SPORTSMEN = re.compile(r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b|\bbow ?hunters\b|\bbowmen\b", re.I)
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
-_YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care)\b)(?<!boys & girls)", re.I)
+_YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)", re.I)
 _YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
 _VERBS = {
     Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
@@ -63,9 +69,10 @@ class Told(NamedTuple):
     plain: str | None
     young: bool
     peers: str | None
+    leads: bool
 
 
-_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None)
+_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None, False)
 
 
 @lru_cache(maxsize=20_000)
@@ -75,7 +82,7 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text))
+    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text), referrals.are_swapped(text))
 
 
 def told(title: str, text: str) -> Told:
@@ -85,7 +92,7 @@ def told(title: str, text: str) -> Told:
         return body
     return Told(
         headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))), name.few or body.few,
-        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers,
+        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers, name.leads or body.leads,
     )  # fmt: skip
 
 
@@ -139,6 +146,8 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
     return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
 
 
+_OF_REFERRALS = 0.25
+_AT_THEIR_TABLE, _SEATED_TOGETHER = 15.0, 24
 _AT_ONE_TABLE, _SOME_TABLES, _TABLES = 32, 45, 60
 
 
@@ -146,6 +155,11 @@ def few(event: Event, known: Told) -> bool:
     """Whether no more come than can talk with one another."""
     limit = event.capacity or known.size.small
     return bool(known.few or known.peers) if limit is None else limit <= _AT_ONE_TABLE
+
+
+def is_senior(event: Event, known: Told) -> bool:
+    """Whether more than one word promises people of rank, or one who leads a house is announced."""
+    return len(known.seniors) >= 2 or any(level(person.title) >= _OWN_HOUSE for person in event.people)
 
 
 def many(event: Event, known: Told) -> bool:
@@ -175,6 +189,11 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
         return None
     limit = event.capacity or known.size.small
     share = _BUSY.get(form, 1.0) if form else 1.0
+    if known.leads:
+        share = _OF_REFERRALS
+    elif form is Format.OPEN_HOUSE and any(level(person.title) >= _OWN_HOUSE for person in event.people):
+        # whoever owns the plant walks with them
+        share = 1.5
     if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
         return Part("room", -10.0 * weight, "an evening of practice")
     if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
@@ -182,7 +201,7 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     if limit and (points := _small(limit) * share):
         why = f"room for {limit:,}"
         if limit <= 40 and (len(known.seniors) or any(level(person.title) >= 2 for person in event.people)):
-            points += 8.0 * share
+            points += (_AT_THEIR_TABLE if form in _MEALS and limit <= _SEATED_TOGETHER else 8.0) * share
             why = f"few people, senior company: room for {limit:,}"
         return Part("room", round(points * weight, 1), why)
     if known.peers and form in _AMONG:
@@ -208,6 +227,12 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
         return Part("audience", -12.0 * weight, f"for {match.group().lower()}")
     if form not in (Format.SERVICE_DAY, Format.JOB_FAIR) and known.young:
         return Part("audience", -8.0 * weight, "for the young")
+    if form is Format.COMMITTEE and _GREETERS.search(event.title):
+        return Part("audience", -8.0 * weight, "those who greet new members")
+    if form is Format.ROUNDTABLE and _CRAFT.search(f"{event.title}\n{(event.summary or '')[:_LENGTH]}") and not any(level(person.title) >= _OWN_HOUSE for person in event.people):
+        return Part("audience", -30.0 * weight, "for those who do the work themselves")
+    if known.leads and form not in (Format.SERVICE_DAY, Format.JOB_FAIR):
+        return Part("audience", -5.0 * weight, "referrals are swapped")
     return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None
 
 

@@ -12,6 +12,7 @@ from hobnob import patterns as re
 from hobnob import places
 from hobnob.records import Access, Attendance, Audience, Availability, Event, Format, Offer
 from hobnob.taste import Taste
+from hobnob.translated import english
 
 NAMES: dict[Format, str] = {
     Format.BOARD_MEETING: "board meeting", Format.COMMITTEE: "committee meeting", Format.ROUNDTABLE: "roundtable",
@@ -22,11 +23,18 @@ NAMES: dict[Format, str] = {
     Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd", Format.ORIENTATION: "newcomers' meeting",
     Format.OTHER: "",
 }  # fmt: skip
-_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting))\b", re.I)
-_CLOSED = re.compile(r"\b(?:directors|officers|trustees|board members|board) only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership))|\bexecutive session\b", re.I)
+_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting)|conference call|call-in|dial-in|by (?:tele)?phone)\b", re.I)
+_OF_A_BODY = r"(?:(?<!general )(?<!managing )(?<!executive )(?<!hr )directors|officers|trustees|governors|ambassadors|board members|commissioners|members of the (?:board|committee|council)|board)"
+_CLOSED = re.compile(
+    rf"\b{_OF_A_BODY}(?: (?:and|&) (?:staff|officers|chairs|directors|trustees))? only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership|non-\w+))|\bexecutive session\b"
+    rf"|\b(?:meeting is |meets |held )(?:only )?(?:for (?:the )?{_OF_A_BODY}\b|in camera\b)|^\W*in camera\b|\bhuis clos\b",
+    re.I,
+)
+_HINTS = ("nly", "losed", "not", "meeting is for", "camera", "uis clos")
 _WHOLLY_CLOSED = re.compile(r"\W*(?:special |notice of )?(?:closed|executive) session\b", re.I)
 _OWN_ONLY = re.compile(r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b", re.I)
 _TABLES = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT})
+_ASKED_FOR = re.compile(r"\bif you(?:['’]d| would) like (?:one|an invitation|to (?:come|attend|join|be invited))\b|\b(?:request|ask (?:\w+ )?for) (?:one|an invitation|a seat|a chair|a place)\b|\bnew faces\b|\bnon-?members (?:are |may be |will be )?considered\b", re.I)
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
@@ -44,14 +52,18 @@ def hosts(event: Event, weight: float) -> Part | None:
     return None
 
 
-def attendance(event: Event, form: Format | None, text: str, weight: float) -> Part | None:
+def is_online(event: Event) -> bool:
+    """Whether nobody sits in a room, as is stated or as the title says where no place is named."""
+    if event.attendance is None and (event.venue is None or event.venue.inferred):
+        return _ON_SCREEN.search(event.title) is not None or (event.online_url is not None and event.venue is None)
+    return event.attendance is Attendance.ONLINE
+
+
+def attendance(event: Event, form: Format | None, weight: float) -> Part | None:
     """A screen is not a room."""
     if form in (Format.WEBINAR, Format.NOT_AN_EVENT):
         return None
-    online = event.attendance is Attendance.ONLINE
-    if event.attendance is None and (event.venue is None or event.venue.inferred):
-        online = bool(_ON_SCREEN.search(event.title)) or (event.online_url is not None and event.venue is None)
-    if online:
+    if is_online(event):
         return Part("online", -24.0 * weight, "online only")
     return Part("online", -1.0 * weight, "hybrid") if event.attendance is Attendance.HYBRID else None
 
@@ -61,22 +73,28 @@ def _open_besides(event: Event) -> bool:
     return event.format is Format.PUBLIC_MEETING and _WHOLLY_CLOSED.match(event.title) is None
 
 
+def is_full(event: Event) -> bool:
+    """Whether every seat is sold or no more are given out."""
+    return bool(event.offers) and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers)
+
+
 def access(event: Event, taste: Taste) -> Part | None:
     """Whether one gets in."""
     weight = taste.access
     if not weight:
         return None
-    if event.offers and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers):
+    if is_full(event):
         sold = any(offer.availability is Availability.SOLD_OUT for offer in event.offers)
         return Part("access", -28.0 * weight, "sold out" if sold else "registration has closed")
-    text = event.summary or ""
-    closed = "nly" in text or "losed" in text or "not" in text or "xecutive" in event.title or "nly" in event.title
+    text = english(event.summary or "")
+    closed = any(hint in text for hint in _HINTS) or "xecutive" in event.title or "nly" in event.title
     if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}") and not _open_besides(event):
         return Part("access", -38.0 * weight, "closed to all but its members")
     if closed and event.access in (Access.MEMBERS_ONLY, Access.INVITATION) and _OWN_ONLY.search(f"{event.title}\n{text[:600]}"):
         return Part("access", (-28.0 if event.format in _TABLES else -16.0) * weight, "for those of the group only")
     if event.access is Access.INVITATION:
-        return Part("access", -24.0 * weight, "by invitation")
+        # who asks is invited
+        return Part("access", (-12.0 if _ASKED_FOR.search(text) else -24.0) * weight, "by invitation")
     if event.access is Access.MEMBERS_ONLY:
         mine = {name.casefold() for name in taste.member_of}
         names = {one.name.casefold() for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)}

@@ -17,15 +17,15 @@ from digest.part import Part
 from digest.watch import Hit
 from digest.watch import hits as watch_hits
 from hobnob import formats
-from hobnob.records import Attendance, Event, Format, Kind, Status
+from hobnob.records import Event, Format, Kind, Status
 from hobnob.taste import Taste
 
 BASE: dict[Format, float] = {
-    Format.ROUNDTABLE: 76, Format.BOARD_MEETING: 74, Format.GOVERNMENT: 72, Format.COMMITTEE: 71,
+    Format.ROUNDTABLE: 76, Format.BOARD_MEETING: 74, Format.GOVERNMENT: 69, Format.COMMITTEE: 71,
     Format.STATE_OF: 58, Format.ANNUAL_MEETING: 55, Format.LUNCHEON: 55, Format.BREAKFAST: 55, Format.DINNER: 55,
     Format.MIXER: 55, Format.LEADERSHIP: 54, Format.AWARDS: 54, Format.BOARD_TRAINING: 54, Format.GALA: 53,
-    Format.CLUB_MEETING: 52, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 44,
-    Format.GOLF: 42, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
+    Format.CLUB_MEETING: 52, Format.NETWORKING: 52, Format.FUNDRAISER: 50, Format.PUBLIC_MEETING: 42,
+    Format.GOLF: 47, Format.RIBBON_CUTTING: 41, Format.ORIENTATION: 41, Format.CONFERENCE: 40, Format.EXPO: 38,
     Format.OPEN_HOUSE: 36, Format.JOB_FAIR: 34, Format.SERVICE_DAY: 32, Format.SPORT: 26, Format.WORKSHOP: 26,
     Format.OTHER: 12, Format.WEBINAR: 12, Format.FESTIVAL: 8, Format.NOT_AN_EVENT: 0,
 }  # fmt: skip
@@ -35,6 +35,13 @@ CEILING: dict[Format, float] = {
     Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 22, Format.OTHER: 50, Format.SPORT: 45, Format.WORKSHOP: 60,
 }  # fmt: skip
 """No signal lifts these formats higher."""
+
+_AT_A_SCREEN: dict[Format, float] = {
+    Format.WORKSHOP: CEILING[Format.WEBINAR], Format.CONFERENCE: CEILING[Format.WEBINAR],
+    Format.ROUNDTABLE: 35, Format.BOARD_MEETING: 35, Format.COMMITTEE: 35,
+}  # fmt: skip
+"""The most that a room is worth which is none; faces around one call are still met."""
+_ON_A_SCREEN = 30.0
 
 FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
@@ -51,9 +58,12 @@ _ONE_TABLE, _DAMPED = 68.0, 0.5
 """Above it, whoever speaks to a hall is worth less than those with whom one sits at a table."""
 _ONLY_A_DATE = 10.0
 _CALLED_OFF = 1.0
+_GONE = 50.0
 _OFF = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed, and no new date is known"}
 _UNKNOWN = 22.0
 _UNKNOWN_OF_OURS = 28.0
+_UNNAMED_TABLE = 45.0
+"""A few people of rank, whatever their evening is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +106,7 @@ def score(
     form = format_of(event)
     text = event.summary or ""
     known = company.told(event.title, text)
-    found: list[Part] = [_base(form, taste, event)]
+    found: list[Part] = [_base(form, taste, event, known)]
     if hits is None:
         hits = watch_hits(event, taste.watch_list) if taste.watch_list else ()
     for part in (
@@ -104,7 +114,7 @@ def score(
         company.room(event, form, known, taste.room),
         company.audience(event, form, known, taste.audience),
         parts.hosts(event, taste.hosts),
-        parts.attendance(event, form, text, taste.online),
+        parts.attendance(event, form, taste.online),
         parts.access(event, taste),
         parts.price(event, taste),
         parts.distance(event, taste, home),
@@ -114,7 +124,7 @@ def score(
     ):
         if part is not None:
             found.append(part)
-    value = sum(part.points for part in found)
+    value, online = sum(part.points for part in found), parts.is_online(event)
     if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "a hall, not one table"))
         value += found[-1].points
@@ -126,8 +136,10 @@ def score(
         value = FLOOR[form]
     ceiling = CEILING.get(form, 100.0) if form else 100.0
     why = f"a {form.value.replace('_', ' ')} is worth no more" if form in CEILING else "the most there is"
-    if form is not Format.NOT_AN_EVENT and event.attendance is Attendance.ONLINE and form in (Format.WORKSHOP, Format.CONFERENCE):
-        ceiling, why = min(ceiling, CEILING[Format.WEBINAR]), "watched on a screen"
+    if form is not None and online and (most := _AT_A_SCREEN.get(form, _ON_A_SCREEN)) < ceiling:
+        ceiling, why = most, "watched on a screen"
+    elif ceiling > _GONE and parts.is_full(event):
+        ceiling, why = _GONE, "no seat is left"
     if event.status in _OFF:
         ceiling, why = _CALLED_OFF, _OFF[event.status]
     if value > ceiling:
@@ -137,8 +149,10 @@ def score(
     return Score(round(value, 1), _reasons(found, event), tuple(found))
 
 
-def _base(form: Format | None, taste: Taste, event: Event) -> Part:
+def _base(form: Format | None, taste: Taste, event: Event, known: company.Told) -> Part:
     if form is None:
+        if company.few(event, known) and company.is_senior(event, known):
+            return Part("format", _UNNAMED_TABLE, "")
         ours = event.kind in (Kind.CHAMBER, Kind.PROFESSIONAL)
         return Part("format", _UNKNOWN_OF_OURS if ours else _UNKNOWN, "")
     points = taste.formats.get(form.value, BASE[form])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from hobnob import patterns as re
 from hobnob.formats.evidence import SENIORS
 from hobnob.phrases import words_of
+from hobnob.translated import english
 
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b|\b(?:zone|program|event|membership|house|table) chair\w*\b", re.I)),
@@ -27,6 +28,7 @@ def level(title: str | None) -> int:
     """3 the head of a house or an elected official, 2 who reports to one, 1 any other title, 0 no title."""
     if not title:
         return 0
+    title = english(title)
     if re.search(r"\b(?:vice[- ]president|[sea]vp|\bvp)\b", title, re.I) and not re.search(r"\bc[efoitm]o\b|\bchief\b", title, re.I):
         return 2
     return next((found for found, pattern in _LEVELS if pattern.search(title)), 0)

@@ -69,7 +69,8 @@ business cards: tarjetas de presentación, tarjetas, cartes d'affaires, cartes p
 light bites: bocadillos, bouchées, botanas, canapés
 drinks: una copa, copas, bebidas, un verre, autour d'un verre, vin et fromage
 ribbon cutting: corte de listón, corte de cinta, corte de liston, coupe de ruban, coupe du ruban, coupure de ruban, coupure du ruban
-grand opening: gran apertura, inauguración, gran inauguración, ouverture officielle, grande ouverture, inauguration officielle
+group of: groupe de, grupo de
+grand opening: inauguration de la, inauguration du, inauguration de l, inauguration des, inauguration de nouveaux, inauguration de notre, gran apertura, inauguración, gran inauguración, ouverture officielle, grande ouverture, inauguration officielle
 open house: casa abierta, puertas abiertas, portes ouvertes, journée portes ouvertes
 golf tournament: torneo de golf, tournoi de golf
 job fair: feria de empleo, feria de empleos, feria de trabajo, feria laboral, salon de l'emploi, salon d'emploi, foire d'emploi, foire d'emplois, foire de l'emploi, salon carrière
@@ -125,19 +126,38 @@ budget: presupuesto
 minutes of: procès verbal, acta de
 questions: preguntas, vos questions, sus preguntas
 share: comparan, comparten, intercambian, échangent, partagent
-conversation: plática, charla, conversatorio, causerie, échange
+one table: une seule table, une même table, autour d'une table, una sola mesa, una misma mesa
+company presidents: patrons d'entreprise, patrons d'entreprises, patronnes d'entreprises, dirigeants d'entreprise, dirigeants d'entreprises
+conversation: platica, pláticas, plática, charla, conversatorio, causerie, échange
 answers questions: contesta preguntas, contesta lo que le pregunten, répond aux questions, répond à vos questions
 confidential: a puerta cerrada, à huis clos
 speaker: orador, oradora, ponente, conférencier, conférencière
 non-members: no socios, no miembros, non membres, los no socios
 members or not: socios o no, miembros o no, membres ou non, membre ou non
 members: socios, miembros, membres, socias
-guests: invitados, invités, invitées, los invitados, les invités
+attendees: asistentes
+expected: attendus, attendues, esperados, esperadas
+group of ten: groupe de dix, grupo de diez
+ten people: diez personas, diez lugares
+fourteen: catorce, quatorze
+guests: convives, comensales, invitados, invités, invitées, los invitados, les invités
 are welcome: bienvenidos, son bienvenidos, son bienvenidas, bienvenidas, sont les bienvenus, sont bienvenus, sont bienvenues, sont les bienvenues, bienvenus
 open to the public: abierto al público, abierta al público, abierto a todo público, abierto a todos, abierta a todos, abierto a la comunidad, ouvert au public, ouverte au public, ouvert à tous, ouverte à tous, ouvert à toutes et à tous, bienvenidos todos, todos son bienvenidos, bienvenue à tous, todos bienvenidos, todas bienvenidas, todos y todas bienvenidos, tous bienvenus, tous sont les bienvenus, tous et toutes bienvenus
 members only: sólo socios, solo socios, sólo para socios, solo para socios, exclusivo para socios, únicamente socios, sólo miembros, solo para miembros, réservé aux membres, réservée aux membres, pour les membres seulement, membres seulement, pour membres seulement
 by invitation: por invitación, sólo por invitación, solo por invitación, sur invitation, sur invitation seulement
-limited to: cupo limitado a, limitado a, limité à, limitée à, cupo de, maximum de
+plant tour: visite d'usine, visite de l'usine, visite industrielle, visita a la planta, visita a planta, visita de la planta, visita industrial, recorrido por la planta, recorrido de la planta
+company tour: visite d'entreprise, visite de l'entreprise, visita a la empresa, visita empresarial
+seats: couverts, cupos, lugares, asientos
+visitors: visitantes, visiteurs, visiteuses
+weekly meeting: réunion hebdomadaire, rencontre hebdomadaire, reunión semanal
+directors only: solo para directivos, sólo para directivos, solo directivos, réservé aux administrateurs, réservée aux administrateurs, administrateurs seulement
+twelve: doce, douze, une douzaine, una docena
+fifteen: quinze
+eighteen: dieciocho
+twenty: veinte, vingt, une vingtaine
+thirty: treinta, une trentaine
+forty: cuarenta, quarante, une quarantaine
+limited to: cupo limitado a, cupo para, limitées à, limités à, limitado a, limité à, limitée à, cupo de, maximum de
 people: personas, personnes
 seats: lugares, sillas, asientos, cupos, chaises, sièges
 bring a guest: traiga un invitado, traiga a un invitado, amenez un invité, emmenez un collègue

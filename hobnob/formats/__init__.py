@@ -44,6 +44,7 @@ _FESTIVE = frozenset({Format.AWARDS, Format.SERVICE_DAY, Format.EXPO, Format.COM
 _SHOW_GALA = re.compile(r"\bgala of (?:dance|music|song|ballet|opera|the (?:performing )?arts)\b|\b(?:concert|ballet|opera|dance|choral|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b", re.I)
 _GIVEN = re.compile(r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?|tables? of)\b", re.I)
 _GIVES_BACK = re.compile(r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\b(?:back|goes to|will go to|donated to|of (?:your|the|all|each) (?:bill|order|sales?|check|purchase|ticket|tab))\b", re.I)
+_FIRST_DAY = re.compile(r"\bfirst fridays?\b", re.I)
 _FEST = re.compile(r"fest\b", re.I)
 _TALKS = re.compile(r"\b(?:talks?|tracks?|sessions?|speakers?|keynotes?|workshops?|lectures?|panels?|breakouts?)\b", re.I)
 _LEARNED = re.compile(r"\b(?:developers?|engineers?|engineering|scientists?|researchers?|designers?|marketers?|recruiters?|founders?|startups?|professionals|administrators?|analysts?|practitioners?|owners|managers|software|coding|cloud|cyber\w*|security|devops|open source|machine learning|ai|\w*(?:data|dev|code|tech|ops))\b", re.I)
@@ -125,6 +126,8 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return body
     if (other := borrowed.of(bare, text, organizer, found)) is not None:
         return other
+    if found in (None, Format.WORKSHOP) and (host := cues.received_by(bare, text, found)) is not None:
+        return host
     if lessons.is_class(bare, text, found, sure=found is None and pastimes.of(bare, text, organizer) is not None):
         return Format.WORKSHOP
     if speakers.is_meeting(bare, organizer, found):
@@ -155,6 +158,8 @@ def _titled(title: str, text: str, organizer: str) -> Format | None:
         return Format.GOVERNMENT
     if found is Format.FESTIVAL and _FEST.search(bare) and _of_talks(f"{bare}\n{text[:700]}"):
         return Format.CONFERENCE
+    if found is Format.FESTIVAL and _FIRST_DAY.search(bare) and cues.few_seniors(bare, text):
+        return cues.of(bare, text, organizer) or found
     if found in (Format.FESTIVAL, Format.OTHER) and pastimes.work(bare, text[:700], organizer) >= _MUCH_WORK:
         # "Young Lawyers Trivia & Tapas" is an evening among lawyers
         return cues.of(bare, text, organizer) or found
@@ -232,11 +237,12 @@ _OPENING = re.compile(
 )
 _ON_SCREEN = re.compile(
     r"\bwebinar\b|\bwebcast\b|\blive ?stream\b|\bbroadcast\b|\b(?:watch|view|stream(?:ed|s)?)\b.{0,50}\b(?:from your|live|stream|online|zoom)|\bfrom your (?:desk|home|own desk|office|couch)\b|\blog (?:in|on) from\b|"
-    r"\b(?:a |the )?recording (?:will|is|available)|\bcameras? (?:and mics?\w* )?(?:optional|off)|\bquestions by chat\b|\bvideo presentation\b|\bon (?:ms )?teams\.|\bstay on the line\b|\bwatch our speaker on zoom\b",
+    r"\b(?:a |the )?recording (?:will|is|available)|\bcameras? (?:and mics?\w* )?(?:optional|off)|\bquestions by chat\b|\bvideo presentation\b|\bon (?:ms )?teams\.|\bonline (?:talk|lecture)\b|\b(?:microphones?|mics?|attendees|participants) (?:are |will be )?muted\b|\b(?:presented|held|given|taught|delivered|offered) (?:live )?(?:over|via|on|by|through) (?:ms |microsoft )?(?:teams|zoom|webex)\b|\brecording (?:goes|is sent|is mailed)\b|\b(?:zoom|teams|webex) (?:seminar|training|class|lecture|talk)\b|\bstay on the line\b|\bwatch our speaker on zoom\b",
     re.I,
 )
 _ONLINE_TITLE = re.compile(r"\b(?:online|virtual|virtually|streamed|zoom|webex|on teams|e-?learning)\b", re.I)
 _LECTURES = frozenset({Format.WORKSHOP, Format.CONFERENCE, Format.NETWORKING, Format.STATE_OF, Format.SERVICE_DAY, Format.CLUB_MEETING, Format.LUNCHEON, Format.ORIENTATION, None})
+_RECORDED = re.compile(r"\b(?:facebook|youtube|instagram|linkedin) live\b(?!.*\b(?:how to|workshop|class|training)\b)|^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$|\btele-?(?:phone)? ?town ?hall\b", re.I)
 _BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)
 
 
@@ -246,10 +252,12 @@ _TAUGHT = frozenset({Format.WORKSHOP, Format.STATE_OF, Format.SERVICE_DAY, None}
 def _screened(form: Format | None, title: str, text: str) -> bool:
     """Whether one watches it: a lecture on a screen, whatever its title."""
     opening = text[:400]
+    if _RECORDED.search(title):
+        return True
     if form in _LECTURES:
         online = _ONLINE_TITLE.search(title) is not None
         told = form is not None and _ON_SCREEN.search(opening) is not None
-        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid)\b", opening, re.I)) or (online and (form in _TAUGHT or (form is Format.CONFERENCE and re.search(r"\btraining\b", title, re.I) is not None)))
+        return (told and not re.search(r"\b(?:in[- ]person|also streamed|hybrid|or (?:via|on|by|over) (?:zoom|teams|webex))\b", opening, re.I)) or (online and (form in _TAUGHT or (form is Format.CONFERENCE and re.search(r"\btraining\b", title, re.I) is not None)))
     if form is Format.GOVERNMENT and _ONLINE_TITLE.search(title) and _BROADCAST.search(opening):
         return True
     return _BROADCAST.search(title) is not None or (form is Format.ROUNDTABLE and _ONLINE_TITLE.search(title) is not None and _ON_SCREEN.search(opening) is not None)
@@ -292,10 +300,13 @@ _AT_A_TABLE = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_M
 
 def _of_a_public_body(title: str, text: str, organizer: str) -> bool:
     """Whether a board or committee is that of an authority: one sits in the audience there."""
-    if pastimes.working_body(organizer) or pastimes.working_body(title):
+    if pastimes.working_body(organizer):
         return False
     if _AUTHORITY.search(organizer):
+        # its economic development committee, too
         return True
+    if pastimes.working_body(title):
+        return False
     if _HOUSE_OF_PUBLIC.search(organizer) and not _FRIENDS.search(organizer) and _BEFORE_AUDIENCE.search(text[:400]):
         return True
     return (organizer == "" or _PUBLIC_BODY.search(organizer) is not None) and (

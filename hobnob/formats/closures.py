@@ -28,8 +28,10 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"\bclosed\b(?!\s*(?:session|meeting|event|door|to the (?:public|press)|group|loop))|\bclosure\b(?!.*\b(?:meeting|hearing|forum)\b)"
     r"|\bclosings?\b(?=\s*(?:for|early|at|-|–|$))(?<!loan closing)(?<!mortgage closing)",
     r"\b(?:office|offices|chamber|center|library|hall)s?\b.{0,20}\bshut\b|^\W*no (?:club|rotary|kiwanis|lions|optimists?|toastmasters|chapter|bni)(?: club)?\W*(?:$|[(:–—-])|^\W*no (?:club|rotary|kiwanis|lions|chapter|coffee|toastmasters|\w+ group)\b.{0,15}\b(?:today|tonight|this|on|next)\b|\b(?:cfp|rfp|rfq|poll|portal|window|survey|voting|bidding|box office) (?:closes|opens|ends)\b|\breminder\b(?!.*\b(?:meeting|luncheon|mixer|join)\b)|^[\w\s'-]{0,30}\bdues\W*$",
-    rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
-    r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b)",
+    rf"\b{_OFFICE}\b.{{0,20}}\b(?:closes|closing|will close|opens late|reopens)\b|\b(?:winter|summer|holiday|reduced|modified|new|(?<!'s )(?<!s' )(?<!residence )office|regular) hours?\b(?: (?:begin|start|change|resume|end|reduced|in effect)\w*|\W*$)",
+    r"^\W*(?:no (?:\w+ ){0,3}(?:meetings?|school|class(?:es)?|session|lunch|luncheon|breakfast|events?|mixer|program)\b|.*\bwill not meet\b|.*\bdoes not meet\b|.*\bnot meeting\b|.*\b(?:meeting|session|class|event) (?:(?:was|is|will be) )?not (?:be )?held\b|.*[-–—:(]\s*no quorum\b)",
+    # what a town does in the streets
+    r"^(?!.*\b(?:event|day|drive|volunteers?)\b).*\b(?:leaf|leaves|brush|bulk|trash|garbage|refuse|recycling|yard waste|limb|tree|curbside) (?:\w+ )?(?:collection|pick-?up)\b|\b(?:hydrant|water main|sewer) flushing\b|\bstreet sweeping\b|\b(?:rules?|restrictions?|bans?|rates?|schedule) (?:is |are |now )*in effect\b",
     r"[-–—:(]\s*no (?:\w+ ){0,2}(?:programs?|meetings?|class(?:es)?|school|lunch|luncheon|events?|services)\b|\bby appointment\b|\b(?:sales?|cycle|portal|period|window|season tickets|enrol?lment|subscriptions|booking) (?:now )?(?:begins?|opens?|starts?|closes?|ends?)\W*$|\b(?:closes|expires)\W*$",
     r"\bstaff (?:vacation|holiday|pto|only|training day|retreat day|in-?service)|\bdaylight saving|\bearly (?:dismissal|release)\b",
     # by when something is to be handed in
@@ -44,9 +46,9 @@ _RULES = tuple(re.compile(words, re.I) for words in (
     r"^\W*(?:tb[ad]|placeholder|hold(?: the)? date|test(?: event)?|untitled(?: event)?|reserved|blocked?|hold)\W*$|\bplaceholder\b|\b(?:do not|don'?t) (?:use|book)\b",
     r"\b(?:room|hall|pavilion|shelter|space|lobby) (?:is )?(?:reserved|booked|in use|unavailable)\b|^\W*(?:tb[ad]|hold|reserved|blocked|booked|in use)\s*(?:[-–—:(/]|for\b|by\b)|\b(?:room|hall|suite|lab|lobby|pavilion|kitchen)(?: \w+)?\W+(?:reserved|blocked|booked|hold|in use|unavailable)\b(?:\W*\([^)]*\))?\W*$|^\W*(?:private (?:event|rental|party|function)|rental|booked|room reserved|pavilion reserved)\b\W*(?:$|[-–:(])",
     r"\bsponsorships? (?:opportunit|form|packages?|sales|available|deck|prospectus)|\b(?:raffle )?tickets? (?:(?:go|goes|now|are) )*on sale\b|^\W*(?:buy (?:your )?)?raffle tickets?\W*$|\bmember dues\b.*\bdue\b",
-    r"^\W*(?:invoices?|statements|renewals?|ballots?|rosters?|directory|directories|newsletters?|magazines?|surveys?|dues (?:notices|statements|invoices))\b.{0,25}\b(?:mail(?:ed)?|sent|go(?:es)? out|posted|e-?mailed)\b|^\W*(?:\w+ )?(?:vacation|pto|out of (?:the )?office|ooo)\W*$",
+    r"^\W*(?:(?:dues|membership|member) )?(?:invoices?|statements|renewals?|ballots?|rosters?|directory|directories|newsletters?|magazines?|surveys?|dues (?:notices|statements|invoices))\b.{0,25}\b(?:mail(?:ed)?|sent|go(?:es)? out|posted|e-?mailed)\b|^\W*(?:\w+ )?(?:vacation|pto|out of (?:the )?office|ooo)\W*$",
     r"\bongoing\W*$|^\W*ongoing\b\W|^\W*happy new year\W*$|\bnewsletter (?:goes|sent|submission|content|ads?)|^.{0,60}\b(?:buddies|drivers|tutors|mentors|donations|items|hosts|vendors|coaches) (?:are )?(?:still |always |urgently )?(?:needed|wanted)\W*$",
-    rf"^\W*(?:happy )?{_HOLIDAY}(?:\s*[-–—:(]*\s*(?:holiday|observed|\(?(?:federal|bank|public|legal|state|national) holiday\)?|office closed|no school))*\W*$",
+    rf"^\W*(?:happy )?{_HOLIDAY}(?:\s*[-–—:(]*\s*(?:holiday|observed|\(?(?:federal|bank|public|legal|state|national|university|college|campus|school|city|town|county|court|company) holiday\)?|office closed|no school))*\W*$",
     r"^\W*(?:federal |bank |public |legal |chamber |county |city |office |school |national )?holiday(?: observed)?\W*$|\b(?:bank|federal|public|legal|statutory) holiday\W*$",
 ))  # fmt: skip
 _OBSERVED = re.compile(

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hobnob import headcount
 from hobnob import patterns as re
-from hobnob.formats import evidence, pastimes
+from hobnob.formats import evidence, pastimes, referrals
 from hobnob.formats.evidence import Evidence
 from hobnob.phrases import words_of
 from hobnob.records import Format
@@ -34,6 +34,8 @@ _INVITED = re.compile(r"\b(?:part(?:y|ies)|reception|celebration|soir[eé]e)\W*$
 _DIRECTORS = re.compile(r"\b(?:directors|trustees|the board|board meets)\b", re.I)
 _RECORDED = re.compile(r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I)
 _LENGTH = 700
+_WHOLE_TABLE = 3
+"""So many of rank, and nothing needs to be said of what they do together."""
 
 
 def _sum(title: Evidence, text: Evidence) -> dict[str, int]:
@@ -45,7 +47,8 @@ def few_seniors(title: str, text: str) -> bool:
     name, body = evidence.of(title), evidence.of(text[:_LENGTH])
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     together = name.talk + body.talk + name.meal + body.meal + body.drinks + ("owners" in size.words or "executives" in size.words)
-    return size.small is not None and size.small <= 30 and bool(name.seniors or body.seniors) and together > 0
+    seniors = len({*name.seniors, *body.seniors})
+    return size.small is not None and size.small <= 30 and (seniors >= _WHOLE_TABLE or (seniors > 0 and together > 0))
 
 
 _SAME_TABLE = re.compile(
@@ -75,6 +78,27 @@ def officials_at_a_table(title: str, text: str) -> bool:
     return bool(few and officials and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors)) and (together or officials >= 2))
 
 
+_HOURS = re.compile(r"\boffice hours\b", re.I)
+_LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.{0,60}?\bwith\b(?P<whom>.+)", re.I)
+
+
+_WITH_ONE = re.compile(r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)", re.I)
+_NEXT_OFFICIAL = re.compile(r"(?:the |our |your |county |city |town |state |u\.?s\.? |new ){0,3}(?:mayor|commissioner|senator|congress(?:man|woman)|representative|rep\.|sen\.|governor|council(?:man|woman|member|lor|or)|supervisor|sheriff|superintendent|legislators?|county (?:executive|judge))\b(?!['’]s)", re.I)
+
+
+def received_by(title: str, text: str, found: Format | None) -> Format | None:
+    """The room where someone who matters receives: "Mayor's Office Hours", "Lunch and Learn with a Bank President"; None for a class."""
+    if _HOURS.search(title):
+        if evidence.OFFICIALS.find(words_of(title)):
+            return Format.GOVERNMENT
+        return _gathering(title, text[:_LENGTH]) if few_seniors(title, text) else None
+    if found is None:
+        one = _WITH_ONE.search(title)
+        return Format.GOVERNMENT if one and _NEXT_OFFICIAL.match(one["whom"]) else None
+    match = _LEARN_WITH.search(title)
+    return Format.LUNCHEON if match and evidence.SENIORS.find(words_of(match["whom"])) else None
+
+
 def fills_a_hall(text: str) -> bool:
     """Whether a "connection" or a "forum" is told as a conference: hundreds, for days, with badges and booths."""
     opening = text[:_LENGTH]
@@ -101,6 +125,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
         return Format.WEBINAR
     if (found := _busy(said, f"{title}\n{opening}", size.small is not None and seniors > 0)) is not None:
         return found
+    if referrals.are_swapped(opening):
+        return Format.CLUB_MEETING
     doubt = pastimes.of(title, text, organizer)
     working = ((doubt is None or doubt.weight < 1) and seniors > 0) or pastimes.work(title, opening, organizer) >= 1.4
     if working:

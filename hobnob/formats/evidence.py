@@ -46,7 +46,7 @@ OFFICIALS = Phrases(
 )
 MEAL = Phrases(_list("""
     breakfast, lunch, luncheon, dinner, supper, brunch, a meal, meal for, plated meal, plated, buffet, sandwiches, tacos, pizza, doughnuts, donuts, bagels, pastries, lasagna, barbecue, pie, boxed lunch, meat and three, eat, dine, dinner served, coffee and, over coffee, tea and, hors d'oeuvres, appetizers
-    heavy appetizers, small plates, charcuterie and, split the bill, order off the menu, buy your own, dutch treat, dutch, catered, potluck, chili, grill, grills, grilled, ribeyes, steak, steaks, chophouse, cookout, roast, clambake, chowder, feast, fondue, dim sum, banquet, brown bag, dessert, oysters, crab, stew, pot of stew, wings, break bread, breaking bread, dining room, back room, trattoria, steakhouse
+    heavy appetizers, small plates, charcuterie and, split the bill, order off the menu, buy your own, dutch treat, dutch, catered, potluck, chili, grill, grills, grilled, ribeyes, steak, steaks, chophouse, cookout, roast, clambake, chowder, feast, fondue, dim sum, banquet, brown bag, dessert, oysters, crab, stew, pot of stew, wings, coffee pot, pot of coffee, break bread, breaking bread, dining room, back room, trattoria, steakhouse
     """))
 DRINKS = Phrases(_list("""
     drinks, a drink, drink each, one drink, drink tickets, beer, beers, wine, cocktails, cocktail, cash bar, open bar, happy hour, first round, a round, toast, bubbly, mingle, mingling, mix with, mixing, social, smart casual, rooftop, name tags, business cards, hallway chat, networking, meet and greet, unwind, wind down, wine down, after work, pint, pints, autour d'un verre, rencontrez, hors d'oeuvres, light bites, mix and mingle
@@ -54,7 +54,7 @@ DRINKS = Phrases(_list("""
     """))
 TALK = Phrases(_list("""
     speak plainly, speaks plainly, questions, takes questions, answer questions, q and a, q & a, compare, compare notes, share, shares, shared, trade notes, trade news, trade ideas, swap, swap notes, swap stories, discuss, discussion, discusses, talk about, talk over, conversation, conversations, fireside, exchange, off the record, candid, confidential, frank, salon, chatham house, sit down with, sits down with, sit with
-    stops by, drops by, topic this time, hash out, peer, peers, peer to peer, listen, advice, mentor, mentors, roundtable, debate, one problem, best practices, what works, what worked, lessons learned, one another, each other, open their books, one topic, debrief, compares, nothing is recorded, in his own words, in her own words, pull up a chair, pull up chairs, pull up a seat, around the table, around one table
+    stops by, drops by, topic this time, hash out, peer, peers, peer to peer, listen, advice, mentor, mentors, roundtable, debate, one problem, best practices, what works, what worked, lessons learned, one another, each other, open their books, one topic, debrief, compares, nothing is recorded, in his own words, in her own words, pull up a chair, pull up chairs, pull up a seat, around the table, around one table, at one table, at the table with
     """))
 GOVERN = Phrases(
     _list("""

@@ -45,7 +45,7 @@ _DESCRIBED = frozenset({
 
 _ROOM_WORD = re.compile(r"\b(?:networks?|forum|panel|awards|gala|reception|expo(?:sition)?|summit|keynote|mixer|mingle|showcase)\b", re.I)
 _GOES_ON = re.compile(
-    r"\W*$|\s*[-–—:|,;(\[@/&+#\"“”!?.*•0-9]|'s?\b|\s+(?:[a-z]|an?|the|at|with|for|of|on|in|by|to|from|and|or|vs|via|featuring|feat|hosted|sponsored|presented|honou?ring|recogni[sz]ing|celebrating|is|are|no\.?|[ivx]+)\b|"
+    r"\W*$|\s*[-–—:|,;(\[@/&+#\"“”!?.*•0-9]|'s?\b|\s+(?:[a-z]|an?|the|de|del|des|du|at|with|for|of|on|in|by|to|from|and|or|vs|via|featuring|feat|hosted|sponsored|presented|honou?ring|recogni[sz]ing|celebrating|is|are|no\.?|[ivx]+)\b|"
     r"\s+(?:galas?|dinners?|luncheons?|lunch(?:es)?|breakfasts?|brunch|banquets?|ceremon(?:y|ies)|nights?|evenings?|mornings?|afternoons?|days?|weekends?|weeks?|receptions?|celebrations?|part(?:y|ies)|events?|series|program(?:me)?s?|"
     r"meetings?|mtg|mixers?|socials?|hours?|happy|show|gatherings?|sessions?|discussions?|dialogues?|groups?|clubs?|committees?|council|presentations?|fundraisers?|auctions?|conferences?|summits?|expos?|fairs?|forums?|coffee|calls?|"
     r"round ?tables?|live|online|virtual|webinar|registration|nominations?|tickets?|speakers?|speech|address|kick-?off|opening|closing|tours?|outings?|golf|cocktails?|after|before|members?|chapter|balls?|dance|benefit|bash|extravaganza|"

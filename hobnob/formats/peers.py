@@ -25,7 +25,7 @@ _WORDS = frozenset(
      "chairs", "mayors", "publishers", "principals", "counsel", "heads", "vps", "gms", "eds", "administrators", "bankers", "controllers", "successors", "innkeepers", "operators", "restaurateurs", "hoteliers", "retailers", "merchants", "headmasters"]
 )  # fmt: skip
 
-_TITLE = re.compile(rf"^\W*(?:the )?(?:[\w&-]+ ){{0,3}}?{_RANK}'?(?:,? (?:and|&) (?:[\w-]+ )?{_RANK}'?)?(?: (?:group|huddle|gathering|get-together|meet-?up|meeting|session|call|bunch))?\W*(?:#?\d+\W*)?$", re.I)
+_TITLE = re.compile(rf"^\W*(?:the )?(?:[\w&-]+ ){{0,3}}?{_RANK}'?(?:,? (?:and|&) (?:[\w-]+ )?{_RANK}'?)?(?: (?:(?:kitchen |dinner |long |corner |lunch |supper )?table|circle|supper|brown[- ]bag|group|huddle|gathering|get-together|meet-?up|meeting|session|call|bunch))?\W*(?:#?\d+\W*)?$", re.I)
 
 
 @lru_cache(maxsize=20_000)

@@ -26,7 +26,7 @@ _ONLINE_PART = re.compile(
     re.I,
 )
 _HYBRID = re.compile(
-    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|(?:learning |speaker |training )?series))"
+    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|pmos?|teams|workers?|workforces?|workspaces?|projects?|employees|environments?|era\b|world|leaders|organi[sz]ations?|cultures?|(?:learning |speaker |training )?series))"
     r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom|teams|webinar|live ?stream|remote(?:ly)?)\b"
     r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&|/)\s*[^.\n]{0,12}\bin[- ]person\b",
     re.I,

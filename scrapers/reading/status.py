@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
+_CANCELLED = r"cancel+ed|called off|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
 _POSTPONED = r"postponed|pospuest[oa]s?|aplazad[oa]s?|reporté(?:e|s|es)?"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
 _NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
@@ -50,10 +50,10 @@ _SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|CANCELAD[AO]S?|ANNULÉE?S?|P
 _BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
     rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
-    rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$",
+    rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke|heat|illness|lack|low|no|storm)[a-z' ]{{0,40}})?[\s*!.]*$",
     re.I,
 )
-_TAIL_SHOUT = re.compile(r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)[\s*!.]*$")
+_TAIL_SHOUT = re.compile(r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke|heat|illness|lack|low|no|storm)[a-z' ]{0,40})?[\s*!.]*$")
 _STATEMENT = re.compile(rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\b(?! if| unless)", re.I)
 _LABELLED = re.compile(
     rf"^\W*(?:(?:event |meeting |class |weather |important )?(?:updated?|attention|alert|notice|please note|note|important|status|announcement)(?: \(?\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)?)?\s{{0,2}}[:!*–—-]{{1,4}}\s{{0,2}})?"
