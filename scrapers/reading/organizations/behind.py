@@ -51,10 +51,16 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in PAYS:
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
+    if low in ("by", "through") and any(row.low(here) in ("program", "act", "title", "programme") for here in range(at + 2, min(stop, at + 6))) and low == "through" and row.low(at - 1) == "possible":
+        # "Made possible through the Title IV program"
+        return 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
         return at + 2
+    if low == "support" and row.low(at - 1) in ("in-kind", "financial", "receives", "received", "inkind", "kind") and row.low(at + 1) in ("from", "by", ":") and not any(row.low(here) in ("has", "had", "his", "her", "who", "company") for here in range(first, at)):
+        # "In-kind support by Acme", "The series receives support from Acme"
+        return at + 2 + (row.mark(at + 2) == ":")
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
         return at + 2 + (row.mark(at + 2) == ":")
     if low in ("support", "sponsorship", "generosity") and at + 2 == len(row.tokens) and row.mark(at + 1) == ":" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
@@ -155,19 +161,24 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
     if low in ("organizer", "organizers", "organiser", "organisers", "co-organizer", "co-organizers") and row.mark(at + 1) == ":" and (at - first < 2 or row.mark(at - 1) in ("/", "|")):
         end = bodies.end(row.tokens, at + 2, stop, listed=True)
-        return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
+        return at + 2 if end > at + 2 and (called.as_a_body(row, at + 2, end) or any(called.is_letters(row, here) for here in range(at + 2, end))) else 0
     if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
         begin = at + 2 + (row.low(at + 2) == "the")
         return at + 2 if called.as_a_body(row, begin, bodies.end(row.tokens, begin, stop)) else 0
     if low == "coordinated" and row.low(at + 1) == "by" and (at == first or (row.low(at - 1) in ("is", "are") and row.low(first) in ("this", "the", "our", "these") and (called.is_held(row, at - 2) or row.low(at - 2) in ("event", "events")))):
         return at + 2
+    if low == "invitation" and row.low(at + 1) == "of" and row.low(at - 1) == "the" and at - first < 4:
+        # "At the invitation of Elm Aerospace, members will tour"
+        begin = at + 2 + (row.low(at + 2) == "the")
+        comma = bodies.end(row.tokens, begin, stop)
+        return at + 2 if row.mark(comma) == "," and any(row.low(here) in ("we", "members", "will", "our", "club", "chamber", "chapter") for here in range(comma + 1, min(stop, comma + 8))) else 0
     if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
         return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
         return 0
     if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in ("-", "–", "—") and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
         return at + 2
-    if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
+    if low == "host" and row.low(at + 1) in _HOSTING and row.mark(at + 2) == ":":
         return at + 3
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
@@ -191,6 +202,8 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
+_HOSTING = words("site location business company member venue sponsor agency restaurant club chapter chamber organization organisation school church library department institution university college firm facility")
+"""What kind of host a label tells of."""
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, UNITS
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
-from scrapers.reading.organizations import abroad, called, called_after
+from scrapers.reading.organizations import abroad, called, called_after, shared
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
 
@@ -31,7 +31,7 @@ def end(row: Row, at: int, stop: int, *, by_semicolon: bool, dashed: bool) -> in
             return close
     if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)) or (couple := called_after.of_a_town(row, at, stop)):
         return couple
-    if told := abroad.end(row, at, stop) or of_several(row, at, stop) or _of_matters(row, at, stop):
+    if told := abroad.end(row, at, stop) or of_several(row, at, stop) or _of_matters(row, at, stop) or shared.end(row, at, stop) or _of_lawyers(row, at, stop):
         return told
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
@@ -58,6 +58,9 @@ def _two(row: Row, at: int, end: int) -> int:
     """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
     for here in range(at + 1, end - 1):
         if row.low(here) == "y" and row.low(here + 1) in abroad.HEADS:
+            return here
+        if row.mark(here) == "+" and row.low(here - 1) in UNITS:
+            # "PMI Elm Chapter + ASQ Elm"
             return here
         if row.mark(here) != "&" or row.tokens[here].glued:
             continue
@@ -120,6 +123,19 @@ def of_several(row: Row, at: int, stop: int) -> int:
             here += 1
         elif row.mark(here - 1) != ",":
             return 0
+    return 0
+
+
+def _of_lawyers(row: Row, at: int, stop: int) -> int:
+    """Where "Law Firm of Dade, Roe & Cole, P.A." ends: single surnames, commas and one "&"; 0 for others."""
+    if row.low(at) != "law" or not row.tokens[at].capital or row.low(at + 1) not in ("firm", "office", "offices") or row.low(at + 2) != "of":
+        return 0
+    for here in range(at + 3, min(stop - 1, at + 12)):
+        if row.mark(here) == "&" and bodies.proper_word(row.tokens[here + 1]):
+            close = here + 2
+            return close + 2 if row.mark(close) == "," and row.low(close + 1) in bodies.LEGAL else close + (row.low(close) in bodies.LEGAL)
+        if not bodies.proper_word(row.tokens[here]) and not (row.mark(here) == "," and here > at + 3):
+            break
     return 0
 
 

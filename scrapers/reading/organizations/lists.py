@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import beyond, called_after, items, owned, somebody
+from scrapers.reading.organizations import beyond, called, called_after, items, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -20,7 +20,7 @@ _NOT = words(
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _FIRMS = words("firm firms offices office practice")
-_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
+_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "+", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _SHOPS = words("city lion bank store stores depot market pantry")
 """Behind a word of terms they make a name of it: "Food City"."""
@@ -59,6 +59,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             # "Varnum LLP, lead sponsor, and Crowe"
             at = _behind_joints(row, at + 2, stop)
             continue
+        if found and (next_kind := _next_kind(row, at, stop)):
+            # "Premier Sponsor Acme and Corporate Sponsors Ajax and Elm Rail"
+            at = next_kind
+            continue
         if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
             at += 2
             continue
@@ -83,13 +87,15 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if row.mark(at - 1) == "," and somebody.is_letters(row, at, end):
             # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
-            if found and somebody.is_person(row, ends[-1], at - 1, False):
+            if found and not any(row.mark(here) in ",;" for here in range(ends[-1], at - 1)) and somebody.is_person(row, ends[-1], at - 1, False):
                 found.pop()
                 ends.pop()
             if several and row.mark(end) == ";":
                 # "Jane Roe, DDS; Elm Salon"
                 at = _behind_joints(row, end, stop)
                 continue
+            break
+        if called.is_staged(row, at, end):
             break
         if found and row.low(at) in _OTHERS and row.mark(at + 1) in ("-", "–", "—", ":"):
             break
@@ -143,6 +149,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
             continue
         at = _behind_aside(row, at, stop)
+        if found and row.low(at) == "logo" and bodies.proper_word(row.tokens[min(at + 1, stop - 1)]) and row.low(at + 1) not in _NOT:
+            # "Acme Auto logo Elm Bank logo": what stands for pictures
+            at += 1
+            continue
         if several and row.low(at) == "in" and at + 2 < stop and row.tokens[at + 1].capital and row.mark(at + 2) == ",":
             # "Birch Sports in Salida, Acme"
             at += 2
@@ -176,6 +186,12 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
             named = row.mark(here + 1) in (":", ",", "–", "—") or (not row.tokens[here].capital and bodies.proper_word(row.tokens[here + 1]))
             return here + 1 + (row.mark(here + 1) in (":", ",", "–", "—")) if named else begin
     return begin
+
+
+def _next_kind(row: Row, at: int, stop: int) -> int:
+    """Behind "Corporate Sponsors" in the midst of a list, where a name follows; 0 for others."""
+    noun = next((here for here in range(at + 1, min(stop - 1, at + 4)) if row.low(here) in SPONSOR), 0)
+    return noun + 1 if noun and all(row.tokens[here].word for here in range(at, noun)) and bodies.proper_word(row.tokens[noun + 1]) else 0
 
 
 def _joins(row: Row, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import called, lists, shared
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS
@@ -90,7 +90,7 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
 
 def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
-    end = begin
+    end = shared.end(row, begin, stop) or begin
     while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit() or (row.mark(end) == "," and row.low(end + 1) in bodies.LEGAL)):
         if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop or (row.low(end + 1) in ("the", "a", "an", "its") and called.as_a_body(row, begin, end))):
             # "Acme Shows Present:", "Elm Club Presents The Fifth"

@@ -34,7 +34,7 @@ class Row(NamedTuple):
 
     def named(self, first: int, end: int) -> bool:
         """Whether nothing but names of bodies, and what joins them, stands in ``[first:end]``."""
-        return all(bodies.proper_word(token) or token.low in BACK or token.text in ",&/-•*" or token.text.isdigit() for token in self.tokens[first:end])
+        return all(bodies.proper_word(token) or token.low in BACK or token.text in ",&/-•*+" or token.text.isdigit() for token in self.tokens[first:end])
 
 
 __all__ = ["BACK", "HOST", "LEVELS", "MONEY", "PAYING", "PAYS", "SPONSOR", "Row"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, evidence, leads, serving
+from scrapers.reading.people import acclaim, duties, evidence, leads, serving
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -59,6 +59,8 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("only attend")
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
+    if (acclaimed := acclaim.of(lows)).weight:
+        return acclaimed
     if lows in (["advisor"], ["adviser"], ["supervisor"], ["advisors"]):
         return against("only advises")
     if lows[-1] in ("defense", "defence") and not {"dissertation", "thesis", "phd", "doctoral", "ph.d", "master's", "masters", "master"}.isdisjoint(lows):

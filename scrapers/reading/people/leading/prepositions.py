@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence, serving
+from scrapers.reading.people import acclaim, evidence, serving
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
@@ -239,6 +239,8 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         return strong(Role.HONOREE, "a tribute to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if not {"congratulations", "congrats"}.isdisjoint(near[-4:]) and acclaim.of_a_family(line.lows(at + 1, min(len(line.tokens), at + 18))):
+        return against("a family's news")
     if near[-1:] in (["hello"], ["hi"]):
         return strong(Role.SPEAKER, "“say hello to”")
     if near[-1:] in (["presentation"], ["presentations"]) and any(low in ("year", "month", "award", "scholarship", "medal", "gift", "fellow", "fellowship") for low in near):
