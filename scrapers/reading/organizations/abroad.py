@@ -7,8 +7,8 @@ from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
 HEADS = words(
-    "association caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes "
-    "panadería panaderia taquería taqueria restaurante cámara camara banco tienda librería libreria clínica clinica iglesia universidad fundación fundacion asociación asociacion cooperativa escuela instituto consulado ciudad carnicería tortillería sociedad colegio"
+    "association caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes cercle réseau regroupement fédération syndicat garage "
+    "panadería panaderia taquería taqueria restaurante cámara camara banco tienda librería libreria clínica clinica iglesia universidad fundación fundacion asociación asociacion cooperativa escuela instituto consulado ciudad carnicería tortillería sociedad colegio seguros ferretería farmacia grupo abogados"
 )
 """What such a name begins with, as an English one may end."""
 _JOINTS = words("de du des la le les et en au aux à del y e los las el")

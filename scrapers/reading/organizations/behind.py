@@ -153,7 +153,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return 0
     if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at - 1 - (row.low(at - 2) == "is") if row.low(at - 1) in ("being", "is") else at):
         return at + 2
-    if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
+    if low in ("program", "project", "initiative", "service") and row.low(at + 1) == "of" and (article := at - 1 - (row.low(at - 1) in ("free", "public", "joint", "community"))) >= first and row.low(article) in ("a", "an") and (article == first or _is_shared(row, first, article)):
         begin = at + 2 + (row.low(at + 2) == "the")
         end = bodies.end(row.tokens, begin, stop)
         # "the Arts Council" is one of many

@@ -74,14 +74,25 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     elif low in _GIVES and "by" in (following, row.low(at + 2) if following in _HOW else ""):
         if _given(row, first, at):
             yield at + 2 + (following != "by"), stop
-    elif low in _DRAWN and following == "from":
+    elif (low in _DRAWN or (low == "bags" and row.low(at - 1) in ("goody", "goodie", "gift", "swag", "grab"))) and following == "from":
         yield at + 2, stop
+    elif low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at):
+        yield at + 1, stop
     elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
         yield at + 1, stop
     elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and _is_granted(row, first, at):
         yield at + 2, stop
     elif low == "thanks" or (low == "grateful" and following == "to") or (low == "thank" and (following == "you" or row.low(at - 1) == "we" or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING))):
         yield from _thanked(row, first, at, stop)
+
+
+def _goes_on(row: Row, first: int, by: int) -> bool:
+    """"Lunch sponsored by Acme, drinks by Ajax": whether what is given is told behind a mark, and its verb with the gift before."""
+    begin = by - 1
+    while begin > first and row.tokens[begin - 1].word and by - begin < 4 and not row.tokens[begin - 1].capital and row.low(begin - 1) != "and":
+        begin -= 1
+    parted = row.mark(begin - 1) in (",", ";") or row.low(begin - 1) == "and"
+    return parted and any(row.low(here) in _GIVES | {"sponsored"} and row.low(here + 1) == "by" for here in range(first, begin - 1))
 
 
 def _is_granted(row: Row, first: int, at: int) -> bool:

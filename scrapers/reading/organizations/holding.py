@@ -172,7 +172,7 @@ def _back(row: Row, first: int, end: int) -> int:
     begin = end
     while begin > first and end - begin < _WIDEST:
         token = row.tokens[begin - 1]
-        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and (token.glued or token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
+        if (token.word and (bodies.proper_word(token) or (row.joins(begin - 1) and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and (token.glued or token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
             begin -= 1
         else:
             break

@@ -57,7 +57,7 @@ def end(row: Row, at: int, stop: int, *, by_semicolon: bool, dashed: bool) -> in
 def _two(row: Row, at: int, end: int) -> int:
     """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
     for here in range(at + 1, end - 1):
-        if row.low(here) == "y" and row.low(here + 1) in abroad.HEADS:
+        if row.low(here) == "y" and (row.low(here + 1) in abroad.HEADS or (row.low(at) in abroad.HEADS and here - at > 2 and end - here > 2)):
             return here
         if row.mark(here) == "+" and row.low(here - 1) in UNITS:
             # "PMI Elm Chapter + ASQ Elm"

@@ -132,7 +132,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             name = _bare(row, at, end)
-            if found and row.mark(at - 1) == "," and beyond.is_part(row, at, end):
+            if found and row.mark(at - 1) == "," and (beyond.is_part(row, at, end) or beyond.is_faculty(row, at, end, found[-1])):
                 found[-1] = f"{found[-1]}, {name}"
             elif len(found) == 1 and not several and row.mark(at - 1) == "," and beyond.closes(row, end, stop) and not paid and beyond.is_a_room(row, ends[-1], at, end):
                 break

@@ -12,6 +12,7 @@ _NAMES = words("rotary kiwanis lions optimist public area county valley city gre
 """What may stand between the last of the towns and the word they share."""
 _TOGETHER = re.compile(r"(?P<towns>[^,&]{2,40}(?:, [^,&]{2,40}){0,6}),? (?:and|&) (?P<last>[^,&]{2,40}) (?P<kind>Chamber|Club|Chapter)s(?P<rest> of [^,&]{3,40})?")
 _ORDER = re.compile(r"(?P<town>.{2,30}) (?P<order>(?:Rotary|Kiwanis|Lions|Optimist)(?: \w{3,10})?)")
+_ORDERS = words("rotary kiwanis lions optimist exchange")
 _MOST_WORDS = 4
 _FURTHEST = 24
 
@@ -50,7 +51,9 @@ def _towns(row: Row, at: int, joint: int) -> bool:
 def apart(name: str) -> list[str]:
     """The bodies that a name told together is of: "Elm and Ash Bend Chambers of Commerce"."""
     match = _TOGETHER.fullmatch(name)
-    if match is None or match["towns"].split()[-1].lower() in bodies.UNITS:
+    if match is None or match["last"].rsplit(" ", 1)[-1] in ("Girls", "Boys"):
+        return [name]
+    if match["towns"].split()[-1].lower() in bodies.UNITS - _ORDERS or (match["last"].lower() in _ORDERS) != all(town in _ORDERS for town in match["towns"].lower().split(", ")):
         return [name]
     order = _ORDER.fullmatch(match["last"])
     kind = f"{order['order'] if order else ''} {match['kind']}{match['rest'] or ''}".strip()

@@ -28,6 +28,8 @@ def of(lows: list[str]) -> Evidence:
 
 def _timeless(lows: list[str]) -> list[str]:
     """The words without "for 2026", "for this year" behind them."""
+    if lows[-1:] == ["are"]:
+        lows = lows[:-1]
     at = next((place for place in range(len(lows) - 1, max(0, len(lows) - 4), -1) if lows[place] == "for"), 0)
     if at and all(low.isdigit() or low in ("this", "year", "the") for low in lows[at + 1 :]) and at + 1 < len(lows):
         return lows[:at]

@@ -61,7 +61,7 @@ def of_(word: Word) -> Evidence | None:
         return strong(Role.SPEAKER, "a visit of")
     if noun == "anything" and word.before(2) == "ask":
         return strong(Role.SPEAKER, "“ask anything of”")
-    if noun == "career" and word.behind(HONOUR, 5):
+    if noun in ("career", "contributions", "accomplishments", "achievements", "retirement") and word.behind(HONOUR, 5):
         return strong(Role.HONOREE, "a career is celebrated")
     if (noun in _APPOINTED or noun == "confirmation") and word.behind(HONOUR, 5):
         return strong(Role.HONOREE, "an appointment is celebrated")

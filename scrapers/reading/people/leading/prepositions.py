@@ -237,6 +237,8 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         return strong(Role.HONOREE, "a glass raised to")
     if "tribute" in near or "homage" in near:
         return strong(Role.HONOREE, "a tribute to")
+    if near[-1:] and near[-1] in ("goodbye", "farewell", "good-bye", "au-revoir"):
+        return strong(Role.HONOREE, "goodbye to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
     if not {"congratulations", "congrats"}.isdisjoint(near[-4:]) and acclaim.of_a_family(line.lows(at + 1, min(len(line.tokens), at + 18))):
