@@ -102,6 +102,7 @@ def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, in
             told += [name for first, stop in sentences(row.tokens) for name in gifts.read(row, first, stop)]
             if not told:
                 told = partners.read(line, lines[place + 1 :])
+            told += fields.in_sentences(line) if told else []
             if not told and (paid or fields.of_a_game(line)):
                 told = fields.read(line)
             paid = bool(told) and fields.is_field(line) and (paid or fields.of_one(line))

@@ -248,7 +248,7 @@ def _is(row: Row, at: int, stop: int) -> int:
     for here in range(at + 1, min(at + 5, stop)):
         if row.low(here) in ("is", "are") or (row.mark(here) == ":" and row.low(at - 1) in ("our", "your")):
             return here + 1
-        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
+        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "quarter", "season", "time", "spring", "summer", "fall", "winter", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
     return 0
 

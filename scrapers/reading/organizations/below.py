@@ -26,6 +26,9 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
     for line in (part for whole_line in lines for part in (_between_marks(whole_line) if paid else [whole_line])):
         row = Row(line, tokens(line))
         before, last = line, before
+        if paid and last and _is_paid_for(row):
+            # "Main Stage", "Friends of the Gala": what those below it pay for
+            continue
         if by_levels and _is_a_word(line) and not (last and _is_a_word(last)):
             # "Visionary", a level that its givers have named themselves
             continue
@@ -51,6 +54,17 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+_STAGED = words("main stage tent bar photo booth dance floor valet parking welcome reception kids zone beer garden silent live auction media print music entertainment raffle dessert coffee swag bag bags wi-fi wifi tote")
+
+
+def _is_paid_for(row: Row) -> bool:
+    """"Main Stage", "Tent", "Friends of the Event": what is paid for, and nobody."""
+    told = [token.low for token in row.tokens if token.word]
+    if told[:3] == ["friends", "of", "the"] and told[-1] in ("event", "gala", "festival", "evening", "show", "tournament"):
+        return True
+    return 0 < len(told) < 4 and all(low in _STAGED for low in told)
 
 
 _NO_LEVELS = words("home about events news menu login search contact register share more join donate back next calendar tickets facebook instagram twitter linkedin youtube details agenda speakers schedule")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import lists, somebody
@@ -13,9 +14,12 @@ from scrapers.reading.words import words
 _PAID_FOR = FARE | words(
     "cart carts drive drives pin hole holes tee tees green greens putting putt bar booth reception music entertainment "
     "band raffle auction table tables tent tents bus shuttle transportation golf ball balls banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
-    "stage sound valet parking decor flowers hour station stations charging wifi wi-fi selfie uniform uniforms signage"
+    "stage sound valet parking decor flowers hour station stations charging wifi wi-fi selfie uniform uniforms signage in-kind tote totes"
 )
 _PLAYED = words("closest longest straightest drive pin putt putting par tee start prize contest yards chip")
+_STOP = re.compile(r"(?<=[\w)])\. (?=[A-Z])|; (?=[A-Z])| • ")
+_FEWEST_PARTS = 2
+_LONGEST_PART = 80
 _LONGEST_LABEL = 6
 
 
@@ -70,4 +74,12 @@ def read(line: str) -> list[str]:
     return lists.read(row, begin, len(row.tokens), paid=True)
 
 
-__all__ = ["is_field", "of_a_game", "of_one", "read"]
+def in_sentences(line: str) -> list[str]:
+    """Who pays for the games of an outing, told behind one another: "Cart sponsor: Acme. Longest drive: Ajax. Tote bags: Elm Bank"."""
+    parts = [part for part in _STOP.split(line) if part]
+    if len(parts) < _FEWEST_PARTS or not any(of_one(part) for part in parts):
+        return []
+    return [name for part in parts if not of_one(part) and is_field(part) and len(part) < _LONGEST_PART for name in read(part.rstrip("."))]
+
+
+__all__ = ["in_sentences", "is_field", "of_a_game", "of_one", "read"]

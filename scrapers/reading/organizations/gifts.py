@@ -24,7 +24,7 @@ _EATEN = words(
     "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"
 )
 _GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
-_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting supporting sponsoring providing donating")
+_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants buying bringing covering feeding beef funding underwriting supporting sponsoring providing donating")
 _GIVES = words("provided furnished supplied donated")
 _HOW = words("free generously graciously kindly")
 _OF_NO_GUEST = words(
@@ -147,6 +147,10 @@ def _treats(row: Row, first: int, on: int) -> bool:
 
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """"Snacks thanks to Acme", "Thanks to Acme for the space and Ajax for pizza", "The Foundation thanks Elm Bank for the printing"."""
+    if row.mark(at - 1) == "(" and row.mark(at + 1) == "," and not _GIVEN.isdisjoint((row.low(at - 2), row.low(at - 3))):
+        # "Pizza (thanks, Acme!)"
+        yield at + 2, next((here for here in range(at + 2, stop) if row.mark(here) in "!)"), stop)
+        return
     begin = at + 1
     begin += row.low(begin) in ("you", "goes", "go")
     begin += row.low(begin) == "to" or row.mark(begin) == ","

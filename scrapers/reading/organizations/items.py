@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, UNITS
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
@@ -9,7 +10,7 @@ from scrapers.reading.organizations import abroad, called, called_after, shared
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
 
-_TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
+_TAKEN = words("fiduciary guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _PARTS = words("chapter department dept section division network auxiliary")
 """In small letters behind a name they are the rest of it: "Youth Services dept."."""
@@ -17,6 +18,7 @@ _MANY = words("clubs chambers leagues lodges libraries cities towns counties vil
 """Several bodies of one kind, each of another town: said together, they are one entry."""
 _IN_TOWNS = words("mills center centre farms house post park church")
 """Words of bodies that towns are called after as well."""
+_CALL_SIGN = re.compile(r"[WK][A-Z]{3}")
 _SECTIONS = words("division section")
 
 
@@ -65,6 +67,9 @@ def _two(row: Row, at: int, end: int) -> int:
         if row.mark(here) != "&" or row.tokens[here].glued:
             continue
         shouted = row.mark(here + 1).isupper() and len(row.mark(here + 1)) > 3
+        if _CALL_SIGN.fullmatch(row.mark(here + 1)) and here + 2 < end and here - at > 1:
+            # "Elm Tortillas & KLUV Radio"
+            return here
         whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2 and not shouted)
         own = [row.low(behind) for behind in range(here + 1, end)]
         if whole and own[0] not in UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
@@ -84,6 +89,9 @@ def _more(row: Row, at: int, end: int, stop: int) -> int:
     if one and low == "in" and is_ordinary(row.low(at)) and row.low(at) not in UNITS | CLUBS:
         return end + 2
     if one and low == "for" and called.is_letters(row, at) and row.mark(at).isupper():
+        return end + 2
+    if low == "by" and end + 1 < stop and row.tokens[end + 1].capital and row.low(end + 1) not in TIMES and row.low(at) not in ("presented", "sponsored", "hosted") and (end - at > 1 or is_ordinary(row.low(at))) and _closes(row, end + 2, stop):
+        # "Petals by Pauline"
         return end + 2
     if row.mark(end).isdigit() and len(row.mark(end)) < 4 and len(row.mark(at)) == 4 and row.mark(at).isupper() and row.mark(at)[0] in "WK" and _closes(row, end + 1, stop):
         return end + 1

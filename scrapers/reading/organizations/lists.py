@@ -104,7 +104,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if end - at > 1 and head(row.low(end - 1)) and somebody.has_an_office(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
             break
-        if not paid and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
+        if (not paid or (taught and not several and not is_ordinary(row.low(end - 1)))) and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
         if found and row.mark(at - 1) == "," and beyond.is_campus(row, ends[-1], at, end, stop):
@@ -191,7 +191,10 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
 def _next_kind(row: Row, at: int, stop: int) -> int:
     """Behind "Corporate Sponsors" in the midst of a list, where a name follows; 0 for others."""
     noun = next((here for here in range(at + 1, min(stop - 1, at + 4)) if row.low(here) in SPONSOR), 0)
-    return noun + 1 if noun and all(row.tokens[here].word for here in range(at, noun)) and bodies.proper_word(row.tokens[noun + 1]) else 0
+    if not noun or not all(row.tokens[here].word for here in range(at, noun)):
+        return 0
+    begin = noun + 1 + (row.mark(noun + 1) in (":", "-", "–", "—") and not row.tokens[noun + 1].glued)
+    return begin if begin < stop and bodies.proper_word(row.tokens[begin]) else 0
 
 
 def _joins(row: Row, at: int) -> bool:
@@ -310,7 +313,7 @@ def _firms(found: list[str]) -> list[str]:
     """"Lewis", "Brisbois and Co." are one firm."""
     merged: list[str] = []
     for name in found:
-        if merged and " " not in merged[-1] and "," not in name and name.rstrip(".").lower().endswith((" and co", " & co", "llp", "pllc", "p.a", " lpa")):
+        if merged and " " not in merged[-1] and "," not in name and (name.count(" ") < 2 or " & " in name or " and " in name) and name.rstrip(".").lower().endswith((" and co", " & co", "llp", "pllc", "p.a", " lpa")):
             merged[-1] = f"{merged[-1]}, {name}"
         else:
             merged.append(name)
