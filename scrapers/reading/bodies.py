@@ -71,7 +71,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token) and not (found[here - 1].low in _WHOSE and token.low in ("of", "for") and here + 1 < stop)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or (token.low == "works" and (here + 1 >= stop or found[here + 1].text in ",;.|")) or (token.low == "leads" and here + 1 < stop and found[here + 1].low in _OF_LEADS) or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or (token.low == "leads" and here + 1 < stop and found[here + 1].low in _OF_LEADS) or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):

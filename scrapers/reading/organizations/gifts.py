@@ -34,7 +34,7 @@ _OF_NO_GUEST = words(
 """What a credit is given for, what is sold or played, and what others than the guests get."""
 _PAST = words("was were been had that which who")
 _FREELY = words("free complimentary waived covered gratis cost charge")
-_CIRCLES = words("committee committees board staff crew volunteers family families students class parents boosters residents shoppers employees team")
+_CIRCLES = words("women men ladies youth teens committee committees board staff crew volunteers family families students class parents boosters residents shoppers employees team")
 """Some of a body's own people, and none of those who pay."""
 _ROUND = words("drink beer beverage round coffee cup pint cocktail")
 _TABS = words("lunch breakfast dinner coffee drinks beer pizza snacks brunch beers refreshments")
