@@ -131,7 +131,7 @@ def _numbered_body(found: list[Token], at: int, stop: int) -> bool:
     here = at + 2
     while here < stop and here - at < 6 and found[here].word and found[here].capital:
         here += 1
-    return here > at + 3 and len(found[at + 1].text) < 4 and found[here - 1].low in UNITS
+    return (here > at + 3 and len(found[at + 1].text) < 4 and found[here - 1].low in UNITS) or (here == at + 3 and found[at + 2].low in ("lions", "rotary", "kiwanis", "toastmasters"))
 
 
 _WHOSE = words("children's women's men's veterans' people's shriners farmers' teachers' workers' citizens'")

@@ -18,6 +18,8 @@ _GENEROUS = words("support generosity gift gifts contribution contributions spon
 
 
 _GIVERS = words("investors donors benefactors patrons contributors in-kind backers funders")
+_GIVES_SO_MUCH = words("benefactor benefactors patron patrons donor donors friend friends supporter supporters champion champions leader leaders visionary contributor platinum gold silver bronze diamond")
+"""Levels that are told with what they cost."""
 _NO_LEVEL = words("partner partners supporting presenting underwriting signature premier")
 _LEVEL = words("level levels tier")
 
@@ -30,6 +32,9 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
         # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
         return at + 2
+    if low in _GIVES_SO_MUCH and row.mark(at + 1) == "(" and row.mark(at + 2) == "$" and (at == first or row.mark(at - 1) in ".;|"):
+        # "Benefactor ($5,000+): Acme"
+        return next((here + 2 for here in range(at + 3, min(len(row.tokens), at + 9)) if row.mark(here) == ")" and row.mark(here + 1) == ":"), 0)
     if low == "paid" and row.low(at + 1) == "for" and row.low(at + 2) == "by":
         return at + 3
     if low in LEVELS and first == 0 and len(row.tokens) < 4 and low not in _NO_LEVEL and all(token.low in LEVELS | _LEVEL or token.text == ":" for token in row.tokens) and at == 0:
@@ -142,6 +147,9 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
     if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
+        if low == "hosted" and row.low(at - 1) in ("is", "are", "was") and row.low(at - 2) in _ON_AIR:
+            # "The website is hosted by Acme"
+            return 0
         for here in range(at + 1, min(at + 7, stop)):
             if row.low(here) in ("by", "with"):
                 colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)
@@ -180,6 +188,8 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2
     if low == "host" and row.low(at + 1) in _HOSTING and row.mark(at + 2) == ":":
         return at + 3
+    if low in ("host/sponsor", "sponsor/host", "hosts/sponsors") and row.mark(at + 1) == ":":
+        return at + 2
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
     if low in HOST and row.low(at - 1) in ("venue", "site", "location") and row.mark(at + 1) == "," and row.low(at - 2) in ("our", "the", "generous"):
@@ -202,6 +212,8 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
+_ON_AIR = words("website site page pages podcast blog server portal form survey video videos content channel show")
+"""What is kept or broadcast, and no gathering."""
 _HOSTING = words("site location business company member venue sponsor agency restaurant club chapter chamber organization organisation school church library department institution university college firm facility")
 """What kind of host a label tells of."""
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation association")

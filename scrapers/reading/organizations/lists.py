@@ -167,6 +167,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         at = _as_well_as(row, at)
         while at < stop and (_joins(row, at) or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
             at += 1
+        if row.low(at - 1) == "et" and row.low(at) in ("à", "au", "aux"):
+            # "grâce à Acme et à la Ville de Gaspé"
+            at += 1 + (row.low(at + 1) in ("la", "le", "les"))
         if row.low(at) == "by" and row.low(at - 1) == "and":
             # "made possible by a grant from Acme and by Ajax"
             at += 1
@@ -288,7 +291,7 @@ def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
     return end - at == 1 and len(found) > 1 and row.mark(at - 1) == "," and row.mark(end) == "," and row.low(at) not in _COMMON | given_names()
 
 
-_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
+_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory leadership education scholarship fundraising golf awards marketing outreach government affairs")
 """Committees and boards that every body has."""
 _BUSINESSES = words("realtors trade")
 """Whose boards are bodies of their own."""

@@ -19,11 +19,23 @@ def of(lows: list[str]) -> Evidence:
     if "birthday" in lows or "birthdays" in lows:
         return against("only has a birthday") if lows[0] in ("happy", "birthday", "birthdays") or lows[-1] in ("birthdays", "month", "week", "birthday") else NOTHING
     told = _timeless(lows)
+    if not told:
+        return NOTHING
+    if told[0] == "sponsoring" and told[-1] in ("member", "members", "rotarian", "lion", "kiwanian"):
+        return against("who brings a new member in")
     if told[-2:-1] == ["of"] and told[-1] in WORTH - {"year"} and told[-3:-2] and told[-3] in _PEOPLE:
         return strong(Role.HONOREE, f"the label “{' '.join(told[-3:])}”", own=True)
     if told[-1:] == ["class"] and told[0] in _SHOWN and len(told) < 6:
         return strong(Role.HONOREE, "a class that is shown")
+    if told == ["mvp"] or (told[0] == "most" and 1 < len(told) < 5 and told[-1] not in _NO_PRIZES) or told[-2:] in (["runner", "up"], ["best", "newcomer"]) or told[-1] in ("runner-up", "runners-up"):
+        return strong(Role.HONOREE, f"the label “{' '.join(told)}”", own=True)
+    if told[-1] == "place" and told[-2:-1] and told[-2] in _ORDINALS and len(told) < 5:
+        return strong(Role.HONOREE, f"the label “{' '.join(told[-2:])}”", own=True)
     return NOTHING
+
+
+_ORDINALS = words("first second third fourth 1st 2nd 3rd 4th")
+_NO_PRIZES = words("wanted recently recent likely importantly of notably years experience books")
 
 
 def _timeless(lows: list[str]) -> list[str]:

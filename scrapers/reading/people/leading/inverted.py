@@ -34,7 +34,7 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return NOTHING
     if (service := serving.subject(said)) is not None:
         return service
-    if (acclaimed := acclaim.of(said)).weight > 0:
+    if (acclaimed := acclaim.of(said)).weight:
         return acclaimed
     if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)

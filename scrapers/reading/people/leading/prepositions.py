@@ -45,6 +45,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if any(low == "last" and wide[place + 1 : place + 2] and wide[place + 1].endswith("'s") for place, low in enumerate(wide[-8:], max(0, len(wide) - 8))):
         # "Last spring's talk by Jane Roe is on our website"
         return against("of an earlier time")
+    if any(low in ("won", "earned", "captured") and {"was", "is", "been"} & set(wide[max(0, place - 2) : place]) for place, low in enumerate(wide)) and not PRIZES.isdisjoint(wide) and _OF_FAME.isdisjoint(wide) and not any(low.isdigit() or low in ("last", "who") for low in wide):
+        # "The Service Award was won this year by Jane Roe"
+        return strong(Role.HONOREE, "a prize won by", own=True)
     if before == "tell" and wide[-3:-1] == ["show", "and"]:
         return strong(Role.SPEAKER, "show and tell by", own=True)
     if before in ("vacated", "occupied"):
