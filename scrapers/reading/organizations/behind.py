@@ -18,8 +18,6 @@ _GENEROUS = words("support generosity gift gifts contribution contributions spon
 
 
 _GIVERS = words("investors donors benefactors patrons contributors in-kind backers funders")
-_GIVES_SO_MUCH = words("benefactor benefactors patron patrons donor donors friend friends supporter supporters champion champions leader leaders visionary contributor platinum gold silver bronze diamond")
-"""Levels that are told with what they cost."""
 _NO_LEVEL = words("partner partners supporting presenting underwriting signature premier")
 _LEVEL = words("level levels tier")
 
@@ -32,9 +30,8 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
         # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
         return at + 2
-    if low in _GIVES_SO_MUCH and row.mark(at + 1) == "(" and row.mark(at + 2) == "$" and (at == first or row.mark(at - 1) in ".;|"):
-        # "Benefactor ($5,000+): Acme"
-        return next((here + 2 for here in range(at + 3, min(len(row.tokens), at + 9)) if row.mark(here) == ")" and row.mark(here + 1) == ":"), 0)
+    if low in levels.GIVES_SO_MUCH and (begin := levels.with_cost(row, first, at)):
+        return begin
     if low == "paid" and row.low(at + 1) == "for" and row.low(at + 2) == "by":
         return at + 3
     if low in LEVELS and first == 0 and len(row.tokens) < 4 and low not in _NO_LEVEL and all(token.low in LEVELS | _LEVEL or token.text == ":" for token in row.tokens) and at == 0:
@@ -56,16 +53,15 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in PAYS:
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
-    if low in ("by", "through") and any(row.low(here) in ("program", "act", "title", "programme") for here in range(at + 2, min(stop, at + 6))) and low == "through" and row.low(at - 1) == "possible":
+    if low == "through" and row.low(at - 1) == "possible" and not {"program", "act", "title", "programme"}.isdisjoint(row.low(here) for here in range(at + 2, min(stop, at + 6))):
         # "Made possible through the Title IV program"
         return 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
         return at + 2
-    if low == "support" and row.low(at - 1) in ("in-kind", "financial", "receives", "received", "inkind", "kind") and row.low(at + 1) in ("from", "by", ":") and not any(row.low(here) in ("has", "had", "his", "her", "who", "company") for here in range(first, at)):
-        # "In-kind support by Acme", "The series receives support from Acme"
-        return at + 2 + (row.mark(at + 2) == ":")
+    if low == "support" and (begin := funding.received(row, first, at)):
+        return begin
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
         return at + 2 + (row.mark(at + 2) == ":")
     if low in ("support", "sponsorship", "generosity") and at + 2 == len(row.tokens) and row.mark(at + 1) == ":" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):

@@ -34,6 +34,14 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
+def received(row: Row, first: int, at: int) -> int:
+    """Behind "In-kind support by", "The series receives support from"; 0 for others."""
+    told = row.low(at - 1) in ("in-kind", "financial", "receives", "received", "inkind", "kind") and row.low(at + 1) in ("from", "by", ":")
+    if not told or any(row.low(here) in ("has", "had", "his", "her", "who", "company") for here in range(first, at)):
+        return 0
+    return at + 2 + (row.mark(at + 2) == ":")
+
+
 def hosted(row: Row, at: int, stop: int) -> int:
     """Where those begin in whose name it is held; 0 for others."""
     low = row.low(at)
@@ -44,4 +52,4 @@ def hosted(row: Row, at: int, stop: int) -> int:
     return at + 2 if low == "auspices" and row.low(at + 1) == "of" and row.low(at - 2) == "under" else 0
 
 
-__all__ = ["MONEY", "NAME", "hosted", "paid"]
+__all__ = ["MONEY", "NAME", "hosted", "paid", "received"]

@@ -76,9 +76,7 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
             yield at + 2 + (following != "by"), stop
     elif (low in _DRAWN or (low == "bags" and row.low(at - 1) in ("goody", "goodie", "gift", "swag", "grab"))) and following == "from":
         yield at + 2, stop
-    elif low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at):
-        yield at + 1, stop
-    elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
+    elif (low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at)) or (low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at)):
         yield at + 1, stop
     elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and _is_granted(row, first, at):
         yield at + 2, stop

@@ -291,7 +291,7 @@ def _among(row: Row, at: int, end: int, found: list[str]) -> bool:
     return end - at == 1 and len(found) > 1 and row.mark(at - 1) == "," and row.mark(end) == "," and row.low(at) not in _COMMON | given_names()
 
 
-_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory leadership education scholarship fundraising golf awards marketing outreach government affairs")
+_OFFICERS = words("executive membership program planning hospitality social events event ambassador steering organizing host governing advisory")
 """Committees and boards that every body has."""
 _BUSINESSES = words("realtors trade")
 """Whose boards are bodies of their own."""

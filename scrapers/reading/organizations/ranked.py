@@ -9,7 +9,7 @@ from scrapers.reading.tokens import tokens
 
 _OWN = re.compile(r"(?:^|[|;•])\s?(?:[A-Z][\w’'-]{1,15} ){0,2}[A-Z][\w’'-]{1,15}\s?[:–—]\s")
 """A level behind a mark, whatever its givers call it."""
-_KNOWN = re.compile(r"(?:^|(?<=[\s|;,.•]))(?:%s)(?: [Ll]evel)?(?: [Ss]ponsors?)?\s?[:–—]\s" % "|".join(sorted(level.title() for level in LEVELS)))
+_KNOWN = re.compile(rf"(?:^|(?<=[\s|;,.•]))(?:{'|'.join(sorted(level.title() for level in LEVELS))})(?: [Ll]evel)?(?: [Ss]ponsors?)?\s?[:–—]\s")
 _FEWEST = 2
 
 

@@ -59,6 +59,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("only attend")
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
+    if any(token.text == "$" for token in bracket):
+        # "Patron ($1,000+):"
+        return against("a level of money")
     if (acclaimed := acclaim.of(lows)).weight:
         return acclaimed
     if lows in (["advisor"], ["adviser"], ["supervisor"], ["advisors"]):

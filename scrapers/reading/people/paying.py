@@ -22,6 +22,7 @@ _CUE = re.compile(
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]onight['’]s|[Tt]his (?:month|week|year)['’]s)(?: [a-z]+){0,2} sponsors?,? (?=[A-Z])"
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
     r"|^\W*[A-Z][a-z]+ [Ll]evel ?[:–—-] ?"
+    r"|\b(?:Benefactor|Patron|Donor|Friend|Supporter|Champion)s? \(\$[\d,]+\+?\) ?[:–—-] ?"
     r"|\b[Ww]ith (?:additional |generous )?support from:? ?|\b[Cc]on el patrocinio de (?:la |el )?|\b[Cc]ompliments of "
     rf"|(?i:\b{_FARE}(?: (?:is|are|will be))?(?: generously| kindly)? (?:provided|donated|supplied|furnished) by |\b{_FARE},? courtesy of )"
 )
