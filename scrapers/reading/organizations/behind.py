@@ -139,7 +139,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         # "Thanks to our host site, Elm Dental", "with thanks to host venue Café Elm"
         return at + 2 + (row.mark(at + 2) == ",") if row.mark(at + 2) == "," or bodies.proper_word(row.tokens[at + 2]) else 0
     if low in funding.NAME:
-        return funding.hosted(row, at, stop)
+        return funding.hosted(row, first, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
     if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
@@ -171,11 +171,6 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2 if called.as_a_body(row, begin, bodies.end(row.tokens, begin, stop)) else 0
     if low == "coordinated" and row.low(at + 1) == "by" and (at == first or (row.low(at - 1) in ("is", "are") and row.low(first) in ("this", "the", "our", "these") and (called.is_held(row, at - 2) or row.low(at - 2) in ("event", "events")))):
         return at + 2
-    if low == "invitation" and row.low(at + 1) == "of" and row.low(at - 1) == "the" and at - first < 4:
-        # "At the invitation of Elm Aerospace, members will tour"
-        begin = at + 2 + (row.low(at + 2) == "the")
-        comma = bodies.end(row.tokens, begin, stop)
-        return at + 2 if row.mark(comma) == "," and any(row.low(here) in ("we", "members", "will", "our", "club", "chamber", "chapter") for here in range(comma + 1, min(stop, comma + 8))) else 0
     if low in ("operated", "managed", "run") and row.low(at + 1) == "by" and _is_market(row, first, at):
         return at + 2
     if low in HOST and row.low(at - 1) in ("table", "team", "tee", "hole", "booth", "block"):
