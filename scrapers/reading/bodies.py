@@ -37,6 +37,7 @@ _NUMBER = re.compile(r"\d{1,5}(?:-\d{1,4})?")
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}(?:-(?:TV|FM|AM|DT|LP|CD))?")
 """A station, which its channel may stand behind: "WKTR 9", "WKTR-TV 9"."""
+_OF_LEADS = words("group groups club exchange network team")
 _CALLS = words("join come bring enjoy register please rsvp meet stop tickets doors admission free don't")
 """What opens a sentence behind a name that no dot closes: "Friends of Elm School Join us for"."""
 _LONGEST = 16
@@ -70,7 +71,7 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 return here + 1
             if (_possessive(found[here - 1]) and not proper_word(token) and not (found[here - 1].low in _WHOSE and token.low in ("of", "for") and here + 1 < stop)) or (found[here - 1].low in _CLOSING and here - at > 1):
                 break
-            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
+            if proper_word(token) and (token.low not in LITTLE or (token.low == "or" and found[here - 1].low == "beth") or (token.low == "leads" and here + 1 < stop and found[here + 1].low in _OF_LEADS) or ((token.low in ("your", "our", "my") or (token.low in ("who", "in", "on", "with", "for") and here == at + 1 and found[at].low in _IN_SOMETHING | TAKES_FOR)) and here + 1 < stop and proper_word(found[here + 1]))) and not _closes(found, at, here):
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].low == "company" and here - at > 1 and found[here - 2].low in ("engine", "ladder", "truck", "hose", "fire"):
@@ -94,6 +95,8 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if not ahead:
                 break
             here = ahead
+        elif token.text == "+" and listed and not token.glued and here - at > 1 and found[here - 1].low in UNITS:
+            break
         elif here + 1 < stop and (((token.text in ("&", "+") or (token.text == "/" and token.glued)) and proper_word(found[here + 1])) or (token.text == "#" and _NUMBER.fullmatch(found[here + 1].text) and _takes_number(found, at, here - 1))):
             here += 2
         elif token.text == "!" and here + 1 < stop and found[here].glued and proper_word(found[here + 1]):
@@ -128,7 +131,7 @@ def _numbered_body(found: list[Token], at: int, stop: int) -> bool:
     here = at + 2
     while here < stop and here - at < 6 and found[here].word and found[here].capital:
         here += 1
-    return here > at + 3 and len(found[at + 1].text) < 4 and found[here - 1].low in UNITS
+    return (here > at + 3 and len(found[at + 1].text) < 4 and found[here - 1].low in UNITS) or (here == at + 3 and found[at + 2].low in ("lions", "rotary", "kiwanis", "toastmasters"))
 
 
 _WHOSE = words("children's women's men's veterans' people's shriners farmers' teachers' workers' citizens'")

@@ -7,8 +7,8 @@ from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
 HEADS = words(
-    "association caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes "
-    "panadería panaderia taquería taqueria restaurante cámara camara banco tienda librería libreria clínica clinica iglesia universidad fundación fundacion asociación asociacion cooperativa escuela instituto consulado ciudad carnicería tortillería sociedad colegio"
+    "association caisse chambre banque société boulangerie pâtisserie librairie école université fondation coopérative musée cégep conseil ville auberge microbrasserie épicerie pharmacie mairie ambassade alliance jeune jeunes cercle réseau regroupement fédération syndicat garage "
+    "panadería panaderia taquería taqueria restaurante cámara camara banco tienda librería libreria clínica clinica iglesia universidad fundación fundacion asociación asociacion cooperativa escuela instituto consulado ciudad carnicería tortillería sociedad colegio seguros ferretería farmacia grupo abogados"
 )
 """What such a name begins with, as an English one may end."""
 _JOINTS = words("de du des la le les et en au aux à del y e los las el")
@@ -28,7 +28,7 @@ _TOGETHER = words("collaboration partenariat colaboración alianza")
 _GIVE = words("patrocinan patrocina auspician auspicia")
 _BACKED = words("l'appui l’appui soutien appui apoyo patrocinio présentation presentación")
 _SPONSORS = words("commanditaire commanditaires partenaire partenaires parrain parrains")
-CUES = _PAYS | _HOSTS | _SPONSORS | _HOST | _TOGETHER | _BACKED | _GIVE
+CUES = {"grâce"} | _PAYS | _HOSTS | _SPONSORS | _HOST | _TOGETHER | _BACKED | _GIVE
 
 
 def end(row: Row, at: int, stop: int) -> int:
@@ -52,6 +52,9 @@ def paid(row: Row, at: int, stop: int) -> int:
     """Where those begin who pay, if the word at ``at`` says so: "Commanditaires :", "Partenaire présentateur :", "Présenté par"; 0 for others."""
     if row.low(at) in _PAYS:
         return _behind(row, at)
+    if row.low(at) == "grâce":
+        possible = row.low(at - 1) == "possible" and row.low(at + 1) in ("à", "au", "aux")
+        return _past_article(row, at + 2) if possible and row.low(at + 2) not in ("soutien", "appui", "l'appui") else 0
     if row.low(at) in _GIVE:
         return at + 2 if row.mark(at + 1) == ":" else 0
     if row.low(at) in _BACKED:

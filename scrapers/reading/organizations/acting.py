@@ -68,7 +68,7 @@ def _names(row: Row, begin: int, end: int, verb: int) -> list[str]:
 def _subject(row: Row, begin: int, stop: int, *, inside: bool) -> tuple[int, int]:
     """Where the names end that begin at ``begin``, and their verb; (0, 0) where no verb follows."""
     end = begin
-    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit() or _lists(row, end)):
+    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.joins(end) or row.mark(end) in "&/+" or row.mark(end).isdigit() or _lists(row, end)):
         end += 1
     if end == begin or end >= stop or row.low(end - 1) in BACK:
         return 0, 0

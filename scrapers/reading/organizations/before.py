@@ -32,6 +32,9 @@ def read(row: Row, first: int, at: int, stop: int, nouns: frozenset[str]) -> Ite
         yield from _thanked(row, first, at - 1) if row.low(at - 1) == "for" else _subject(row, first, at, stop)
     elif (low in ("host", "co-host", "cohost") and hosts and row.low(at - 1) in ("will", "to")) or (not hosts and ((low == "sponsoring" and row.low(at - 1) in ("is", "are")) or (low == "sponsor" and row.low(at - 1) == "will"))):
         yield from _subject(row, first, at, stop)
+    elif low == "opening" and hosts and row.low(at - 1) == "for" and row.low(at + 1) in ("its", "their", "your") and row.low(at + 2) in ("doors", "home", "office", "offices", "space", "shop"):
+        # "Thank you to Acme for opening their doors"
+        yield from _thanked(row, first, at - 1)
     elif low in ("opens", "open") and hosts and row.low(at - 1) in ("throws", "throw") and row.low(at + 1) in ("its", "their"):
         yield from named(row, first, at - 1)
     elif low == "opens" and hosts and row.low(at + 1) in ("its", "their") and (row.low(at + 2) == "doors" or any(row.low(here) == "to" and row.low(here + 1) in _VISITED | _OURS for here in range(at + 3, at + 6))):
@@ -109,10 +112,10 @@ def guest(row: Row, at: int) -> bool:
 
 def _around_noun(row: Row, first: int, at: int, stop: int) -> Iterator[str]:
     low = row.low(at)
-    linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are")), -1)
+    linked = next((here for here in range(at - 1, max(first, at - 6), -1) if row.low(here) in ("is", "are") or (row.low(here) == "be" and row.low(here - 1) == "will")), -1)
     first = next((here + 1 for here in range(linked - 1, first, -1) if row.mark(here) == ";"), first)
     if linked > first and row.low(linked + 1 + (row.low(linked + 1) == "also")) in _OURS and all(row.tokens[here].word for here in range(linked + 1, at)):
-        yield from named(row, first, linked, paid=low in SPONSOR)
+        yield from named(row, first, linked - (row.low(linked) == "be"), paid=low in SPONSOR)
         return
     back = at - 1
     while back > first and row.low(back) not in ("our", "this", "your", "the", "tonight's", "today's") and at - back < 5 and row.tokens[back].word:
@@ -222,9 +225,12 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
     yield from lists.read(row, first, end, paid=paid)
 
 
+_GRATEFUL = words("thanks thank shout-out shoutout shout-outs kudos applause gratitude grateful")
+
+
 def _thanked(row: Row, first: int, end: int) -> Iterator[str]:
     """Those thanked before "for" at ``end``: "Thank you to our friends at Acme and Ajax for making this possible"."""
-    begin = next((here for here in range(first, end) if row.low(here) == "to" and any(row.low(back) in ("thanks", "thank") for back in range(first, here))), -1)
+    begin = next((here for here in range(first, end) if row.low(here) == "to" and any(row.low(back) in _GRATEFUL for back in range(first, here))), -1)
     if begin < 0:
         # "Elm Bar thanks Acme for sponsoring"
         begin = next((here for here in range(first, end) if row.low(here) in ("thanks", "thank") and bodies.proper_word(row.tokens[here + 1])), -1)

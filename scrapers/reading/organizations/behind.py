@@ -30,6 +30,8 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
         # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
         return at + 2
+    if low in levels.GIVES_SO_MUCH and (begin := levels.with_cost(row, first, at)):
+        return begin
     if low == "paid" and row.low(at + 1) == "for" and row.low(at + 2) == "by":
         return at + 3
     if low in LEVELS and first == 0 and len(row.tokens) < 4 and low not in _NO_LEVEL and all(token.low in LEVELS | _LEVEL or token.text == ":" for token in row.tokens) and at == 0:
@@ -51,10 +53,15 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in PAYS:
         ahead = _by(row, at, stop)
         return _giver(row, ahead + 1 + (row.mark(ahead + 1) == ":")) if row.low(ahead) in ("by", "por") and _pays(row, first, at) else 0
+    if low == "through" and row.low(at - 1) == "possible" and not {"program", "act", "title", "programme"}.isdisjoint(row.low(here) for here in range(at + 2, min(stop, at + 6))):
+        # "Made possible through the Title IV program"
+        return 0
     if low in ("by", "through") and (row.low(at - 1) == "possible" or (row.low(at - 1) == "part" and row.low(at - 3) == "possible") or (row.low(at - 1) == "you" and row.low(at - 3) == "brought")) and row.low(at + 2) not in SPONSOR:
         return _giver(row, at + 1)
     if low == "you" and row.low(at - 1) == "to" and row.low(at - 2) == "brought" and row.low(at + 1) == "by":
         return at + 2
+    if low == "support" and (begin := funding.received(row, first, at)):
+        return begin
     if low == "support" and any(row.low(here) in ("with", "generous", "additional", "further") for here in (at - 1, at - 2)) and row.low(at + 1) in ("from", "of") and row.low(at + 3) not in SPONSOR:
         return at + 2 + (row.mark(at + 2) == ":")
     if low in ("support", "sponsorship", "generosity") and at + 2 == len(row.tokens) and row.mark(at + 1) == ":" and not _OWED.isdisjoint(row.low(here) for here in range(first, at)):
@@ -132,10 +139,13 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         # "Thanks to our host site, Elm Dental", "with thanks to host venue Café Elm"
         return at + 2 + (row.mark(at + 2) == ",") if row.mark(at + 2) == "," or bodies.proper_word(row.tokens[at + 2]) else 0
     if low in funding.NAME:
-        return funding.hosted(row, at, stop)
+        return funding.hosted(row, first, at, stop)
     if low == "put" and row.low(at + 1) == "on" and row.low(at + 2) == "by":
         return at + 3
     if low in ("hosted", "co-hosted", "cohosted", "co-presented", "convened", "organized", "organised") or (low == "offered" and at == first):
+        if low == "hosted" and row.low(at - 1) in ("is", "are", "was") and row.low(at - 2) in _ON_AIR:
+            # "The website is hosted by Acme"
+            return 0
         for here in range(at + 1, min(at + 7, stop)):
             if row.low(here) in ("by", "with"):
                 colon = next((there for there in range(here + 2, min(here + 9, stop)) if row.mark(there) == ":"), 0)
@@ -147,7 +157,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return 0
     if low == "offered" and row.low(at + 1) in ("by", "through") and _is_one(row, first, at - 1 - (row.low(at - 2) == "is") if row.low(at - 1) in ("being", "is") else at):
         return at + 2
-    if low in ("program", "project", "initiative") and row.low(at + 1) == "of" and row.low(at - 1) in ("a", "an") and (at - 1 == first or _is_shared(row, first, at - 1)):
+    if low in ("program", "project", "initiative", "service") and row.low(at + 1) == "of" and (article := at - 1 - (row.low(at - 1) in ("free", "public", "joint", "community"))) >= first and row.low(article) in ("a", "an") and (article == first or _is_shared(row, first, article)):
         begin = at + 2 + (row.low(at + 2) == "the")
         end = bodies.end(row.tokens, begin, stop)
         # "the Arts Council" is one of many
@@ -155,7 +165,7 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return at + 2 if end > begin and own and called.as_a_body(row, begin, end) and not called.otherwise(row, begin, end) else 0
     if low in ("organizer", "organizers", "organiser", "organisers", "co-organizer", "co-organizers") and row.mark(at + 1) == ":" and (at - first < 2 or row.mark(at - 1) in ("/", "|")):
         end = bodies.end(row.tokens, at + 2, stop, listed=True)
-        return at + 2 if end > at + 2 and called.as_a_body(row, at + 2, end) else 0
+        return at + 2 if end > at + 2 and (called.as_a_body(row, at + 2, end) or any(called.is_letters(row, here) for here in range(at + 2, end))) else 0
     if low == "invited" and row.low(at + 1) == "by" and at - first < 4 and row.low(first) in ("you", "you're", "you’re"):
         begin = at + 2 + (row.low(at + 2) == "the")
         return at + 2 if called.as_a_body(row, begin, bodies.end(row.tokens, begin, stop)) else 0
@@ -167,8 +177,10 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
         return 0
     if low in HOST and (row.mark(at + 1) == ":" or (row.tokens[at].capital and row.mark(at + 1) in ("-", "–", "—") and not row.tokens[at + 1].glued and (at == first or row.mark(at - 1) == "|"))):
         return at + 2
-    if low == "host" and row.low(at + 1) in ("site", "location", "business", "company", "member", "venue", "sponsor") and row.mark(at + 2) == ":":
+    if low == "host" and row.low(at + 1) in _HOSTING and row.mark(at + 2) == ":":
         return at + 3
+    if low in ("host/sponsor", "sponsor/host", "hosts/sponsors") and row.mark(at + 1) == ":":
+        return at + 2
     if low in HOST and (linked := _is(row, at, stop)):
         return linked
     if low in HOST and row.low(at - 1) in ("venue", "site", "location") and row.mark(at + 1) == "," and row.low(at - 2) in ("our", "the", "generous"):
@@ -191,6 +203,10 @@ def hosted(row: Row, first: int, at: int, stop: int) -> int:
     return 0
 
 
+_ON_AIR = words("website site page pages podcast blog server portal form survey video videos content channel show")
+"""What is kept or broadcast, and no gathering."""
+_HOSTING = words("site location business company member venue sponsor agency restaurant club chapter chamber organization organisation school church library department institution university college firm facility")
+"""What kind of host a label tells of."""
 _TOGETHER = words("partnership collaboration conjunction coordination cooperation association")
 
 
@@ -235,7 +251,7 @@ def _is(row: Row, at: int, stop: int) -> int:
     for here in range(at + 1, min(at + 5, stop)):
         if row.low(here) in ("is", "are") or (row.mark(here) == ":" and row.low(at - 1) in ("our", "your")):
             return here + 1
-        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
+        if row.low(here) not in ("this", "for", "the", "month", "year", "week", "quarter", "season", "time", "spring", "summer", "fall", "winter", "tonight", "evening", "again", "today", "night", "afternoon", "morning", "event", "meeting", "mixer"):
             return 0
     return 0
 

@@ -21,8 +21,17 @@ _LEVELS = LEVELS | words("title lead major coffee lunch breakfast dinner beverag
 def read(lines: list[str], *, paid: bool) -> list[str]:
     """The names of a list below its label, a row each, as long as rows are nothing else."""
     found: list[str] = []
+    by_levels = paid and len(lines) > 3 and _is_a_word(lines[0]) and not _is_a_word(lines[1])
+    before = ""
     for line in (part for whole_line in lines for part in (_between_marks(whole_line) if paid else [whole_line])):
         row = Row(line, tokens(line))
+        before, last = line, before
+        if paid and last and _is_paid_for(row):
+            # "Main Stage", "Friends of the Gala": what those below it pay for
+            continue
+        if by_levels and _is_a_word(line) and not (last and _is_a_word(last)):
+            # "Visionary", a level that its givers have named themselves
+            continue
         if paid and not line.strip().count(" ") and "." in line and line.islower():
             # an address of the web below a name
             continue
@@ -45,6 +54,26 @@ def read(lines: list[str], *, paid: bool) -> list[str]:
             break
         found += named
     return found
+
+
+_STAGED = words("main stage tent bar photo booth dance floor valet parking welcome reception kids zone beer garden silent live auction media print music entertainment raffle dessert coffee swag bag bags wi-fi wifi tote")
+
+
+def _is_paid_for(row: Row) -> bool:
+    """"Main Stage", "Tent", "Friends of the Event": what is paid for, and nobody."""
+    told = [token.low for token in row.tokens if token.word]
+    if told[:3] == ["friends", "of", "the"] and told[-1] in ("event", "gala", "festival", "evening", "show", "tournament"):
+        return True
+    return 0 < len(told) < 4 and all(low in _STAGED for low in told)
+
+
+_NO_LEVELS = words("home about events news menu login search contact register share more join donate back next calendar tickets facebook instagram twitter linkedin youtube details agenda speakers schedule")
+
+
+def _is_a_word(line: str) -> bool:
+    """"Visionary", "Innovators:": one word of the language alone, and none of a menu."""
+    word = line.strip(" :•*-–")
+    return word.isalpha() and word[:1].isupper() and len(word) > 3 and (is_ordinary(word.lower()) or word.lower().endswith(("ator", "ary", "pion", "eer"))) and word.lower() not in _NO_LEVELS
 
 
 def _between_marks(line: str) -> list[str]:

@@ -35,9 +35,15 @@ def is_of_a_university(row: Row, opened: int, at: int, end: int) -> bool:
     return learned and end - at > 1 and (any(row.low(here) in ("university", "college") for here in range(at, end)) or row.low(end - 1) in ("state", "tech"))
 
 
+def is_faculty(row: Row, at: int, end: int, before: str) -> bool:
+    """Whether a part follows the university that it belongs to: "University of Elm, Faculty of Law"."""
+    learned = row.low(at) in _FACULTIES and row.low(at + 1) in ("of", "for", "in") and end - at > 2
+    return learned and not {"university", "college"}.isdisjoint(before.lower().split())
+
+
 def is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
     """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
     return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
 
 
-__all__ = ["closes", "is_a_room", "is_campus", "is_of_a_university", "is_part"]
+__all__ = ["closes", "is_a_room", "is_campus", "is_faculty", "is_of_a_university", "is_part"]

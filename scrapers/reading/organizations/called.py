@@ -11,7 +11,7 @@ from scrapers.reading.words import words
 
 _GROUPS = UNITS | words(
     "friends city town county village township borough guild gallery galleries books bookstore bookshop co-op coop collective conservancy section chapter division troop "
-    "co company department toastmasters lions optimists jaycees audubon clubs leagues societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
+    "co company department toastmasters lions optimists jaycees audubon clubs chambers leagues societies libraries schools churches colleges communities nonprofit league players symphony humane task zoo aquarium arboretum observatory planetarium roundtable"
 )
 _OCCASIONS = words(
     "series festival fest show shows conference exhibition exhibit tour tours lecture night weekend class classes workshop workshops project film films movie staff day days week month preview auction expo fair summit "
@@ -79,4 +79,9 @@ def otherwise(row: Row, first: int, end: int) -> bool:
     return end - first == 1 and (row.low(first) in given_names() or is_ordinary(row.low(first)))
 
 
-__all__ = ["GIVEN_OUT", "as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "otherwise"]
+def is_staged(row: Row, at: int, end: int) -> bool:
+    """"DJ Manny", "MC Slim": somebody by a stage name, and no body."""
+    return 1 < end - at < 4 and row.low(at) in ("dj", "vj", "mc", "emcee") and row.low(end - 1) not in _GROUPS and not is_ordinary(row.low(end - 1))
+
+
+__all__ = ["GIVEN_OUT", "as_a_body", "is_held", "is_learned", "is_letters", "is_platform", "is_staged", "otherwise"]

@@ -24,7 +24,7 @@ _EATEN = words(
     "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"
 )
 _GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
-_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants funding underwriting supporting sponsoring providing donating")
+_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants buying bringing covering feeding beef funding underwriting supporting sponsoring providing donating")
 _GIVES = words("provided furnished supplied donated")
 _HOW = words("free generously graciously kindly")
 _OF_NO_GUEST = words(
@@ -34,7 +34,7 @@ _OF_NO_GUEST = words(
 """What a credit is given for, what is sold or played, and what others than the guests get."""
 _PAST = words("was were been had that which who")
 _FREELY = words("free complimentary waived covered gratis cost charge")
-_CIRCLES = words("committee committees board staff crew volunteers family families students class parents boosters residents shoppers employees team")
+_CIRCLES = words("women men ladies youth teens committee committees board staff crew volunteers family families students class parents boosters residents shoppers employees team")
 """Some of a body's own people, and none of those who pay."""
 _ROUND = words("drink beer beverage round coffee cup pint cocktail")
 _TABS = words("lunch breakfast dinner coffee drinks beer pizza snacks brunch beers refreshments")
@@ -74,14 +74,23 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     elif low in _GIVES and "by" in (following, row.low(at + 2) if following in _HOW else ""):
         if _given(row, first, at):
             yield at + 2 + (following != "by"), stop
-    elif low in _DRAWN and following == "from":
+    elif (low in _DRAWN or (low == "bags" and row.low(at - 1) in ("goody", "goodie", "gift", "swag", "grab"))) and following == "from":
         yield at + 2, stop
-    elif low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at):
+    elif (low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at)) or (low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at)):
         yield at + 1, stop
     elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and _is_granted(row, first, at):
         yield at + 2, stop
     elif low == "thanks" or (low == "grateful" and following == "to") or (low == "thank" and (following == "you" or row.low(at - 1) == "we" or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING))):
         yield from _thanked(row, first, at, stop)
+
+
+def _goes_on(row: Row, first: int, by: int) -> bool:
+    """"Lunch sponsored by Acme, drinks by Ajax": whether what is given is told behind a mark, and its verb with the gift before."""
+    begin = by - 1
+    while begin > first and row.tokens[begin - 1].word and by - begin < 4 and not row.tokens[begin - 1].capital and row.low(begin - 1) != "and":
+        begin -= 1
+    parted = row.mark(begin - 1) in (",", ";") or row.low(begin - 1) == "and"
+    return parted and any(row.low(here) in _GIVES | {"sponsored"} and row.low(here + 1) == "by" for here in range(first, begin - 1))
 
 
 def _is_granted(row: Row, first: int, at: int) -> bool:
@@ -136,6 +145,10 @@ def _treats(row: Row, first: int, on: int) -> bool:
 
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """"Snacks thanks to Acme", "Thanks to Acme for the space and Ajax for pizza", "The Foundation thanks Elm Bank for the printing"."""
+    if row.mark(at - 1) == "(" and row.mark(at + 1) == "," and not _GIVEN.isdisjoint((row.low(at - 2), row.low(at - 3))):
+        # "Pizza (thanks, Acme!)"
+        yield at + 2, next((here for here in range(at + 2, stop) if row.mark(here) in "!)"), stop)
+        return
     begin = at + 1
     begin += row.low(begin) in ("you", "goes", "go")
     begin += row.low(begin) == "to" or row.mark(begin) == ","

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies, names
-from scrapers.reading.names.vocabulary import TIMES, is_ordinary
+from scrapers.reading.names.shapes import bare
+from scrapers.reading.names.vocabulary import OFFICES, TIMES, is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.organizations import called, items
 from scrapers.reading.organizations.deeds import HOSTS
@@ -171,7 +172,7 @@ def _back(row: Row, first: int, end: int) -> int:
     begin = end
     while begin > first and end - begin < _WIDEST:
         token = row.tokens[begin - 1]
-        if (token.word and (bodies.proper_word(token) or (token.low in BACK and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and (token.glued or token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
+        if (token.word and (bodies.proper_word(token) or (row.joins(begin - 1) and token.low != "at") or token.text.isdigit())) or (token.text in "&/+'’.®™" and (token.glued or token.text == "&")) or (token.text == "," and begin - 1 > first and (bodies.proper_word(row.tokens[begin - 2]) or row.mark(begin - 2) == ")")):
             begin -= 1
         else:
             break
@@ -207,7 +208,7 @@ def _is_body(row: Row, start: int, close: int, *, hosts: bool, listed: bool, led
     if row.low(start) in TIMES or called.otherwise(row, start, close) or bodies.place(row.tokens, start, close):
         return False
     told = row.tokens[start:close]
-    somebody = any(span.sure and not span.thing and span.end - span.first >= close - start - 1 for span in names.find(told))
+    somebody = any(span.sure and not span.thing and (span.end - span.first >= close - start - 1 or (span.end == close - start and bare(row.low(start + span.first - 1)) in OFFICES)) for span in names.find(told))
     if any(span.sure and not span.thing and span.first == 0 and row.low(start + span.end) in ("of", "from", "at", "with") for span in names.find(told)):
         # "Jane Roe of the Elm Group": somebody of it
         return False

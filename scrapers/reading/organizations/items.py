@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, UNITS
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
-from scrapers.reading.organizations import abroad, called, called_after
+from scrapers.reading.organizations import abroad, called, called_after, shared
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.words import words
 
-_TAKEN = words("guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
+_TAKEN = words("fiduciary guaranty guarantee indemnity surety casualty escrow abstract co company sons son trust associates partners daughters savings loan gas title light power water bar grill spa")
 STREETS = words("loop trail pike bypass center centre tower towers row square place terrace crescent close plaza circle street st avenue ave road rd drive dr lane ln boulevard blvd way court highway hwy parkway pkwy main broadway")
 _PARTS = words("chapter department dept section division network auxiliary")
 """In small letters behind a name they are the rest of it: "Youth Services dept."."""
@@ -17,6 +18,7 @@ _MANY = words("clubs chambers leagues lodges libraries cities towns counties vil
 """Several bodies of one kind, each of another town: said together, they are one entry."""
 _IN_TOWNS = words("mills center centre farms house post park church")
 """Words of bodies that towns are called after as well."""
+_CALL_SIGN = re.compile(r"[WK][A-Z]{3}")
 _SECTIONS = words("division section")
 
 
@@ -31,7 +33,7 @@ def end(row: Row, at: int, stop: int, *, by_semicolon: bool, dashed: bool) -> in
             return close
     if (couple := called_after.of_a_couple(row, at, stop)) or (couple := called_after.of_a_doctor(row, at, stop)) or (couple := called_after.of_a_town(row, at, stop)):
         return couple
-    if told := abroad.end(row, at, stop) or of_several(row, at, stop) or _of_matters(row, at, stop):
+    if told := abroad.end(row, at, stop) or of_several(row, at, stop) or _of_matters(row, at, stop) or shared.end(row, at, stop) or _of_lawyers(row, at, stop):
         return told
     end = bodies.end(row.tokens, at, stop, listed=True)
     end = _two(row, at, end)
@@ -57,11 +59,17 @@ def end(row: Row, at: int, stop: int, *, by_semicolon: bool, dashed: bool) -> in
 def _two(row: Row, at: int, end: int) -> int:
     """Where the first of two ends that "&" joins: behind a word of bodies, or letters, where a name of its own follows."""
     for here in range(at + 1, end - 1):
-        if row.low(here) == "y" and row.low(here + 1) in abroad.HEADS:
+        if row.low(here) == "y" and (row.low(here + 1) in abroad.HEADS or (row.low(at) in abroad.HEADS and here - at > 2 and end - here > 2)):
+            return here
+        if row.mark(here) == "+" and row.low(here - 1) in UNITS:
+            # "PMI Elm Chapter + ASQ Elm"
             return here
         if row.mark(here) != "&" or row.tokens[here].glued:
             continue
         shouted = row.mark(here + 1).isupper() and len(row.mark(here + 1)) > 3
+        if _CALL_SIGN.fullmatch(row.mark(here + 1)) and here + 2 < end and here - at > 1:
+            # "Elm Tortillas & KLUV Radio"
+            return here
         whole = (here - at > 1 and row.low(here - 1) in UNITS) or (here - at == 1 and row.mark(at).isupper() and len(row.mark(at)) > 2 and not shouted)
         own = [row.low(behind) for behind in range(here + 1, end)]
         if whole and own[0] not in UNITS and own[0] not in _TAKEN and (len(own) > 2 or not all(is_ordinary(low) for low in own)):
@@ -81,6 +89,9 @@ def _more(row: Row, at: int, end: int, stop: int) -> int:
     if one and low == "in" and is_ordinary(row.low(at)) and row.low(at) not in UNITS | CLUBS:
         return end + 2
     if one and low == "for" and called.is_letters(row, at) and row.mark(at).isupper():
+        return end + 2
+    if low == "by" and end + 1 < stop and row.tokens[end + 1].capital and row.low(end + 1) not in TIMES and row.low(at) not in ("presented", "sponsored", "hosted") and (end - at > 1 or is_ordinary(row.low(at))) and _closes(row, end + 2, stop):
+        # "Petals by Pauline"
         return end + 2
     if row.mark(end).isdigit() and len(row.mark(end)) < 4 and len(row.mark(at)) == 4 and row.mark(at).isupper() and row.mark(at)[0] in "WK" and _closes(row, end + 1, stop):
         return end + 1
@@ -120,6 +131,19 @@ def of_several(row: Row, at: int, stop: int) -> int:
             here += 1
         elif row.mark(here - 1) != ",":
             return 0
+    return 0
+
+
+def _of_lawyers(row: Row, at: int, stop: int) -> int:
+    """Where "Law Firm of Dade, Roe & Cole, P.A." ends: single surnames, commas and one "&"; 0 for others."""
+    if row.low(at) != "law" or not row.tokens[at].capital or row.low(at + 1) not in ("firm", "office", "offices") or row.low(at + 2) != "of":
+        return 0
+    for here in range(at + 3, min(stop - 1, at + 12)):
+        if row.mark(here) == "&" and bodies.proper_word(row.tokens[here + 1]):
+            close = here + 2
+            return close + 2 if row.mark(close) == "," and row.low(close + 1) in bodies.LEGAL else close + (row.low(close) in bodies.LEGAL)
+        if not bodies.proper_word(row.tokens[here]) and not (row.mark(here) == "," and here > at + 3):
+            break
     return 0
 
 

@@ -29,4 +29,15 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     return begin if (named and stop - begin > 1) or called.as_a_body(row, at + 2, stop) or any(row.mark(here) == ";" for here in range(at + 2, len(row.tokens))) or stop - at - 2 > 2 else 0
 
 
-__all__ = ["paid"]
+GIVES_SO_MUCH = words("benefactor benefactors patron patrons donor donors friend friends supporter supporters champion champions leader leaders visionary contributor platinum gold silver bronze diamond")
+"""Levels that are told with what they cost."""
+
+
+def with_cost(row: Row, first: int, at: int) -> int:
+    """Where those begin who give so much: "Benefactor ($5,000+): Acme"; 0 for others."""
+    if row.mark(at + 1) != "(" or row.mark(at + 2) != "$" or not (at == first or row.mark(at - 1) in ".;|"):
+        return 0
+    return next((here + 2 for here in range(at + 3, min(len(row.tokens), at + 9)) if row.mark(here) == ")" and row.mark(here + 1) == ":"), 0)
+
+
+__all__ = ["GIVES_SO_MUCH", "paid", "with_cost"]

@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import beyond, called_after, items, owned, somebody
+from scrapers.reading.organizations import beyond, called, called_after, items, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -20,7 +20,7 @@ _NOT = words(
 )
 _PRAISE = words("favorite favourite finest newest oldest best premier leading local top most first only largest")
 _FIRMS = words("firm firms offices office practice")
-_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "and", "plus"])
+_BETWEEN = frozenset([",", ";", "|", "•", "*", "·", "/", "&", "+", "and", "plus"])
 _NUMBERS = words("one two three four five six seven eight nine ten")
 _SHOPS = words("city lion bank store stores depot market pantry")
 """Behind a word of terms they make a name of it: "Food City"."""
@@ -59,6 +59,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             # "Varnum LLP, lead sponsor, and Crowe"
             at = _behind_joints(row, at + 2, stop)
             continue
+        if found and (next_kind := _next_kind(row, at, stop)):
+            # "Premier Sponsor Acme and Corporate Sponsors Ajax and Elm Rail"
+            at = next_kind
+            continue
         if row.low(at) in LEVELS and row.mark(at + 1) in (":", "-", "–", "—"):
             at += 2
             continue
@@ -83,13 +87,15 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if row.mark(at - 1) == "," and somebody.is_letters(row, at, end):
             # "Presented by Jane Roe, SHRM-SCP", "by Jane Roe, CFP®": letters of somebody, who is no body
-            if found and somebody.is_person(row, ends[-1], at - 1, False):
+            if found and not any(row.mark(here) in ",;" for here in range(ends[-1], at - 1)) and somebody.is_person(row, ends[-1], at - 1, False):
                 found.pop()
                 ends.pop()
             if several and row.mark(end) == ";":
                 # "Jane Roe, DDS; Elm Salon"
                 at = _behind_joints(row, end, stop)
                 continue
+            break
+        if called.is_staged(row, at, end):
             break
         if found and row.low(at) in _OTHERS and row.mark(at + 1) in ("-", "–", "—", ":"):
             break
@@ -98,7 +104,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         if end - at > 1 and head(row.low(end - 1)) and somebody.has_an_office(row, end, stop):
             # "hosted by Chamber President and CEO Jane Roe": an office, and somebody's
             break
-        if not paid and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
+        if (not paid or (taught and not several and not is_ordinary(row.low(end - 1)))) and end - at == 2 and somebody.is_placed(row, end, stop) and not any(token.low in UNITS or token.low in BACK or not token.word for token in row.tokens[at:end]) and not is_ordinary(row.low(at)):
             # "Host: Becca Roe, VP Programs": a name that none knows, and a title
             break
         if found and row.mark(at - 1) == "," and beyond.is_campus(row, ends[-1], at, end, stop):
@@ -126,7 +132,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             break
         if not person and (not _alone(row, at, end, paid) or _among(row, at, end, found)) and not all(head(token.low) or not token.word for token in row.tokens[at:end]):
             name = _bare(row, at, end)
-            if found and row.mark(at - 1) == "," and beyond.is_part(row, at, end):
+            if found and row.mark(at - 1) == "," and (beyond.is_part(row, at, end) or beyond.is_faculty(row, at, end, found[-1])):
                 found[-1] = f"{found[-1]}, {name}"
             elif len(found) == 1 and not several and row.mark(at - 1) == "," and beyond.closes(row, end, stop) and not paid and beyond.is_a_room(row, ends[-1], at, end):
                 break
@@ -143,6 +149,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
             continue
         at = _behind_aside(row, at, stop)
+        if found and row.low(at) == "logo" and bodies.proper_word(row.tokens[min(at + 1, stop - 1)]) and row.low(at + 1) not in _NOT:
+            # "Acme Auto logo Elm Bank logo": what stands for pictures
+            at += 1
+            continue
         if several and row.low(at) == "in" and at + 2 < stop and row.tokens[at + 1].capital and row.mark(at + 2) == ",":
             # "Birch Sports in Salida, Acme"
             at += 2
@@ -157,6 +167,9 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
         at = _as_well_as(row, at)
         while at < stop and (_joins(row, at) or (dashed and row.mark(at) == "-" and not row.tokens[at].glued)):
             at += 1
+        if row.low(at - 1) == "et" and row.low(at) in ("à", "au", "aux"):
+            # "grâce à Acme et à la Ville de Gaspé"
+            at += 1 + (row.low(at + 1) in ("la", "le", "les"))
         if row.low(at) == "by" and row.low(at - 1) == "and":
             # "made possible by a grant from Acme and by Ajax"
             at += 1
@@ -176,6 +189,15 @@ def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:
             named = row.mark(here + 1) in (":", ",", "–", "—") or (not row.tokens[here].capital and bodies.proper_word(row.tokens[here + 1]))
             return here + 1 + (row.mark(here + 1) in (":", ",", "–", "—")) if named else begin
     return begin
+
+
+def _next_kind(row: Row, at: int, stop: int) -> int:
+    """Behind "Corporate Sponsors" in the midst of a list, where a name follows; 0 for others."""
+    noun = next((here for here in range(at + 1, min(stop - 1, at + 4)) if row.low(here) in SPONSOR), 0)
+    if not noun or not all(row.tokens[here].word for here in range(at, noun)):
+        return 0
+    begin = noun + 1 + (row.mark(noun + 1) in (":", "-", "–", "—") and not row.tokens[noun + 1].glued)
+    return begin if begin < stop and bodies.proper_word(row.tokens[begin]) else 0
 
 
 def _joins(row: Row, at: int) -> bool:
@@ -294,7 +316,7 @@ def _firms(found: list[str]) -> list[str]:
     """"Lewis", "Brisbois and Co." are one firm."""
     merged: list[str] = []
     for name in found:
-        if merged and " " not in merged[-1] and "," not in name and name.rstrip(".").lower().endswith((" and co", " & co", "llp", "pllc", "p.a", " lpa")):
+        if merged and " " not in merged[-1] and "," not in name and (name.count(" ") < 2 or " & " in name or " and " in name) and name.rstrip(".").lower().endswith((" and co", " & co", "llp", "pllc", "p.a", " lpa")):
             merged[-1] = f"{merged[-1]}, {name}"
         else:
             merged.append(name)

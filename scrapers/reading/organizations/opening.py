@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
-from scrapers.reading.organizations import called, lists
+from scrapers.reading.organizations import called, lists, shared
 from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
 from scrapers.reading.people.cues import DETERMINERS
@@ -37,7 +37,7 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
         return [name for name in lists.read(row, met, stop)[:1] if called.as_a_body(row, met, met + name.count(" ") + 1) and (name.count(" ") > 2 or not all(map(is_ordinary, name.lower().split())))]
     if joined := _join(row, first, stop):
         return _joined(row, joined, stop, near=near)
-    theirs = 2 if row.low(begin) in ("team", "folks", "crew", "staff") and row.low(begin + 1) == "at" and begin > first else 0
+    theirs = 2 if row.low(begin) in ("team", "folks", "crew", "staff") and row.low(begin + 1) in ("at", "of", "from") and begin > first and not row.tokens[begin].capital else 0
     begin += theirs
     end, verb = _subject(row, begin, stop)
     if not verb or (end - begin < 2 and not called.is_letters(row, begin)) or row.low(end - 1) in BACK:
@@ -46,7 +46,7 @@ def holder(row: Row, first: int, stop: int, *, near: bool) -> list[str]:
     at = verb + (row.low(verb) in ("will", "is", "are", "has", "have"))
     while at < verb + 5 and row.low(at) in _PLEASED:
         at += 1
-    if called.otherwise(row, begin, end) or (theirs and not sure) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
+    if called.otherwise(row, begin, end) or (theirs and not sure and not (near and row.low(at) in ("invite", "invites", "welcome", "welcomes") and row.low(at + 1) == "you" and is_ordinary(row.low(end - 1)))) or (not (_bids(row, verb, at, stop, sure=sure, begin=begin) and (near or sure)) and not (near and _holds(row, begin, end, verb, at))):
         return []
     joint = next((here for here in range(begin + 1, end - 1) if row.mark(here) == "&" and row.low(here - 1) != "commerce"), 0) if row.low(verb) in ("present", "invite", "are") else 0
     if joint and joint - begin > 1 and end - joint > 2:
@@ -90,8 +90,8 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
 
 def _subject(row: Row, begin: int, stop: int) -> tuple[int, int]:
     """Where the name that opens a sentence ends, and its verb; (0, 0) where no verb follows."""
-    end = begin
-    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&/+" or row.mark(end).isdigit() or (row.mark(end) == "," and row.low(end + 1) in bodies.LEGAL)):
+    end = shared.end(row, begin, stop) or begin
+    while end < min(stop, begin + _SUBJECT) and (bodies.proper_word(row.tokens[end]) or row.joins(end) or row.mark(end) in "&/+" or row.mark(end).isdigit() or (row.mark(end) == "," and row.low(end + 1) in bodies.LEGAL)):
         if end > begin and row.low(end) in ("present", "presents") and (row.mark(end + 1) == ":" or end + 1 == stop or (row.low(end + 1) in ("the", "a", "an", "its") and called.as_a_body(row, begin, end))):
             # "Acme Shows Present:", "Elm Club Presents The Fifth"
             return end, end
@@ -113,6 +113,9 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
     low, following = row.low(at), row.low(at + 1)
     if low in ("invite", "invites"):
         return following in _INVITED and row.low(begin) not in _SEVERAL_OF
+    if low in ("welcome", "welcomes") and following == "you" and row.low(at + 2) == "to" and row.low(begin - 1) in ("at", "of", "from"):
+        # "The team at Elm Hearing welcomes you to our new home"
+        return True
     if low == "welcome" and row.low(at - 1) == "to" and following in ("you", "everyone", "back", "members", "the"):
         return True
     if low in _ANNOUNCING and row.low(verb) in ("is", "are") and row.low(at - 1) == "to":

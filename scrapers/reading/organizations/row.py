@@ -15,6 +15,7 @@ PAYS = words("sponsored underwritten presented patrocinado patrocinada co-sponso
 MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored cosponsored possible you support")
 """After these a name is a firm's rather than a person's."""
 PAYING = SPONSOR | MONEY | LEVELS | PAYS
+_TAKES_ON = words("council commission committee center centre coalition institute task conference office")
 BACK = words("of the and & for at de del y")
 
 
@@ -32,9 +33,13 @@ class Row(NamedTuple):
         """The text of the token at ``at``."""
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 
+    def joins(self, at: int) -> bool:
+        """Whether the small word at ``at`` joins two words of a name: "of", and "on" of "Council on Aging"."""
+        return self.low(at) in BACK or (self.low(at) == "on" and self.low(at - 1) in _TAKES_ON and self.mark(at - 1)[:1].isupper() and self.mark(at + 1)[:1].isupper())
+
     def named(self, first: int, end: int) -> bool:
         """Whether nothing but names of bodies, and what joins them, stands in ``[first:end]``."""
-        return all(bodies.proper_word(token) or token.low in BACK or token.text in ",&/-•*" or token.text.isdigit() for token in self.tokens[first:end])
+        return all(bodies.proper_word(token) or self.joins(at) or token.text in ",&/-•*+" or token.text.isdigit() for at, token in enumerate(self.tokens[first:end], first))
 
 
 __all__ = ["BACK", "HOST", "LEVELS", "MONEY", "PAYING", "PAYS", "SPONSOR", "Row"]

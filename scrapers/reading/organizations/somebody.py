@@ -11,6 +11,7 @@ from scrapers.reading.organizations import abroad, called_after
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
+_LEARNING = words("intern trainee apprentice fellow")
 SELLS = words("dealer dealers dealership franchisee affiliate retailer distributor")
 
 
@@ -48,7 +49,7 @@ def is_told_of(row: Row, at: int, end: int) -> bool:
 
 def is_placed(row: Row, end: int, stop: int) -> bool:
     """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
-    return row.mark(end) == "," and any(head(row.low(here)) for here in range(end + 1, min(stop, end + 5)) if row.tokens[here].word)
+    return row.mark(end) == "," and any(head(row.low(here)) or row.low(here) in _LEARNING for here in range(end + 1, min(stop, end + 6)) if row.tokens[here].word)
 
 
 def is_person(row: Row, at: int, end: int, paid: bool) -> bool:

@@ -44,6 +44,7 @@ from scrapers.reading.people import (
     signed,
     their_talk,
     told_first,
+    treating,
     whose_day,
 )
 from scrapers.reading.people.context import Announced, Context
@@ -129,6 +130,10 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for told in paying.find((line for line, _ in listed), body):
         if names.proper(told.mention.written) not in context.refused:
             found.setdefault(names.proper(told.mention.written), _person(told))
+    for told in treating.find(line for line, _ in listed):
+        payer, held = _person(told), found.get(names.proper(told.mention.written))
+        if names.proper(told.mention.written) not in context.refused and (held is None or (held.role is Role.SPEAKER and held.evidence == payer.evidence)):
+            found[names.proper(told.mention.written)] = payer
     for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]

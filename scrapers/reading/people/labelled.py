@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob.records import Role
 from scrapers.reading import bodies
 from scrapers.reading.occupations import head
-from scrapers.reading.people import evidence, labels, titles
+from scrapers.reading.people import acclaim, evidence, labels, titles
 from scrapers.reading.people.cues import ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.line import Line
@@ -121,7 +121,7 @@ def _body(held: Line, begin: int, first: int) -> str | None:
         if held.low(at) in ("at", "from", "with", "of"):
             end = bodies.end(held.tokens, at + 1, begin - 1)
             named = end == begin - 1 and end - at > 1 and not bodies.place(held.tokens, at + 1, end)
-            return bodies.text(held.text, held.tokens, at + 1, end) if named and held.low(at + 1) not in ("the",) and held.low(at - 1) in _PEOPLE else None
+            return bodies.text(held.text, held.tokens, at + 1, end) if named and held.low(at + 1) not in ("the",) and held.low(end - 1) not in acclaim.WORTH and held.low(at - 1) in _PEOPLE else None
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, duties_said, evidence, leads, serving
+from scrapers.reading.people import acclaim, duties, duties_said, evidence, leads, serving
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -59,6 +59,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return against("only attend")
     if any(low in ("running", "run", "vying", "competing") and lows[at + 1 : at + 2] == ["for"] and not {"seat", "seats", "office", "mayor", "council", "board", "sheriff", "assembly", "senate", "house", "judge"}.isdisjoint(lows[at + 2 :]) for at, low in enumerate(lows)):
         return strong(Role.PANELLIST, "who runs for a seat")
+    if any(token.text == "$" for token in bracket):
+        # "Patron ($1,000+):"
+        return against("a level of money")
+    if (acclaimed := acclaim.of(lows)).weight:
+        return acclaimed
     if lows in (["advisor"], ["adviser"], ["supervisor"], ["advisors"]):
         return against("only advises")
     if lows[-1] in ("defense", "defence") and not {"dissertation", "thesis", "phd", "doctoral", "ph.d", "master's", "masters", "master"}.isdisjoint(lows):
@@ -67,7 +72,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.PANELLIST, f"the label “{' '.join(lows[:2])} talk”")
     if "compete" in lows and not {"speaking", "speeches", "speech", "orations"}.isdisjoint(lows):
         return strong(Role.SPEAKER, "a contest of speeches")
-    if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
+    if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or (lows[0] == "hole" and len(lows) == 2 and lows[1].strip("#").isdigit()) or lows[:2] == ["hole", "in"]:
         return against("a game's sponsor or winner")
     if (told := duties_said.of(lows, quoted=any(token.text in "\"“" for token in line.tokens[end:])) or duties.of(line, lows) or serving.label(lows)) is not None:
         return told

@@ -15,13 +15,14 @@ from scrapers.reading.people.mention import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn|soup|chili|candy|lemonade)"
+_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|(?:auction |raffle )?items|(?:gift )?baskets|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn|soup|chili|candy|lemonade)"
 _CUE = re.compile(
     r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?|\b[Pp]atrocinan?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is|are|includes?)\b ?|[:–—-] ?)"
     r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]onight['’]s|[Tt]his (?:month|week|year)['’]s)(?: [a-z]+){0,2} sponsors?,? (?=[A-Z])"
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
     r"|^\W*[A-Z][a-z]+ [Ll]evel ?[:–—-] ?"
+    r"|\b(?:Benefactor|Patron|Donor|Friend|Supporter|Champion)s? \(\$[\d,]+\+?\) ?[:–—-] ?"
     r"|\b[Ww]ith (?:additional |generous )?support from:? ?|\b[Cc]on el patrocinio de (?:la |el )?|\b[Cc]ompliments of "
     rf"|(?i:\bthe generosity of |\b(?:{_FARE}|room|venue|space|hall)(?: (?:is|are|will be))?,? courtesy of |\b{_FARE}(?: (?:is|are|will be))?(?: generously| kindly)? (?:provided|donated|supplied|furnished) by |\b{_FARE},? courtesy of )"
 )
@@ -30,7 +31,7 @@ _GAMES = re.compile(r"^\W*(?:[Mm]en['’]s |[Ww]omen['’]s |[Ll]adies['’]? )?
 _BLOCK = re.compile(r"^\W*(?:(?:[Tt]hank|[Oo]ur|[A-Z0-9$])[\w’'&$,+-]*[ ,]+){0,7}?(?:[Ss]ponsors?|SPONSORS?|[Uu]nderwriters|[Bb]enefactors|[Pp]artenaires|[Cc]ommanditaires|[Pp]atrocinadores)(?: \(\$?[\d,]+\+?\))?\s*[:!–—-]*\s*$")
 """A line below which sponsors stand in rows of their own."""
 _LINK = frozenset(["and", "&", "of", "the", "by", "in", "part", "for", "mr", "mrs", "dr", "drs", "y", "et", "la", "el", "me", "attorney", "attorneys", "agent", "agents", "advisor", "adviser", "realtor", "realtors", "broker", "financial", "insurance", "mortgage", "estate", "orthodontist", "dentist", "judge", "mayor", "former", "local"])
-_NO_PAYER = re.compile(r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\bcontact\b|\bemail\b", re.I)
+_NO_PAYER = re.compile(r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\b(?:House|Senate|Assembly) (?:Bill|File|Joint)|\b(?:HB|SB|H\.?R\.?|A\.?B\.?) ?\d|\bcontact\b|\bemail\b", re.I)
 _SHORT = words("lic rep sen dr mr mrs ms gov hon rev st co inc jr sr")
 _ROWS = 30
 

@@ -113,7 +113,7 @@ _ENDOWED = words("professor professorship endowed distinguished chair fellow")
 def _honoured_now(held: Line, span: names.Name) -> bool:
     """"The late Jane Roe will be inducted", "The late Jane Roe, Acme" as an item of its own: somebody who gets a prize after their death."""
     behind = held.lows(span.end, min(len(held.tokens), span.end + 24))
-    return held.low(span.lead - 1) == "late" and (("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and held.mark(span.lead - 3) in (":", "-", "–", "—")) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
+    return held.low(span.lead - 1) == "late" and (held.low(span.lead - 3) in ("induct", "inducts", "inducting", "honor", "honors", "honoring", "honour", "honours", "honouring", "recognize", "recognizes", "recognizing", "salute", "salutes") or ("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and held.mark(span.lead - 3) in (":", "-", "–", "—")) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
 
 
 def things(held: Line) -> set[str]:

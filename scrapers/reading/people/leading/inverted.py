@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import serving
+from scrapers.reading.people import acclaim, serving
 from scrapers.reading.people.cues import MODERATING, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.line import Line
@@ -39,6 +39,8 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return against("only arranges it")
     if (service := serving.subject(said)) is not None:
         return service
+    if (acclaimed := acclaim.of(said)).weight:
+        return acclaimed
     if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
         return strong(Role.MODERATOR, f"“{said[-2]} chair is”", own=True)
     if "honorary" in said or "honourary" in said:

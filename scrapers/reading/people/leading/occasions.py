@@ -63,7 +63,7 @@ def of_(word: Word) -> Evidence | None:
         return strong(Role.SPEAKER, "a visit of")
     if noun == "anything" and word.before(2) == "ask":
         return strong(Role.SPEAKER, "“ask anything of”")
-    if noun == "career" and word.behind(HONOUR, 5):
+    if noun in ("career", "contributions", "accomplishments", "achievements", "retirement") and word.behind(HONOUR, 5):
         return strong(Role.HONOREE, "a career is celebrated")
     if (noun in _APPOINTED or noun == "confirmation") and word.behind(HONOUR, 5):
         return strong(Role.HONOREE, "an appointment is celebrated")
@@ -83,7 +83,7 @@ def of_(word: Word) -> Evidence | None:
         return against("only brings them")
     if noun == "names":
         return against("only their names")
-    if noun == "honor" and word.before(2) == "in" and word.behind(_GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open"}, 7) and not word.behind(("named", "dedicated", "scholarship", "fund"), 7):
+    if noun == "honor" and word.before(2) == "in" and word.behind(_GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open", "evening", "gala", "banquet"}, 7) and not word.behind(("named", "dedicated", "scholarship", "fund"), 7):
         # "a reception in honor of Jane Roe"
         return strong(Role.HONOREE, "a party in honor of")
     if noun == "portrait" and not _UNVEILED.isdisjoint(word.line.lows(word.floor, word.at) + word.line.lows(word.at, word.at + 14)):
@@ -150,6 +150,9 @@ def on(word: Word) -> Evidence | None:
     """"bestow its Service Award on Judge Jane Roe", "pin badges on firefighters Ann Lee and Bob Ray"; else a topic or a time."""
     if (word.before() in _BESTOWED or word.low == "upon") and any(word.line.low(here).rstrip("s") in _BESTOW for here in range(max(0, word.at - 20), word.at)):
         return strong(Role.HONOREE, "a prize bestowed on")
+    if word.before() in ("conferred", "bestowed") and word.behind(PRIZES, 14):
+        # "The Service Award will be conferred on Jane Roe"
+        return strong(Role.HONOREE, "a prize bestowed on", own=True)
     return NOTHING if word.low == "on" else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import evidence, serving
+from scrapers.reading.people import acclaim, evidence, serving
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, PRIZES, ROLES, TALKS, THROUGH, WORKS_BY
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong, weak
 from scrapers.reading.people.labels import through
@@ -46,6 +46,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
     if any(low == "last" and wide[place + 1 : place + 2] and wide[place + 1].endswith("'s") for place, low in enumerate(wide[-8:], max(0, len(wide) - 8))):
         # "Last spring's talk by Jane Roe is on our website"
         return against("of an earlier time")
+    if any(low in ("won", "earned", "captured") and {"was", "is", "been"} & set(wide[max(0, place - 2) : place]) for place, low in enumerate(wide)) and not PRIZES.isdisjoint(wide) and _OF_FAME.isdisjoint(wide) and not any(low.isdigit() or low in ("last", "who") for low in wide):
+        # "The Service Award was won this year by Jane Roe"
+        return strong(Role.HONOREE, "a prize won by", own=True)
     if before == "tell" and wide[-3:-1] == ["show", "and"]:
         return strong(Role.SPEAKER, "show and tell by", own=True)
     if before in ("vacated", "occupied"):
@@ -259,8 +262,12 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         return strong(Role.HONOREE, "a glass raised to")
     if "tribute" in near or "homage" in near:
         return strong(Role.HONOREE, "a tribute to")
+    if near[-1:] and near[-1] in ("goodbye", "farewell", "good-bye", "au-revoir"):
+        return strong(Role.HONOREE, "goodbye to")
     if any(low in CONTACT or low in ("thanks", "checks", "owes", "paid", "married", "return", "speak", "listen", "dedicated") for low in near[-5:]) and not any(low in ("presented", "awarded") for low in near):
         return strong(Role.SPEAKER, "“listen to”") if "listen" in near[-2:] else against("“to”")
+    if not {"congratulations", "congrats"}.isdisjoint(near[-4:]) and acclaim.of_a_family(line.lows(at + 1, min(len(line.tokens), at + 18))):
+        return against("a family's news")
     if near[-1:] in (["hello"], ["hi"]):
         return strong(Role.SPEAKER, "“say hello to”")
     if near[-1:] in (["presentation"], ["presentations"]) and any(low in ("year", "month", "award", "scholarship", "medal", "gift", "fellow", "fellowship") for low in near):
