@@ -134,7 +134,7 @@ def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     last = (title or "").rstrip(".").lower().split(" ")[-1]
     if any(word.lower() in UNITS for word in body.split()) or body.isupper():
         return False
-    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
+    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate", "mayor", "reeve", "councilmember", "councilman", "councilwoman", "alderman") and (" " not in body or last in ("mayor", "reeve")) and not body.lower().startswith(("city of ", "town of ", "village of ")):
         # "Rep. Jane Roe of Elmwood"
         return True
     return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mp", "mpp", "mla", "mna", "mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)

@@ -218,6 +218,9 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
         return told._replace(title=now.title, organization=now.organization, end=stop), stop
     if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
         return told, comma
+    if opening in ("formerly", "previously") and told.title is None and told.organization is None and line.low(at + 2) in ("of", "with", "at", "from") and (once := body_of(line, at + 2, stop)) is not None and once[1] not in persons:
+        # "Jane Roe, formerly of the Elm Tribune": nothing else is told
+        return _of(told, *once)
     if line.mark(at) in ("-", "–", "—") and line.tokens[at + 1].capital and (opening in ("he", "she", "they") or any(span.end == at and line.low(span.first) == opening for span in line.names)):
         # "Jane Roe – Jane works at Acme"
         life = clause(line, at + 2, last)

@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, passed, shows, wholes
+from scrapers.reading.people.behind import firms, passed, shows, small_posts, wholes
 from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
@@ -87,6 +87,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
         return Part(title, *body, both or line.low(here + 1) == "members" or line.low(here) == "members")
+    if title is None and (post := small_posts.held(line, here, stop, persons)) is not None:
+        return Part(*post)
     if title is not None and (work := _closing_work(line, here, stop, title)):
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     if title is None and line.mark(at) == "," and (work := _small_work(line, here, stop)):
