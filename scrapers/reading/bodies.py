@@ -32,6 +32,8 @@ _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge 
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _LODGES = words("local lodge post council troop pack nest aerie squadron grange detachment division div chapter barracks battalion brigade")
 """Parts of orders, unions and scouts that are told by their numbers."""
+_SCHOOL_DISTRICTS = ("USD", "ISD", "CUSD", "SAU", "MSAD", "RSU", "BOCES", "AEA", "ESD", "GSSD", "SD", "VFW", "IBEW", "UAW", "AFSCME", "SEIU", "IATSE", "UFCW", "LIUNA", "AFT")
+"""Bodies told by their letters and a number."""
 _PARTS_OF_ORDERS = words("division div")
 _NUMBER = re.compile(r"\d{1,5}(?:-\d{1,4})?")
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
@@ -80,6 +82,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
                 here += 1
                 continue
             if _NUMBER.fullmatch(token.text) and _takes_number(found, at, here - 1):
+                here += 1
+                continue
+            if token.text.isdigit() and len(token.text) < 5 and found[here - 1].text in _SCHOOL_DISTRICTS:
+                # "USD 418"
                 here += 1
                 continue
             if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:

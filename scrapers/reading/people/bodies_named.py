@@ -59,7 +59,7 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
         return low == "firm"
     if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
         return True
-    if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
+    if low in ("-", "–", "—") and (line.low(span.end - 1) in UNITS or line.low(span.first) not in given_names() or (line.mark(span.end) == "," and line.low(span.end + 1) in ("owner", "co-owner", "proprietor", "founder"))) and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
         # "Kevin Doyle – Doyle Homes"
         return True
     if low == "," and not _namesake(line, span, at) and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):

@@ -14,6 +14,7 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _MEMBERS = words("students members grads volunteers representatives reps folks friends scouts")
+_SENT = words("panel team delegation crew visitors guests guest group representative representatives rep reps folks friends staff presenters presenter speaker speakers contingent")
 _PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
@@ -117,11 +118,15 @@ def _body(held: Line, begin: int, first: int) -> str | None:
         return bodies.text(held.text, held.tokens, opening, begin - 1)
     if begin - 1 - opening > 1 and held.low(begin - 2) in bodies.UNITS and bodies.end(held.tokens, opening, begin - 1) == begin - 1 and not any(held.low(at) in ROLES or held.low(at) in TALKS for at in range(opening, begin - 1)):
         return bodies.text(held.text, held.tokens, opening, begin - 1)
-    for at in range(begin - 2, max(first, begin - 9) - 1, -1):
+    for at in range(begin - 2, max(first, begin - 11) - 1, -1):
         if held.low(at) in ("at", "from", "with", "of"):
-            end = bodies.end(held.tokens, at + 1, begin - 1)
-            named = end == begin - 1 and end - at > 1 and not bodies.place(held.tokens, at + 1, end)
-            return bodies.text(held.text, held.tokens, at + 1, end) if named and held.low(at + 1) not in ("the",) and held.low(at - 1) in _PEOPLE else None
+            start = at + 1 + (held.low(at + 1) == "the" and not held.tokens[at + 1].capital)
+            end = bodies.end(held.tokens, start, begin - 1)
+            named = end == begin - 1 and end > start and not bodies.place(held.tokens, start, end)
+            if named and held.low(at) == "from" and (held.low(at - 1) in _SENT or held.low(at - 1) in ROLES) and (end - start > 1 or held.mark(start).isupper()):
+                # "Panel from the Elm Commission: Ann Lee and Bob Ray"
+                return bodies.text(held.text, held.tokens, start, end)
+            return bodies.text(held.text, held.tokens, at + 1, end) if named and start == at + 1 and held.low(at - 1) in _PEOPLE else None
     return None
 
 

@@ -81,8 +81,8 @@ _ABROAD = ABROAD | words("radio telemundo univision univisión hospital")
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
     """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
-    if line.mark(at) == "-" and line.mark(at + 1) == "-" and line.tokens[at + 1].glued:
-        # "Jane Roe -- CFO -- Acme"
+    if line.mark(at) in ("-", "/", "|") and line.mark(at + 1) == line.mark(at) and line.tokens[at + 1].glued:
+        # "Jane Roe -- CFO -- Acme", "Jane Roe // Acme"
         at += 1
         return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]

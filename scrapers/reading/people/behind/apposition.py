@@ -40,7 +40,7 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     if handle := _handle(line, here):
         return Part(title, organization, handle, both)
     if found[here].low in LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
-        body = body_of(line, here, stop)
+        body = body_of(line, here, stop) or _from_near(line, here, stop)
         return Part(title, *body, both) if body else None
     if here in persons:
         return None
@@ -96,6 +96,14 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     if title is not None and (work := _small_field(line, at, here, stop)):
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
+
+
+def _from_near(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"from down the road at Elm Pottery", "from across the street at Acme": the body behind where it lies."""
+    if line.low(at) != "from":
+        return None
+    link = next((here for here in range(at + 2, min(stop - 1, at + 6)) if line.low(here) == "at" or not line.tokens[here].word or line.tokens[here].capital), 0)
+    return body_of(line, link, stop) if link and line.low(link) == "at" else None
 
 
 _SMALL = words("a an its their your now currently also is both who's")
@@ -253,7 +261,7 @@ def _closing_work(line: Line, at: int, stop: int, title: str) -> int:
     here = at
     if line.lows(at, at + 2) == ["capital", "markets"]:
         here = at + 2
-    while here < stop and here - at < 4 and line.tokens[here].capital and line.low(here) in titles.FUNCTIONS and line.low(here) != "the":
+    while here < stop and here - at < 4 and line.tokens[here].capital and (line.low(here) in titles.FUNCTIONS or line.lows(here - 1, here + 1) == ["supply", "chain"] or line.lows(here, here + 2) == ["supply", "chain"]) and line.low(here) != "the":
         here += 1
     return here if here > at and line.mark(here) in ("", ".", ")", ";") and (here - at == 1 or line.low(here - 1) not in bodies.UNITS) else 0
 

@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
 from scrapers.reading.people.ahead import possessive
-from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line

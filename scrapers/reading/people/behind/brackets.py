@@ -11,6 +11,7 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, part
 from scrapers.reading.people.behind.bare_bodies import ROOMS, STREETS
 from scrapers.reading.people.behind.links import body_of
+from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -48,7 +49,15 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
     if "-" in first.text and first.capital and first.text[-1].islower() and close > at + 1 and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 1).endswith("s"):
         # "(French-Canadian lines)"
         return Position()
-    return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
+    if line.has(_PRIZE, at, close):
+        # "(owner, Roe's Bees, and beekeeper of the year)"
+        comma = next((here for here in range(close - 1, at + 2, -1) if line.mark(here) in (",", ";") and line.has(_PRIZE, here, close)), 0)
+        told = titles.read(line, at, comma) if comma and not line.has(_PRIZE, at, comma) else None
+        return _position(line, at, comma, persons) if told is not None and told.title else Position()
+    if first.capital and line.low(at + 1) in ("is", "was", "has", "runs", "owns", "works", "leads") and any(line.low(span.first) == first.low for span in line.names if span.end <= at):
+        # "Jane Roe (Jane is a retired librarian from Bath)"
+        return clause(line, at + 1, close) or Position()
+    return _position(line, at, close, persons)
 
 
 _PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired n.d s.d e.d w.d district ward b grade class")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.behind.bare_bodies import a_town
-from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_OF_BODY
 from scrapers.reading.words import words
 
 LINKS = words("of from with at representing for @")
-_KINDS = KINDS_OF_BODY | words("organization maker")
+_KINDS = KINDS_OF_BODY | words("organization maker band duo trio quartet choir troupe podcast newspaper magazine blog outfitter")
 _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
 """Small words that stand before the name of a body."""
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")

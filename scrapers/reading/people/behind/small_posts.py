@@ -32,7 +32,7 @@ def held(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[str, str, i
     last = line.low(here - 1)
     if last in _NO_POSTS or last.endswith(("ing", "ed", "ly")) or ((last in ROLES or last in TALKS or last in VERBS) and not (last in _GUIDES and here - at > 1)) or (line.low(at) in VERBS and line.low(at) != "tour"):
         return None
-    if line.low(here) == "for" and not line.low(here + 1) == "the":
+    if line.low(here) == "for" and line.low(here + 1) != "the":
         return None
     told = body_of(line, here, stop)
     if told is None or any(inside in persons for inside in range(here, told[1])) or not line.tokens[here + 1 + (line.low(here + 1) in ("the", "our"))].capital:

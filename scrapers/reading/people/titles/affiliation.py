@@ -11,7 +11,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import parts
 from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
 from scrapers.reading.people.titles.extent import beside
-from scrapers.reading.people.titles.heads import MAKERS, is_head
+from scrapers.reading.people.titles.heads import FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
 from scrapers.reading.words import words
@@ -128,6 +128,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
         return title._replace(begin=joined + 2, owner=None).of(end, start, close)
     if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
         # "Senior Trust Officer at Elm Trust"
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
+    if link in ("for", "at", "with", "@") and title.owner and title.begin > title.at and head in _IN_CHARGE and all(line.low(here) in FUNCTIONS for here in range(title.at, title.begin)):
+        # "People Ops lead at Acme"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
     if link in ("for", "at", "with") and title.owner and title.begin > title.at and parts.generic(line, title.at, title.begin):
         # "Commercial Lending Team Leader for Elm Bank"
