@@ -126,6 +126,8 @@ def _takes_number(found: list[Token], at: int, last: int) -> bool:
         return False
     if found[last].low == "unit":
         return any(token.low in ("auxiliary", "legion") for token in found[at:last])
+    if found[last].low in ("elks", "moose", "eagles", "masons", "legion") and found[last + 1].text == "#":
+        return True
     return found[last].low in _LODGES and (last > at or found[last].low in _PARTS_OF_ORDERS)
 
 

@@ -57,6 +57,8 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             return body_at(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital and not (low.endswith("ed") and line.low(here - 1) in _FOREBEARS) and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
+            if (several := engaged.part_of(line, begin, stop)) is not None:
+                return several
             told = _at_body(line, begin, stop) or body_at(line, begin, stop) or _body_behind(line, begin, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.people import titles
 from scrapers.reading.people.clause_bodies import body
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
@@ -23,6 +24,10 @@ def read(line: Line, at: int, first: int, stop: int) -> Position | None:
     low, behind = line.low(at), line.low(at + 1)
     if low in ("is", "she's", "he's", "now", "currently") and behind in ("with", "at"):
         return _sure(line, at + 2, stop)
+    if low == "now" and (link := _at_some(line, at + 1, stop)):
+        return _sure(line, link + 1, stop)
+    if low == "recently" and line.low(at - 1) == "most" and behind in ("as", "at", "with") and (told := _recently(line, at + 1, stop)) is not None:
+        return told
     if low == "employed" and behind in ("by", "at", "with"):
         return body(line, at + 2, stop)
     if low in ("is", "she's", "he's") and (link := _on_staff(line, at, stop)):
@@ -40,12 +45,45 @@ def read(line: Line, at: int, first: int, stop: int) -> Position | None:
     return None
 
 
+def part_of(line: Line, at: int, stop: int) -> Position | None:
+    """"(owns) three Acme stores", "(heads) the Elmwood bureau of Acme": the body of which somebody has some, or a part."""
+    start = at + (line.low(at) in ("the", "our", "its", "both"))
+    if line.low(start) in _SOME and start + 1 < stop and line.tokens[start + 1].capital:
+        end = bodies.end(line.tokens, start + 1, stop)
+        return body(line, start + 1, stop) if end > start + 1 and line.low(end) in _STORES else None
+    end = bodies.end(line.tokens, start, stop) if start < stop and line.tokens[start].capital else start
+    return body(line, end + 2, stop) if end > start and line.low(end) in _PARTS_OF and line.low(end + 1) in ("of", "for", "at") else None
+
+
+_SOME = words("two three four five six seven eight nine ten several")
+_STORES = words("stores store restaurants franchises locations shops dealerships hotels branches outlets clinics studios salons gyms centers")
+_PARTS_OF = words("bureau office chapter branch division desk region campus arm team practice group plant lab newsroom")
+
+
 def _sure(line: Line, at: int, stop: int) -> Position | None:
     """The body at ``at``, unless a single word may be a town or anything: behind "the", of several words, or letters."""
     start = at + (line.low(at) in ("the", "our"))
     end = bodies.end(line.tokens, start, stop)
     named = end > start + 1 or start > at or (end > start and (line.mark(start).isupper() or any(letter.isupper() for letter in line.mark(start)[1:])))
     return body(line, at, stop) if named else None
+
+
+def _at_some(line: Line, at: int, stop: int) -> int:
+    """The "at" of "now in-house at Acme", "now on assignment with Acme"; 0 for others."""
+    here = at
+    while here < min(stop, at + 4) and line.tokens[here].word and not line.tokens[here].capital:
+        if here > at and line.low(here) in ("at", "with"):
+            return here
+        here += 1
+    return 0
+
+
+def _recently(line: Line, at: int, stop: int) -> Position | None:
+    """"most recently as market president of Acme"."""
+    if line.low(at) != "as":
+        return _sure(line, at + 1, stop)
+    told = titles.read(line, at + 1 + (line.low(at + 1) in ("the", "a", "an")), stop)
+    return Position(told.title, told.organization) if told is not None and told.title and told.organization else None
 
 
 def _on_staff(line: Line, at: int, stop: int) -> int:

@@ -12,11 +12,19 @@ _REACH = 5
 """So many lines below the name."""
 
 
+_INSIDE = re.compile(r"(?<=[.;|)]) ?(?:company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents|representing): ?(?P<value>[A-Z0-9][^.;|\n]{1,80})", re.I)
+"""Such a field behind a name in the same line: "Speaker: Jane Roe. Company: Roe Marine. Topic: Wells"."""
+
+
 def add(found: dict[str, Person], body: str) -> None:
     """The body for the person named last before such a line, who has none yet."""
     lines = body.split("\n")
     for at, line in enumerate(lines):
         match = _FIELD.match(line)
+        for inner in _INSIDE.finditer(line) if match is None else ():
+            here = [key for key, person in found.items() if person.name in line[: inner.start()]]
+            if len(here) == 1 and found[here[0]].organization is None and (named := _named(inner["value"])) is not None:
+                found[here[0]] = found[here[0]].model_copy(update={"organization": named})
         if match is None:
             continue
         for back in range(at - 1, max(-1, at - 1 - _REACH), -1):

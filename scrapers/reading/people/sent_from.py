@@ -20,6 +20,8 @@ _COMES = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]|[Tt]he|[Ss]omeone|[Ss]omebody|[Ss]taff|[Tt]wo|[Ss]peakers?|[Gg]uests?|[Rr]epresentatives?|[Oo]ur) (?:guest |featured |keynote )?(?:speakers?|presenters?|representatives?|rep|reps|staff member|team member|volunteer|official)? ?from (?:the )?(?=[A-Z])"
 )
+_BY = re.compile(r"\b(?:program|programme|presentation|talk|speaker|lunch program) (?:this week |today |tonight )?(?:(?:is|will be) )?(?:by|provided by|presented by|given by|brought to (?:us|you) by|courtesy of) the (?=[A-Z])")
+_SENDS = re.compile(r"^(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:sends us|is sending|will send)\b", re.M)
 _HERE = re.compile(r"^(?:[^.!?\n]{0,40}\b(?:when|as|because|where) )?(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:will be (?:here|with us|our (?:program|guests?|presenter|speakers?)|on hand|joining us|presenting|visiting)|(?:is|are) (?:here|with us|our (?:program|guests?|presenter)|coming|joining us|visiting|presenting))\b", re.M)
 _LEARN = re.compile(r"\b(?:[Ll]unch (?:(?:&|and|n|'n'|N) )?(?:&amp; )?[Ll]earn|[Ww]orkshop|[Ss]eminar|[Ww]ebinar|[Cc]lass|[Tt]raining|[Cc]oncert|[Pp]resentation|[Tt]alk|[Ss]ession|[Cc]offee|[Bb]reakfast|[Ll]uncheon|[Qq]&[Aa]) (?:[Ww]ith|[Bb]y|from|w/) (?:[Tt]he )?(?=[A-Z])")
 _TALKING = (Role.SPEAKER, Role.PANELLIST)
@@ -39,11 +41,11 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
 
 
 def _named(title: str, body: str) -> Iterator[str]:
-    for pattern in (_COMES, _SOMEBODY):
+    for pattern in (_COMES, _SOMEBODY, _BY):
         for match in pattern.finditer(body):
             if (named := _body(body[match.end() : match.end() + 120])) is not None:
                 yield named
-    for match in _HERE.finditer(body):
+    for match in (match for pattern in (_HERE, _SENDS) for match in pattern.finditer(body)):
         if (named := _body(match["body"])) is not None and named == match["body"]:
             yield named
     for match in _LEARN.finditer(title):
@@ -61,7 +63,7 @@ def _body(text: str) -> str | None:
     return named if _sure(named) else None
 
 
-_ALSO = words("guild cross rehab hospice extension humane goodwill scouts scout legion conservancy seniors ministries outreach rescue kitchen pantry habitat aging alzheimer's wheels refuge survey administration")
+_ALSO = words("guild cross rehab hospice extension humane goodwill scouts scout legion conservancy seniors ministries outreach rescue kitchen pantry habitat aging alzheimer's wheels refuge survey administration gardeners master")
 """What closes names of bodies besides their common words."""
 
 

@@ -216,7 +216,7 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     if opening in _ONCE and (now := _since(line, at + 2, last)) is not None and told.title is None and told.organization is None:
         # "Jane Roe, previously with Acme and today CTO at Elm Systems"
         return told._replace(title=now.title, organization=now.organization, end=stop), stop
-    if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
+    if (opening in ("formerly", "previously") or opening.startswith("ex-")) and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
         return told, comma
     if opening in ("formerly", "previously") and told.title is None and told.organization is None and line.low(at + 2) in ("of", "with", "at", "from") and (once := body_of(line, at + 2, stop)) is not None and once[1] not in persons:
         # "Jane Roe, formerly of the Elm Tribune": nothing else is told

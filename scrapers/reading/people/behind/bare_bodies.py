@@ -8,6 +8,7 @@ from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
+from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
@@ -129,7 +130,7 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
     if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
-    if not titled and a_town(line, at, end, stop):
+    if not titled and (a_town(line, at, end, stop) or (found[mark].text in ",(" and towns.alone(line, at, end, towns.LARGE))):
         return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 

@@ -27,6 +27,9 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     if line.mark(end) == "(" and line.low(end + 1) == "with" and (close := next((here for here in range(end + 2, min(stop, end + 8)) if line.mark(here) == ")"), 0)) and line.low(close + 1) == "of":
         # "co-owner (with husband Bao) of Corner Drug"
         end = close + 1
+    if line.low(end) in ("over", "down", "out", "up", "here", "now", "currently") and line.low(end + 1) in ("at", "with") and end + 2 < stop:
+        # "the diabetes educator over at Mercy"
+        end += 1
     while end < stop and line.low(end) in extent.LINKS:
         if further := goes_on(line, end, stop):
             end = further

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people import towns
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import parts
 from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
 from scrapers.reading.people.titles.extent import beside
-from scrapers.reading.people.titles.heads import FUNCTIONS, MAKERS, is_head
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
 from scrapers.reading.words import words
@@ -80,10 +81,13 @@ def linked(title: Title, end: int) -> Told | None:
     if link == "from" and head in _TRADES and 0 < close - start < 3 and not any(token.low in bodies.UNITS or not token.word or token.text.isupper() for token in line.tokens[start:close]):
         # "a grower from Elmwood": a town
         return title.told(end, title.owner, close)
+    if link == "from" and close > start and start == end + 1 and towns.alone(line, start, close, towns.SMALL):
+        # "a retired librarian from Lansing"
+        return title.told(end, title.owner, close)
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
-_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer")
+_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer gardener physician chef secretary architect delegate ambassador trustee")
 
 
 def _advises(title: Title, end: int) -> Told | None:
@@ -97,6 +101,7 @@ def _advises(title: Title, end: int) -> Told | None:
 
 _SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
 """What these are "of" is a place."""
+_COURTS = words("circuit superior supreme court courts municipal city county town district probate")
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 
 
@@ -112,6 +117,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
         return title.told(close, title.owner, close)
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
         # "Chairman of the Club"
+        return title.told(close, title.owner, close)
+    if link == "of" and head in ("clerk", "clerks", "administrator") and found[close - 1].low in ("court", "courts", "council", "board") and all(token.low in DESCRIBES or token.low in _COURTS for token in found[start:close]):
+        # "Clerk of the Circuit Court": the office
         return title.told(close, title.owner, close)
     if link == "of" and head == "leader" and found[close - 1].low == "opposition":
         # "Leader of the Official Opposition"
