@@ -129,6 +129,23 @@ def only_employs(line: Line, span: Name, inside: list[Name]) -> bool:
     return worker is not None and told is not None and told.title is not None and told.organization is None and told.end == worker.lead
 
 
+_SERVES = words("aide aides staffer director representative rep liaison chief secretary staff assistant adviser advisor manager counsel spokesman spokeswoman spokesperson caseworker intern organizer deputy")
+_SERVED = words("senator sen congressman congresswoman congressmember representative rep governor gov mayor delegate councilmember commissioner mp mpp mla premier minister")
+
+
+def served(line: Line, span: Name) -> bool:
+    """"field representative for Senator Jane Roe", "chief of staff to Mayor Bob Ray": for whom somebody else works."""
+    at = span.lead
+    if line.mark(span.end - 1)[-2:] in ("'s", "’s") and line.low(span.end) in ("office", "staff") and any(other.end < at and other.sure == 2 for other in line.names):
+        # "Jane Roe from Senator Bob Ray's office"
+        return any(line.low(here) in _SERVED for here in range(max(0, at - 2), span.first))
+    while at > 2 and (line.low(at - 1) in _SERVED or line.low(at - 1) in ("u.s", "us", "state", "lieutenant", "lt", ".", "the")):
+        at -= 1
+    if not any(line.low(here) in _SERVED for here in range(at, span.first)) or line.low(at - 1) not in ("for", "to", "with"):
+        return False
+    return any(line.low(here) in _SERVES for here in range(max(0, at - 5), at - 1)) and any(other.end < at - 1 and other.sure == 2 and not any(line.mark(here) in ".;:" for here in range(other.end, at)) for other in line.names)
+
+
 def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
     last = (title or "").rstrip(".").lower().split(" ")[-1]
@@ -147,4 +164,4 @@ def firm_of(held: Line, at: int) -> bool:
     return held.low(at - 1) in ("with", "of", "from", "at")
 
 
-__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "of_place", "only_employs", "runs_on"]
+__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "of_place", "only_employs", "runs_on", "served"]

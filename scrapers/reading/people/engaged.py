@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from hobnob.places import gazetteer
 from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
 from scrapers.reading.people.clause_bodies import body
 from scrapers.reading.people.cues import STOPS
@@ -64,7 +66,7 @@ def _sure(line: Line, at: int, stop: int) -> Position | None:
     """The body at ``at``, unless a single word may be a town or anything: behind "the", of several words, or letters."""
     start = at + (line.low(at) in ("the", "our"))
     end = bodies.end(line.tokens, start, stop)
-    named = end > start + 1 or start > at or (end > start and (line.mark(start).isupper() or any(letter.isupper() for letter in line.mark(start)[1:])))
+    named = end > start + 1 or start > at or (end > start and (line.mark(start).isupper() or any(letter.isupper() for letter in line.mark(start)[1:]) or not (is_ordinary(line.low(start)) or gazetteer.towns_named(line.mark(start)))))
     return body(line, at, stop) if named else None
 
 

@@ -22,6 +22,7 @@ from scrapers.reading.people.bodies_named import (
     of_place,
     only_employs,
     runs_on,
+    served,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, WORKS_BY, present
 from scrapers.reading.people.following import romance
@@ -47,7 +48,7 @@ _GOT = words("secured booked landed engaged recruited")
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not _beside_in_brackets(line, span) and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not _beside_in_brackets(line, span) and not of_a_firm(line, span, first) and not runs_on(line, span) and not served(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
         if names_a_body(line, span, first, persons):

@@ -65,8 +65,13 @@ def _own_firm(line: Line, named: int, at: int, stop: int, persons: Set[int]) -> 
     if line.mark(at) not in ("(", ",") or at + 1 >= stop or not found[at + 1].capital or found[at + 1].low != line.low(named - 1) or at + 1 in persons:
         return None
     end = bodies.end(found, at + 1, stop)
-    if end <= at + 2 or line.mark(end) not in (")", ",", ";", ".", "") or not head(line.low(end - 1)):
+    chartered = line.low(end - 1) in bodies.LEGAL or (line.low(end - 1) in bodies.UNITS and any(head(line.low(here)) for here in range(at + 2, end - 1)))
+    if end <= at + 2 or line.mark(end) not in (")", ",", ";", ".", "") or not (head(line.low(end - 1)) or chartered):
         return None
+    post = titles.read(line, end + 1, stop) if line.mark(end) == "," and line.mark(at) == "," and end + 1 < stop and end + 1 not in persons else None
+    if post is not None and post.title and post.organization is None and post.end not in persons:
+        # "Jane Orr, Orr CPA Group, PLLC, Managing Member"
+        return Position(post.title, bodies.text(line.text, found, at + 1, end)), post.end, False
     return Position(None, bodies.text(line.text, found, at + 1, end)), end + (line.mark(end) == ")" and line.mark(at) == "("), False
 
 

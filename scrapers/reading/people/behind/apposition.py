@@ -9,10 +9,9 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, passed, shows, small_posts, wholes
+from scrapers.reading.people.behind import firms, now_doing, passed, politicians, shows, small_posts, wholes
 from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
-from scrapers.reading.people.clause_bodies import body as body_at
 from scrapers.reading.people.cues import STOPS, present
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
@@ -47,12 +46,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return None
     if organization is None and (of := on_behalf(line, here, stop)) and (body := body_of(line, of, stop)):
         return Part(title, *body, both)
-    if organization is None and line.low(here) in ("ret", "retired") and (forces := here + 1 + (line.mark(here + 1) == ".")) < stop and line.mark(forces) in _FORCES:
-        return Part(title, line.mark(forces), forces + 1, both)
-    if title is None and organization is None and line.low(here) in _BUILDING and here + 1 < stop and (found[here + 1].capital or line.low(here + 1) == "the") and (held := body_at(line, here + 1, stop)) is not None and held.organization is not None:
-        # "Jane Roe, now building Fernly"
-        end = bodies.end(found, here + 1 + (line.low(here + 1) == "the"), stop)
-        return Part(title, held.organization, end, both)
+    if organization is None and (doing := now_doing.held(line, here, stop, titled=title is not None)) is not None:
+        return Part(title, *doing, both)
     if found[at].text in "|–—" and (lettered := _lettered(line, here, stop)):
         return Part(title, organization, lettered, both)
     if qualified := _qualified(line, here, stop):
@@ -76,6 +71,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return office
     if organization is None and (show := shows.hosted(line, here, stop)) is not None:
         return Part(title, *show, both)
+    if organization is None and (office := politicians.office(line, here, stop)):
+        return Part(title, line.cut(here, office), office, both)
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
         return Part(title, bodies.text(line.text, found, here, named), named)
@@ -94,6 +91,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
         return Part(title, *body, both or line.low(here + 1) == "members" or line.low(here) == "members")
+    if title is None and (post := small_posts.owned(line, here, stop, persons)) is not None:
+        return Part(*post)
     if title is None and (post := small_posts.held(line, here, stop, persons)) is not None:
         return Part(*post)
     if title is not None and (work := _closing_work(line, here, stop, title)):
@@ -111,10 +110,6 @@ def _from_near(line: Line, at: int, stop: int) -> tuple[str, int] | None:
         return None
     link = next((here for here in range(at + 2, min(stop - 1, at + 6)) if line.low(here) == "at" or not line.tokens[here].word or line.tokens[here].capital), 0)
     return body_of(line, link, stop) if link and line.low(link) == "at" else None
-
-
-_FORCES = ("USAF", "USN", "USMC", "USA", "USCG", "USAR", "RCMP", "FBI", "NASA", "IBM", "GE", "GM")
-_BUILDING = words("building running leading heading growing launching representing owning managing directing")
 
 
 _SMALL = words("a an its their your now currently also is both who's")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
+from scrapers.reading.people.behind import politicians
 from scrapers.reading.people.behind.bare_bodies import a_town
 from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import STOPS
@@ -28,6 +29,8 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     """The body that the link at ``at`` leads to, and the token behind it."""
     found = line.tokens
     first = _begin(line, at, stop)
+    if office := politicians.office(line, first, stop):
+        return line.cut(first, office), office
     end = bodies.end(found, first, stop)
     if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and (a_town(line, first, end, stop) or (line.low(at + 1) != "the" and towns.alone(line, first, end, towns.SMALL)))):
         return None

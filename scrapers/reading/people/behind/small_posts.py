@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from scrapers.reading import bodies
 from scrapers.reading.people.behind.links import body_of
+from scrapers.reading.people.clause_bodies import body as body_at
 from scrapers.reading.people.cues import ROLES, STOPS, TALKS, VERBS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -35,14 +37,33 @@ def held(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[str, str, i
     if line.low(here) == "for" and line.low(here + 1) != "the":
         return None
     told = body_of(line, here, stop)
+    if told is None and (behind := body_at(line, here + 1, stop)) is not None and behind.organization and line.low(here + 1) in ("the", "our") and " " in behind.organization:
+        # "our contact at the United Way of Elm County"
+        told = behind.organization, bodies.end(line.tokens, here + 2, stop)
     if told is None or any(inside in persons for inside in range(here, told[1])) or not line.tokens[here + 1 + (line.low(here + 1) in ("the", "our"))].capital:
         return None
     return line.cut(at, here), *told
 
 
+def owned(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[str, str, int] | None:
+    """"KXYZ's voice of the Hawks", "Elm Bank's man in Duluth": what somebody is to a body that is said to have them."""
+    end = bodies.end(line.tokens, at, stop)
+    if end == at or line.mark(end - 1)[-2:] not in ("'s", "’s") or bodies.place(line.tokens, at, end) or end >= stop:
+        return None
+    called = bodies.text(line.text, line.tokens, at, end, owner=True)
+    if not (called.isupper() and len(called) > 2) and not any(part.lower() in bodies.UNITS for part in called.split(" ")):
+        return None
+    here = end
+    while here < stop and here - end < _LONGEST and line.tokens[here].word and (not line.tokens[here].capital or line.low(here - 1) in ("the", "in", "of")):
+        here += 1
+    if here == end or (here < stop and line.mark(here) not in (",", ".", ")", ";", "–", "—", "-")) or line.low(end) in STOPS or present(line.low(end)) or any(inside in persons for inside in range(end, here)) or line.low(end) in TALKS:
+        return None
+    return line.cut(end, here), called, here
+
+
 def _small(line: Line, at: int) -> bool:
     token = line.tokens[at]
-    return token.word and not token.capital and token.low.replace("-", "").isalpha() and (token.low not in STOPS or token.low in ("and", "one")) and not present(token.low)
+    return token.word and not token.capital and token.low.replace("-", "").isalpha() and (token.low not in STOPS or token.low in ("and", "one", "contact")) and not present(token.low)
 
 
 __all__ = ["held"]

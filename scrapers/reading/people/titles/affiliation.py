@@ -81,6 +81,9 @@ def linked(title: Title, end: int) -> Told | None:
     if link == "from" and head in _TRADES and 0 < close - start < 3 and not any(token.low in bodies.UNITS or not token.word or token.text.isupper() for token in line.tokens[start:close]):
         # "a grower from Elmwood": a town
         return title.told(end, title.owner, close)
+    if link in ("for", "with") and start + 1 < close and _elected(line, start):
+        # "field representative for Senator Roe"
+        return title.told(close, title.owner, close)
     if link == "from" and close > start and start == end + 1 and towns.alone(line, start, close, towns.SMALL):
         # "a retired librarian from Lansing"
         return title.told(end, title.owner, close)
@@ -198,6 +201,14 @@ def _land(line: Line, end: int, stop: int) -> int:
     if line.low(end) in ("in", "to") and end + 1 < stop and line.tokens[end + 1].capital:
         return bodies.end(line.tokens, end + 1, stop)
     return end
+
+
+def _elected(line: Line, at: int) -> bool:
+    """Whether somebody elected is named at ``at``, by an office."""
+    return line.low(at) in _ELECTED and line.tokens[at].capital
+
+
+_ELECTED = words("senator sen congressman congresswoman congressmember representative rep governor mayor delegate councilmember assemblymember")
 
 
 def _ministry(line: Line, end: int, stop: int) -> int:
