@@ -26,6 +26,7 @@ from scrapers.reading.people import (
     confirmed,
     emphasis,
     facilitating,
+    family_firms,
     forms,
     judging,
     layout,
@@ -149,6 +150,7 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     openings.add(found, named, body)
     own_body.add(found, named, body)
     sent_from.add(found, named, body)
+    family_firms.add(found, named, body)
     whose_day.add(found, named, body)
     for key, person in found.items():
         if person.title is not None and _of_several(person.title.lower()):
