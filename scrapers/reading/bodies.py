@@ -108,6 +108,9 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 2
         elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and (found[here + 2].text.isdigit() or found[here + 2].text.strip("IVX") == "") and found[here - 1].low in ("appeal", "appeals", "court"):
             here += 3
+        elif token.text == "," and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].text[0].isdigit() and found[here + 2].low in ("circuit", "district", "judicial") and found[here + 2].capital:
+            # "Probate Court, 14th Circuit"
+            here += 3 + (found[here + 2].low == "judicial" and here + 3 < stop and found[here + 3].capital)
         elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
             here = topics
         elif token.text in "®™" and token.glued:

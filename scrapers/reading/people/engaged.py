@@ -42,6 +42,10 @@ def read(line: Line, at: int, first: int, stop: int) -> Position | None:
         return _sure(line, at + 2, stop)
     if low in _GREW and (told := _grown(line, at + 1, stop)) is not None:
         return told
+    if low in ("called", "named") and any(line.low(back) in _BUSINESSES for back in range(max(first, at - 2), at)) and any(line.low(back) in _STARTED for back in range(max(first, at - 12), at)):
+        return _named(line, at + 1, stop)
+    if low in ("own", "operate", "run") and line.low(at - 1) in ("who", "they", "now", "together") and (told := part_of(line, at + 1, stop)) is not None:
+        return told
     if low == "joining" and line.low(at - 1) in ("before", "since"):
         return body(line, at + 1, stop)
     return None
@@ -57,6 +61,14 @@ def part_of(line: Line, at: int, stop: int) -> Position | None:
     return body(line, end + 2, stop) if end > start and line.low(end) in _PARTS_OF and line.low(end + 1) in ("of", "for", "at") else None
 
 
+def _named(line: Line, at: int, stop: int) -> Position | None:
+    """The business that is called so, be it a single word."""
+    end = bodies.end(line.tokens, at, stop)
+    return Position(None, bodies.text(line.text, line.tokens, at, end)) if end > at and not bodies.place(line.tokens, at, end) else None
+
+
+_BUSINESSES = words("company firm business shop bakery brewery startup agency restaurant café cafe farm studio store salon nonprofit practice boutique gallery app truck consultancy winery distillery label press")
+_STARTED = words("started starts opened opens launched launches founded owns own runs run turned into built has created co-founded grew operates")
 _SOME = words("two three four five six seven eight nine ten several")
 _STORES = words("stores store restaurants franchises locations shops dealerships hotels branches outlets clinics studios salons gyms centers")
 _PARTS_OF = words("bureau office chapter branch division desk region campus arm team practice group plant lab newsroom")

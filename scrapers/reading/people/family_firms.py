@@ -12,7 +12,7 @@ from scrapers.reading.words import words
 _NO_FIRM = words(
     "award awards memorial center centre park hall street road avenue drive lane scholarship scholarships room field library school building stadium arena day night lecture lectures series "
     "fund foundation trail trust house county classic tournament invitational cup hospital wing lab gallery prize medal fellow fellows fellowship university college elementary high middle academy "
-    "bridge lake creek river square plaza theater theatre auditorium chapel church museum collection chair professor professorship playground garden gardens pavilion complex dam airport fountain trophy open"
+    "bridge lake creek river square plaza theater theatre auditorium chapel church museum collection chair professor professorship playground garden gardens pavilion complex dam airport fountain trophy open block"
 )
 """What is called after somebody, and is not theirs."""
 _PAYS = re.compile(r"(?:sponsor\w*|courtesy of|thanks to|thank|underwritten|supported|donated|catered|provided|compliments of)\b[^.!?\n]{0,60}$", re.I)

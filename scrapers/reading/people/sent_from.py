@@ -18,17 +18,22 @@ _COMES = re.compile(
     r"(?:comes|came|is coming|will come|hails|joins us|is|will be|represents|works) ?(?:to us|here|visiting)?(?: ?(?:from|with|at|for)(?= )| ?(?<=represents)) ?(?:the )?(?=[A-Z])"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:[Aa]|[Tt]he|[Ss]omeone|[Ss]omebody|[Ss]taff|[Tt]wo|[Ss]peakers?|[Gg]uests?|[Rr]epresentatives?|[Oo]ur) (?:guest |featured |keynote )?(?:speakers?|presenters?|representatives?|rep|reps|staff member|team member|volunteer|official)? ?from (?:the )?(?=[A-Z])"
+    r"(?<![Bb]ring )(?<![Ii]nvite )\b(?:[Aa]|[Tt]he|[Ss]omeone|[Ss]omebody|[Ss]taff|[Tt]wo|[Ss]peakers?|[Gg]uests?|[Rr]epresentatives?|[Oo]ur) (?:guest |featured |keynote )?(?:speakers?|presenters?|representatives?|rep|reps|staff member|team member|volunteer|official)? ?from (?:the )?(?=[A-Z])"
 )
 _BY = re.compile(r"\b(?:program|programme|presentation|talk|speaker|lunch program) (?:this week |today |tonight )?(?:(?:is|will be) )?(?:by|provided by|presented by|given by|brought to (?:us|you) by|courtesy of) the (?=[A-Z])")
 _SENDS = re.compile(r"^(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:sends us|is sending|will send)\b", re.M)
 _HERE = re.compile(r"^(?:[^.!?\n]{0,40}\b(?:when|as|because|where) )?(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:will be (?:here|with us|our (?:program|guests?|presenter|speakers?)|on hand|joining us|presenting|visiting)|(?:is|are) (?:here|with us|our (?:program|guests?|presenter)|coming|joining us|visiting|presenting))\b", re.M)
 _LEARN = re.compile(r"\b(?:[Ll]unch (?:(?:&|and|n|'n'|N) )?(?:&amp; )?[Ll]earn|[Ww]orkshop|[Ss]eminar|[Ww]ebinar|[Cc]lass|[Tt]raining|[Cc]oncert|[Pp]resentation|[Tt]alk|[Ss]ession|[Cc]offee|[Bb]reakfast|[Ll]uncheon|[Qq]&[Aa]) (?:[Ww]ith|[Bb]y|from|w/) (?:[Tt]he )?(?=[A-Z])")
+_ITS = re.compile(r"^(?:The |Members of (?:the )?)?(?P<body>[A-Z][^.!?\n,]{2,60}?) (?:(?:will |is pleased to |proudly |cordially )?(?:recognizes?|honou?rs?|invites?|celebrates?|welcomes?|introduces?|presents?|congratulates?|salutes?|thanks?)|is proud to \w+|announces)\b[^.!?\n]{0,120}?\bits (?:newest|new|own|retiring|outgoing|longtime|two|three)\b(?P<rest>[^.!?\n]{0,160})", re.M)
 _TALKING = (Role.SPEAKER, Role.PANELLIST)
 
 
 def add(found: dict[str, Person], title: str, body: str) -> None:
     """The body for the only one who talks, where no other is told of them."""
+    for match in _ITS.finditer(body):
+        for key, person in found.items():
+            if person.organization is None and person.name in match["rest"] and (named := _body(match["body"])) == match["body"]:
+                found[key] = person.model_copy(update={"organization": named})
     talking = [key for key, person in found.items() if person.role in _TALKING]
     if len(talking) != 1 or found[talking[0]].organization is not None:
         return
@@ -71,6 +76,8 @@ def _sure(named: str, *, owns: bool = False) -> bool:
     """Whether it is written by its letters, or has a word of bodies in it; with a name of its ``own`` before that."""
     parts = [part.lower().rstrip(".") for part in named.replace(",", "").split(" ")]
     letters = named.split(" ")[0]
+    if letters in ("Troop", "Post", "Pack", "Lodge", "Local", "Crew") and len(parts) == 2 and parts[1].isdigit():
+        return True
     if letters.isupper() and letters.isalpha() and len(letters) > 2:
         return True
     if len(parts) == 1 or not any(part in bodies.UNITS or part in bodies.LEGAL or part in _ALSO for part in parts):

@@ -40,7 +40,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         break
     told = unlinked(title, end)
     joined = next((here for here in range(last + 1, end) if line.low(here) in ("and", "&")), -1)
-    if told.organization is None and joined > 0 and line.tokens[end - 1].capital and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end:
+    if told.organization is None and joined > 0 and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end and (line.tokens[end - 1].capital or (second.organization.isupper() and line.tokens[joined + 1].capital)):
         # "Yoga Teacher and Elm Conservancy Senior Scientist"
         return Told(told.title, second.organization, told.end)
     return told

@@ -245,6 +245,9 @@ def unlinked(title: Title, end: int) -> Told:
         if (close := bodies.end(found, first, stop)) > first:
             # "a partner in the law firm Roe & Poe"
             return title.of(end, first, close)
+    if link == "in" and line.lows(end + 1, end + 4) == ["the", "history", "of"] and (close := bodies.end(found, behind_articles(line, end + 4, stop), stop)) > end + 4:
+        # "the youngest store manager in the history of Acme"
+        return title.of(end, behind_articles(line, end + 4, stop), close)
     if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
         return title.of(end, end + 1, close)
     if link in ("in", "on", "with") and (whole := _behind_part(line, end, stop)):

@@ -271,6 +271,8 @@ def _field(line: Line, at: int, stop: int) -> int:
         return at + 2
     if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
         return 0
+    if line.low(at + 1) in ("the", "our", "its") and (part := _part_at(line, at + 2, stop)):
+        return part
     here = at + 1 + _of_a_land(line, at + 1)
     verb = 0
     while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
@@ -281,6 +283,15 @@ def _field(line: Line, at: int, stop: int) -> int:
     if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
         return here
     return verb if verb > at + 1 else 0
+
+
+def _part_at(line: Line, at: int, stop: int) -> int:
+    """Where "employee assistance program" ends in "manager of the … at Acme": small words that "at" and a body follow; 0 for others."""
+    here = at
+    while here < stop and here - at < 5 and line.tokens[here].word and not line.tokens[here].capital and line.low(here) not in STOPS and line.tokens[here].text.replace("-", "").isalpha():
+        here += 1
+    first = behind_articles(line, here + 1, stop)
+    return here if at < here and line.low(here) in ("at", "for", "with") and first < stop and line.tokens[first].capital and bodies.end(line.tokens, first, stop) > first else 0
 
 
 def _of_a_land(line: Line, at: int) -> bool:

@@ -50,7 +50,7 @@ DESCRIBES = words(
 )
 """What says more of a title; all else that has a capital before one is the employer."""
 KNOWN_BODIES = frozenset(
-    ["national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
+    ["cooperative extension", "national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
      "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club", "rotary international", "kiwanis international", "lions clubs international", "toastmasters international"]
 )  # fmt: skip
