@@ -265,9 +265,13 @@ def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = 
     return written
 
 
+_OF_A_COUNTY = words("leadership keep imagine literacy feeding visit explore empower")
+"""With these a body begins that a county closes: "Leadership Elm County", "NAMI Elm County"."""
+
+
 def place(found: list[Token], first: int, last: int) -> bool:
     """Whether the name is that of a country, a state or a large city and no more."""
-    if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE for token in found[first : last - 1]):
+    if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE | _OF_A_COUNTY or (token.text.isupper() and len(token.text) > 2) for token in found[first : last - 1]):
         return True
     if last - first == 1 and found[first].low.endswith(("ville", "burg", "burgh", "boro", "borough", "bury", "shire")) and len(found[first].low) > 6:
         return True

@@ -53,6 +53,9 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
+        if line.low(at) == "from" and line.low(at - 1) == "retired" and any(other.end < at for other in line.names):
+            # "Jane Roe, retired from the Arnold Arboretum"
+            return True
         before = at - 1
         if line.low(at) in ("of", "at", "@", "with", "for", "from") and before >= first and is_head(line, before) and line.low(before) not in ROLES and any(other < at for other in persons):
             return True

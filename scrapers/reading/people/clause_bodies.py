@@ -15,6 +15,9 @@ def starts_no_body(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.low == "our" and token.capital and line.low(at + 1) == "lady":
         return False
+    if token.low == "keep" and token.capital and "beautiful" in (line.low(at + 2), line.low(at + 3)):
+        # "Keep Elmwood Beautiful"
+        return False
     if token.low in ("the", "us") and token.capital and line.tokens[min(at + 1, len(line.tokens) - 1)].capital:
         return False
     return token.low in STOPS
@@ -35,7 +38,7 @@ def body(line: Line, at: int, stop: int) -> Position | None:
     if line.low(at - 1) == "at" and found[at].text.isdigit() and not any(token.low in bodies.UNITS for token in found[at:end]):
         # "has opened a shop at 9 Mill Row"
         return None
-    if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
+    if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low) and found[at].low != "goodwill") or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
         return None
     return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
 

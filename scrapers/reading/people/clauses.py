@@ -180,7 +180,7 @@ def _leads_to(line: Line, at: int) -> int:
         return 0 if behind != "the" and not line.mark(at + 1).isupper() and not (at + 2 < len(line.tokens) and line.tokens[at + 2].word and line.tokens[at + 2].capital) else at + 1
     if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
         return at + 2
-    return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
+    return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice", "shop", "bakery", "brewery", "restaurant", "store", "farm", "studio", "gallery", "café", "salon") else 0
 
 
 def _once(line: Line, first: int, at: int) -> bool:

@@ -43,6 +43,8 @@ _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*"
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained con avec") | romance.VERBS | inverted_romance.VERBS
 
 
+_OFFICERS = words("ceo cfo coo cto cio cmo president director manager owner founder vp")
+"""Whose body stands before them, whatever it looks like: "Belden Brick CEO Jane Roe"."""
 _GOT = words("secured booked landed engaged recruited")
 
 
@@ -76,7 +78,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             continue
         if span.sure == 0 and not span.honoured and any(other.sure == 2 and span.end < other.lead < span.end + 3 and all(is_head(line, at) and line.tokens[at].capital for at in range(span.end, other.lead)) for other in inside):
             # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
-            described.add(span.name)
+            if line.low(span.end) not in _OFFICERS:
+                described.add(span.name)
             continue
         if span.sure == 0 and not span.honoured and only_employs(line, span, inside):
             continue

@@ -181,6 +181,9 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
+    if token.low in DWELLERS and not token.capital:
+        # "Jane Roe, Wooster native"
+        return True
     if token.low in _GETS and not token.capital:
         # "Jane Roe, Purple Heart recipient"
         return True

@@ -253,7 +253,10 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
         end = bodies.end(found, begin, stop)
         if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):
             return True
-        if end == here + 1 and here == begin + 1 and found[begin].low in ("arts", "music", "housing", "community", "energy", "parks", "families") and found[here].low not in FUNCTIONS and (end >= stop or line.mark(end) in (",", ".", ";", ")")) and not any(span.lead == here for span in line.names):
+        if here == begin + 1 and found[begin].low in ("court", "legal") and found[here].low in ("appointed", "aid", "services"):
+            # "CEO of Legal Aid of Elm County"
+            return True
+        if end == here + 1 and here == begin + 1 and found[begin].low in ("arts", "music", "housing", "community", "energy", "parks", "families", "legal") and found[here].low not in FUNCTIONS and (end >= stop or line.mark(end) in (",", ".", ";", ")")) and not any(span.lead == here for span in line.names):
             # "director of Arts Midwest"
             return True
     return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO and not (line.low(here - 2) == "public" and found[here - 1].low in ("works", "health"))

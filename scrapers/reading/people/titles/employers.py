@@ -194,6 +194,8 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
             unit += 2
             while unit + 1 < last and found[unit + 1].capital and not is_ordinary(found[unit + 1].low):
                 unit += 1
+        while unit + 1 < last and found[unit + 1].capital and (found[unit + 1].low in bodies.LEGAL or found[unit + 1].low in ("extension", "co-op", "charities", "coop")):
+            unit += 1
         while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital and not _acronym_of(found[unit + 1].text)) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
