@@ -23,11 +23,12 @@ _AHEAD = re.compile(r"(?P<word>[\w’'&.-]{1,40}) {0,2}$")
 def add(found: dict[str, Person], title: str, body: str) -> None:
     """The one firm of that name, for all who have it and of whom no body is told."""
     text = f"{title}\n{body}"
+    before = list(found.values())
     for key, person in list(found.items()):
         surname = _surname(person.name)
         if person.organization is not None or surname is None or not _may_own(person):
             continue
-        if any(other.organization is not None and _surname(other.name) == surname for other in found.values()):
+        if any(other.organization is not None and _surname(other.name) == surname for other in before):
             continue
         firms = _firms(text, surname, {other.name for other in found.values()})
         if len(firms) == 1:

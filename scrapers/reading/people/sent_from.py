@@ -18,7 +18,7 @@ _COMES = re.compile(
     r"(?:comes|came|is coming|will come|hails|joins us|is|will be|represents|works) ?(?:to us|here|visiting)?(?: ?(?:from|with|at|for)(?= )| ?(?<=represents)) ?(?:the )?(?=[A-Z])"
 )
 _SOMEBODY = re.compile(
-    r"(?<![Bb]ring )(?<![Ii]nvite )\b(?:[Aa]|[Tt]he|[Ss]omeone|[Ss]omebody|[Ss]taff|[Tt]wo|[Ss]peakers?|[Gg]uests?|[Rr]epresentatives?|[Oo]ur) (?:guest |featured |keynote )?(?:speakers?|presenters?|representatives?|rep|reps|staff member|team member|volunteer|official)? ?from (?:the )?(?=[A-Z])"
+    r"(?<![Bb]ring )(?<![Ii]nvite )\b(?:[Aa]|[Tt]he|[Ss]omeone|[Ss]omebody|[Ss]taff|[Tt]wo|[Ss]peakers|[Gg]uests|[Rr]epresentatives?|[Oo]ur) (?:guest |featured |keynote )?(?:speakers?|presenters?|representatives?|rep|reps|staff member|team member|volunteer|official)? ?from (?:the )?(?=[A-Z])"
 )
 _BY = re.compile(r"\b(?:program|programme|presentation|talk|speaker|lunch program) (?:this week |today |tonight )?(?:(?:is|will be) )?(?:by|provided by|presented by|given by|brought to (?:us|you) by|courtesy of) the (?=[A-Z])")
 _SENDS = re.compile(r"^(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:sends us|is sending|will send)\b", re.M)
