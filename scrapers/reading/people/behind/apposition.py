@@ -71,8 +71,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return office
     if organization is None and (show := shows.hosted(line, here, stop)) is not None:
         return Part(title, *show, both)
-    if organization is None and (office := politicians.office(line, here, stop)):
-        return Part(title, line.cut(here, office), office, both)
+    if organization is None and (staffed := politicians.office(line, here, stop)):
+        return Part(title, line.cut(here, staffed), staffed, both)
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
         return Part(title, bodies.text(line.text, found, here, named), named)
