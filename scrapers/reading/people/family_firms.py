@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from hobnob.records import Person
+from hobnob.records import Person, Role
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import OFFICES, given_names, is_ordinary, surnames
+from scrapers.reading.names.vocabulary import given_names, is_ordinary, surnames
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
@@ -41,8 +41,14 @@ def _surname(name: str) -> str | None:
 
 
 def _may_own(person: Person) -> bool:
-    lows = (person.title or "").lower().replace(".", "").split()
-    return not lows or (lows[0] not in _BEFORE and not any(low in OFFICES - {"president", "chair", "chairman", "chairwoman", "general"} for low in lows))
+    """Whether no title is told, or one of those who own or head a firm."""
+    lows = (person.title or "").lower().replace(".", "").replace("/", " ").replace("-", " ").split()
+    if not lows:
+        return person.role is not Role.HONOREE
+    return lows[0] not in _BEFORE and not _HEADS.isdisjoint(lows)
+
+
+_HEADS = words("owner owners founder founders president principal principals ceo partner partners proprietor proprietors operator vp vice managing attorney lawyer")
 
 
 def _firms(text: str, surname: str, told: set[str]) -> set[str]:

@@ -90,7 +90,7 @@ def linked(title: Title, end: int) -> Told | None:
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
-_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer gardener physician chef secretary architect delegate ambassador trustee")
+_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer gardener physician chef architect")
 
 
 def _advises(title: Title, end: int) -> Told | None:
