@@ -55,9 +55,10 @@ def name_slug(name: str) -> str:
 
 @dataclass(frozen=True)
 class Site:
-    """The public address of the site, without a slash at its end."""
+    """The public address of the site, without a slash at its end; ``ids`` is the host in its ids where that is another."""
 
     url: str
+    ids: str | None = None
 
     def at(self, path: str) -> str:
         """The absolute address of a path of the site."""
@@ -73,12 +74,14 @@ class Site:
 
     @property
     def authority(self) -> str:
-        """Who mints the tag URIs (RFC 4151): the host of the site."""
+        """Who mints the tag URIs (RFC 4151): the host of the site, or the one that it had before it moved."""
+        if self.ids is not None:
+            return self.ids
         host = urlsplit(clean.web(self.url) or self.url).hostname or "localhost"
         return re.sub(r"[^a-z0-9.-]", "-", host.lower())
 
     def tag(self, *names: str) -> str:
-        """A tag URI: stable as long as the site keeps its host."""
+        """A tag URI: stable as long as the site keeps its host, or says which one it had."""
         return f"tag:{self.authority},2026:" + "/".join(quote(name, safe="-._~") for name in names)
 
 

@@ -59,7 +59,7 @@ class RegionView:
     @cached_property
     def site(self) -> Site:
         """The public address."""
-        return Site(self.config.publish.url)
+        return Site(self.config.publish.url, self.config.publish.ids)
 
     @cached_property
     def today(self) -> date:

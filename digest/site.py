@@ -117,7 +117,7 @@ def opml(config: Config) -> bytes:
     """Every region's feed and digest as OPML 2.0 (http://opml.org/spec2.opml)."""
     from digest.clean import escape
 
-    site = Site(config.publish.url)
+    site = Site(config.publish.url, config.publish.ids)
     rows = []
     for slug, region in config.regions.items():
         for stem, words in ((slug, region.title), (f"{slug}/digest", f"{region.title}: the digest")):

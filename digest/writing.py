@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 _FEW = 64
 _MARK = ".hobnob-"
 _HOUR = 3600.0
+_ROOM = 1_000_000
+"""Bytes that a folder must have room for."""
 _numbers = count()
 
 
@@ -95,6 +97,20 @@ class Writer:
             target.parent.rmdir()
         except OSError:
             return  # other files still stand there
+
+
+def check(root: Path) -> None:
+    """Raises ``OSError`` where a site can't be written: no right to, no room on the disk, a file in the folder's place."""
+    root.mkdir(parents=True, exist_ok=True)
+    draft = root / f"{_MARK}{os.getpid()}-{next(_numbers)}.tmp"
+    try:
+        draft.write_bytes(bytes(_ROOM))
+    except OSError as error:
+        error.filename = str(root)
+        raise
+    finally:
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _sweep(folder: Path) -> None:

@@ -12,7 +12,20 @@ from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from hobnob import patterns as re
-from hobnob.config_lines import Clock, Folder, PlaceLine, Slug, Url, Weekday, Zone, check_schedule, slug_of, web
+from hobnob.config_lines import (
+    Clock,
+    Folder,
+    Host,
+    PlaceLine,
+    Slug,
+    Url,
+    Weekday,
+    Zone,
+    check_schedule,
+    selector,
+    slug_of,
+    web,
+)
 from hobnob.records import Format, Kind
 from hobnob.records import Place as PlaceRecord
 from hobnob.taste import Setting, Taste, Watch
@@ -23,11 +36,13 @@ class Source(Setting):
     """One address whose events are collected.
 
     ``access`` is the highest class that may be asked for it: A documented interfaces and advertised
-    feeds, B also open but undocumented endpoints of the site's own (opt-in).
+    feeds, B also open but undocumented endpoints of the site's own (opt-in). ``part`` is a CSS selector:
+    of pages of HTML only what it matches is read, and no better address behind them.
     """
 
     name: str = ""
     url: Url
+    part: str | None = None
     platform: str | None = None
     access: Literal["A", "B"] = "A"
     schedule: str | None = None
@@ -53,6 +68,11 @@ class Source(Setting):
     def _is_web(cls, value: str) -> str:
         return web(value.replace("webcal://", "https://", 1) if value.startswith("webcal://") else value)
 
+    @field_validator("part", mode="before")
+    @classmethod
+    def _is_selector(cls, value: object) -> object:
+        return selector(value)
+
     @field_validator("schedule")
     @classmethod
     def _is_schedule(cls, value: str | None) -> str | None:
@@ -66,6 +86,12 @@ class Source(Setting):
             host = (parts.hostname or "").removeprefix("www.")
             object.__setattr__(self, "name", host + (f"-{path}" if parts.path.strip("/") or parts.query else ""))
         return self
+
+
+    @property
+    def wanted(self) -> tuple[str | None, frozenset[str], frozenset[str]]:
+        """Which of the address's events are wanted."""
+        return self.part, frozenset(self.only), frozenset(self.never)
 
 
 class SavedSearch(Setting):
@@ -138,10 +164,14 @@ class Network(Setting):
 
 
 class Publish(Setting):
-    """Where the site is written, and the address under which readers will find it."""
+    """Where the site is written, and the address under which readers will find it.
+
+    ``ids`` is the host that the ids of its items carry: after a move the old one, so that no item is new to a reader.
+    """
 
     to: Folder = Path("public")
     url: Url = "http://127.0.0.1:8000"
+    ids: Host | None = None
     horizon: Days = timedelta(days=365)
 
     @field_validator("url")
@@ -265,14 +295,16 @@ class Config(Setting):
     @field_validator("regions")
     @classmethod
     def _unique(cls, regions: dict[str, Region]) -> dict[str, Region]:
-        seen: dict[str, str] = {}
+        seen: dict[str, Source] = {}
         for key, region in regions.items():
             for number, source in enumerate(region.sources):
-                if seen.setdefault(source.name, source.url) != source.url:
+                first = seen.setdefault(source.name, source)
+                if first.url != source.url or first.wanted != source.wanted:
+                    differ = "" if first.url != source.url else " and differ in 'part:', 'only:' or 'never:'"
                     raise PydanticCustomError(
                         "value_error_at",
-                        "two sources are called {name}: give one of them another 'name:'",
-                        {"name": repr(source.name), "keys": ("regions", key, "sources", number)},
+                        "two sources are called {name}{differ}: give one of them another 'name:'",
+                        {"name": repr(source.name), "differ": differ, "keys": ("regions", key, "sources", number)},
                     )
         return regions
 

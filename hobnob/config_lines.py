@@ -1,4 +1,4 @@
-"""What ``config.yaml`` says in one line each: an address, a place, a time of day, a time zone, a schedule; how each is written."""
+"""What ``config.yaml`` says in one line each: an address, a place, a selector, a time of day, a time zone, a schedule; how each is written."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hobnob.cron import check_cron
 from hobnob.records import Place as PlaceRecord
 
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_HOST = re.compile(r"[a-z0-9-][a-z0-9.-]*")
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
@@ -36,7 +37,8 @@ def _clock(value: object) -> object:
     return value
 
 
-def _zone(value: object) -> object:
+def zone(value: object) -> object:
+    """An IANA time zone, or ``ValueError`` that says how one is written."""
     if isinstance(value, str):
         try:
             ZoneInfo(value)
@@ -56,9 +58,29 @@ def _place(value: object) -> object:
     return value
 
 
+def selector(value: object) -> object:
+    """A CSS selector, or ``ValueError`` that says how one is written."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        raise ValueError("it is empty: put the selector in quotes, as in '#events', for YAML takes what follows a bare # for a comment")
+    if isinstance(value, str):
+        from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+        try:
+            LexborHTMLParser("").css(value)
+        except SelectolaxError:
+            raise ValueError(f"{value!r} is not a CSS selector; write for example '#events' or 'main .event-list'") from None
+    return value
+
+
 def _folder(value: object) -> object:
     if isinstance(value, str) and not value.strip():
         raise ValueError("name a folder, for example 'public'")
+    return value
+
+
+def _host(value: object) -> object:
+    if isinstance(value, str) and not _HOST.fullmatch(value):
+        raise ValueError(f"{value!r} is not a host; write it without 'https://' and a path, for example 'rooms.example.org'")
     return value
 
 
@@ -73,7 +95,8 @@ PlaceLine = Annotated[str, BeforeValidator(_place)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Folder = Annotated[Path, BeforeValidator(_folder)]
 Clock = Annotated[str, BeforeValidator(_clock)]
-Zone = Annotated[str, BeforeValidator(_zone)]
+Host = Annotated[str, BeforeValidator(_host)]
+Zone = Annotated[str, BeforeValidator(zone)]
 _SCHEDULE = re.compile(
     r"hourly|every \d+ (?:minutes|hours|days)|daily (?P<t1>\d{1,2}:\d\d)"
     r"|weekly (?:mon|tues|wednes|thurs|fri|satur|sun)day (?P<t2>\d{1,2}:\d\d)"
@@ -105,4 +128,4 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "Folder", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "slug_of", "web"]
+__all__ = ["Clock", "Folder", "Host", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web", "zone"]

@@ -8,6 +8,7 @@ from hobnob.config import Config, Region, Source
 from hobnob.metrics import Metrics
 from scrapers.run import Result
 from scrapers.schedule import Schedule
+from scrapers.trail import settings_of
 
 log = logging.getLogger("hobnob")
 
@@ -20,6 +21,16 @@ def key_of(region: Region, source: Source) -> str:
 def schedule_of(config: Config, region: Region, source: Source) -> Schedule:
     """When this source runs: its own schedule or the configuration's, in its region's zone."""
     return Schedule(source.schedule or config.schedule, region.timezone, key_of(region, source))
+
+
+def changed_sources(before: Config, now: Config) -> list[str]:
+    """The sources of which the operator changed what is read: they wait for no slot. New ones are not among them."""
+    known = {key_of(region, source): (region, source) for region, source in before.sources}
+    return [
+        key
+        for region, source in now.sources
+        if (key := key_of(region, source)) in known and settings_of(region, source, people=True) != settings_of(region, known[key][1], people=True)
+    ]
 
 
 def tell(result: Result, metrics: Metrics) -> None:

@@ -61,6 +61,7 @@ async def judged(
         shared=lifecycle.shared_addresses([report.url for report in upcoming]),
         mentioned={identity.title_key(row.row) for row in outcome.rejected},
         allowed=allowed,
+        own_pages=outcome.source.part is None,
     )
     for report in found.missed:
         report.missed = now
@@ -73,4 +74,18 @@ async def judged(
     return Absent([*found.missed, *found.stands, *found.gone], found.held_back, missing)
 
 
-__all__ = ["Absent", "allow", "judged", "last_count"]
+def refused(outcome: Outcome, matching: identity.Matching, work: Merging, now: datetime, *, anew: bool) -> list[Report]:
+    """The reports of what the operator wants no more, though the listing may still tell it: they are gone at once.
+
+    ``anew``: another part of the page is read than at the last visit, and what lies outside it is not wanted.
+    """
+    pairs = identity.match(matching.absent, outcome.refused, now=now, partial=True).still if outcome.refused else []
+    unwanted = matching.absent if anew else [report for report, _ in pairs]
+    found = [report for report in unwanted if report.gone is None and report.until >= now]
+    for report in found:
+        report.gone = now
+        work.touch(report.event_id)
+    return found
+
+
+__all__ = ["Absent", "allow", "judged", "last_count", "refused"]

@@ -10,6 +10,7 @@ from scrapers.reader import Reading
 
 _CLASSES = {"A": "", "B": " (class B: asked only where the source opts in)", "C": " (class C: not obtainable)"}
 _SHOWN = 60
+_NODES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """The story of one reading. ``filled`` counts the fields that a reader filled in for the winner's events."""
+    """The story of one reading. ``filled`` counts the fields that a reader filled in for the winner's events;
+    ``matched`` is what was read where only a part was."""
 
     reader: str | None
     platform: str | None
@@ -32,6 +34,7 @@ class Explanation:
     events: int
     looks: list[Look] = field(default_factory=list)
     filled: dict[str, int] = field(default_factory=dict)
+    matched: list[str] | None = None
     rejected: list[Rejected] = field(default_factory=list)
     endpoints: list[Endpoint] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -48,11 +51,19 @@ class Explanation:
 
     def looked(self) -> list[str]:
         """What each reader made of the document, and whose words filled gaps."""
-        out = []
+        out = self._part()
         for look in self.looks:
             mark = "won" if look.won else "also looked" if look.events else "saw nothing"
             out.append(f"{look.reader}: {mark}, {look.events} events, {look.rejected} rows rejected")
         return out + [f"{reader} filled {count} empty fields" for reader, count in self.filled.items()]
+
+    def _part(self) -> list[str]:
+        """What of the page was read, where it was not the whole."""
+        if self.matched is None:
+            return []
+        count = len(self.matched)
+        shown = "; ".join(self.matched[:_NODES]) + ("; …" if count > _NODES else "")
+        return [f"the part: {count} element{'' if count == 1 else 's'} matched" + (f": {shown}" if shown else "")]
 
     def _verdict(self) -> str:
         if not self.recognised:
@@ -80,6 +91,7 @@ def explain(reading: Reading) -> Explanation:
         events=len(reading.events),
         looks=looks,
         filled=dict(filled.most_common()),
+        matched=reading.matched,
         rejected=list(reading.rejected),
         endpoints=list(reading.endpoints),
         notes=list(reading.notes),

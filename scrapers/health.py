@@ -59,7 +59,7 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
         when = local(last, outcome.events[0].timezone).date()
         reason = f"all {count} dates are in the past, the last on {when}" if count > 1 else f"its one date, {when}, is past"
         return Verdict(Health.QUIET, reason, better, complete=False)
-    if usual is not None and usual >= ENOUGH and count < usual / 2:
+    if usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
         reason = f"{count} events where {usual:g} were usual; the page may be half there"
         return Verdict(Health.QUIET, reason, better, complete=_settled(history, count))
     if len(outcome.rejected) > 2 * count and len(outcome.rejected) >= ENOUGH:
@@ -128,6 +128,8 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     if outcome.moved_to:
         reason = f"it moved to {outcome.moved_to} and lists no event there"
         return Verdict(Health.MOVED, reason, outcome.moved_to, complete=False)
+    if outcome.refused:
+        return Verdict(Health.EMPTY, f"{_plural(len(outcome.refused), 'event')} read, and the source's 'only:' and 'never:' leave none of them", better, complete=False)
     well = [run.events for run in history if run.health in _WELL]
     if not well:
         return Verdict(Health.EMPTY, f"it lists no event{advice}", better, complete=False)

@@ -144,19 +144,21 @@ def absence(
     shared: set[str],
     mentioned: set[str],
     allowed: bool = False,
+    own_pages: bool = True,
 ) -> Absence:
     """Judge the reports that a healthy, complete listing lacks.
 
     ``standing`` counts the source's events that are still to come, these included; ``covered`` is
     how far the listing reaches (None: to the end); ``mentioned`` are titles of rows that could not
-    be read. ``allowed`` is the operator's word that so many may go at once.
+    be read. ``allowed`` is the operator's word that so many may go at once. Without ``own_pages`` an event's own
+    page has no say.
     """
     judged = Absence()
     pages = {links.plain(url): there for url, there in checked.items()}
     for report in absent:
         if report.gone is not None or report.until < now:
             continue
-        page = own_page(report, source_url, shared)
+        page = own_page(report, source_url, shared) if own_pages else None
         there = pages.get(links.plain(page)) if page else None
         if there is True or title_key(report.title) in mentioned:
             if report.missed is not None:

@@ -27,6 +27,7 @@ class Failure:
 class Outcome:
     """One source's visit.
 
+    ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand. ``partial``: some page or detail failed, so
     absence of an event proves nothing. ``checked``: event page address -> True (still there),
@@ -37,6 +38,7 @@ class Outcome:
     region: Region
     source: Source
     events: list[Event] = field(default_factory=list)
+    refused: list[Event] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     reader: str | None = None
     recognised: bool = True

@@ -21,10 +21,8 @@ def as_set(event: Event, source: Source, now: datetime, *, people: bool) -> Even
     return event.model_copy(update=update)
 
 
-def wanted(event: Event, source: Source, oldest: datetime | None) -> bool:
-    """Whether an event is to be kept: not over before ``oldest``, and of the words that the source's settings ask for."""
-    if oldest is not None and (event.end or event.start) < oldest:
-        return False
+def wanted(event: Event, source: Source) -> bool:
+    """Whether an event is of the words that the source's settings ask for, and of none that they refuse."""
     text = " ".join((event.title, *event.categories)).lower()
     if any(word.lower() in text for word in source.never):
         return False

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from hobnob.records import Event, Place
-from scrapers import combine, detect, wall_clock
+from scrapers import combine, detect, part, wall_clock
 from scrapers.combine import Seen
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
@@ -49,7 +49,8 @@ class Reading:
     ``details`` event pages that hold what the listing lacks. ``recognised`` is False when the
     document is not of a kind that lists events at all (an error page, an image), so that
     "valid and empty" differs from "not a calendar". ``seen`` is what each reader made of it,
-    before they were combined.
+    before they were combined. ``matched`` is what the context's part matched, an element each; None where
+    the whole document was read.
     """
 
     events: list[Event] = field(default_factory=list)
@@ -62,6 +63,7 @@ class Reading:
     recognised: bool = False
     notes: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
+    matched: list[str] | None = None
 
 
 @cache
@@ -136,14 +138,29 @@ def _candidates(document: Document, trouble: list[Rejected]) -> list[Known]:
 
 
 def read_document(document: Document, context: Context) -> Reading:
-    """Read a fetched document. Never raises, whatever the bytes."""
+    """Read a fetched document, or the part of it that the context asks for. Never raises, whatever the bytes."""
+    if context.part is None:
+        return _read_document(document, document, context)
+    if document.looks_like != "html":
+        whole = _read_document(document, document, context)
+        return replace(whole, notes=[*whole.notes, f"the part {context.part!r} is looked for in pages of HTML only: this is {document.looks_like} and was read whole"])
+    nodes = part.chosen(document, context.part)
+    if not nodes:
+        return Reading(notes=[part.absent(document, context.part)], matched=[])
+    reading = _read_document(document, part.narrowed(document, nodes), context)
+    # what is better for the whole page would bring back what lies outside; and whoever chose the part vouches that it lists events
+    return replace(reading, endpoints=[], matched=[part.label(node) for node in nodes], recognised=True)
+
+
+def _read_document(page: Document, document: Document, context: Context) -> Reading:
+    """Read a document; the ``page`` that it is, or is a part of, tells whose it is, what it is called and what the next one is."""
     trouble: list[Rejected] = []
-    platforms = _candidates(document, trouble)
+    platforms = _candidates(page, trouble)
     by_platform = [_run(one.key, one.platform.read, document, context) for one in platforms]
     told = any(seen.events or seen.rejected for seen in by_platform)
     # a platform reads its own feeds through the formats: a second reading could say nothing new
     by_format = [] if told and document.looks_like != "html" else _read_formats(document, context, by_platform)
-    events, reader = combine.combine(by_platform, by_format, page_url=document.url, page_title=_title(document))
+    events, reader = combine.combine(by_platform, by_format, page_url=document.url, page_title=_title(page))
     events = heeded(document, events)
     every = [*by_platform, *by_format]
     endpoints: list[Endpoint] = []
@@ -151,11 +168,11 @@ def read_document(document: Document, context: Context) -> Reading:
     details: list[str] = []
     for one in platforms:
         endpoints += _asked(one.key, one.endpoints, document, context, trouble)
-        pages += _asked(one.key, one.pages, document, context, trouble)
+        pages += _asked(one.key, one.pages, page, context, trouble)
         details += _asked(one.key, one.details, document, context, trouble)
     endpoints += _asked("detect", detect.endpoints, document, context, trouble)
     if by_format and reader in {seen.reader for seen in by_format}:  # a platform knows its own pages
-        pages += _asked("detect", detect.pages, document, context, trouble)
+        pages += _asked("detect", detect.pages, page, context, trouble)
     rejected = [*trouble, *_rejected(every, reader)]
     return Reading(
         events=events,

@@ -27,7 +27,9 @@ def digest_of(document: Document) -> str:
 
 def settings_of(region: Region, source: Source, *, people: bool) -> str:
     """A hash of all in ``config.yaml`` that makes of the same documents other events."""
-    told = source.model_dump_json(exclude={"name", "schedule", "budget", "pace", "enabled", "note"})
+    # a setting that came later says nothing where it is not used: what older versions read still holds
+    unused = {"part"} if source.part is None else set()
+    told = source.model_dump_json(exclude={"name", "schedule", "budget", "pace", "enabled", "note", *unused})
     return hashlib.sha256(f"{told} {region.timezone} {people}".encode()).hexdigest()[:16]
 
 

@@ -18,6 +18,7 @@ from scrapers import absences, doubting, health, identity, lifecycle, retelling
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
+from scrapers.reach import Reach, reach
 from scrapers.reblocking import reblock
 from scrapers.trail import trail_key
 from scrapers.uncollected import uncollected
@@ -95,13 +96,14 @@ async def record(
 async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
     """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
 
-    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees.
+    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None is
+    asked where the operator chose a part of the page: there its word alone counts.
     """
-    if outcome.failure is not None or outcome.unchanged:
+    if outcome.failure is not None or outcome.unchanged or outcome.source.part is not None:
         return []
     async with store.looking() as recording:
         known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
-    matching = identity.match(known, outcome.events, now=now, partial=outcome.partial)
+    matching = identity.match(known, [*outcome.events, *outcome.refused], now=now, partial=outcome.partial)
     shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])
     pages = (
         lifecycle.own_page(report, outcome.source.url, shared)
@@ -134,13 +136,15 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         events = [_ours(event, name) for event in outcome.events]
         earliest = min([now, *(event.start for event in events)])
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
+        reached = await reach(recording, outcome, now)
+        history = reached.within(history)
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
         verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)
         if verdict.believed != "none":
-            await _merge(recording, outcome, matching, known, verdict, doubt, history, update, now)
+            await _merge(recording, outcome, matching, known, verdict, doubt, reached, history, update, now)
     before, began = await recording.health(name)
     if joined:
         await recording.stamp([outcome.region.slug])
@@ -171,6 +175,7 @@ async def _merge(
     known: list[Report],
     verdict: health.Verdict,
     doubt: Doubt,
+    reached: Reach,
     history: list[RunRecord],
     update: Update,
     now: datetime,
@@ -192,6 +197,7 @@ async def _merge(
             changed.append(report)
             retelling.retell(report, event, said, now)
             work.touch(report.event_id)
+    marked += absences.refused(outcome, matching, work, now, anew=reached.anew)
     fresh = [retelling.first_told(event, outcome.source.name, now) for event in matching.new]
     if verdict.complete and not outcome.partial:
         absent = await absences.judged(recording, outcome, matching, known, history, work, now)

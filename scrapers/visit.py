@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from hobnob.config import Region, Source
 from hobnob.config_lines import point_of
 from hobnob.records import Event
+from scrapers import whereabouts
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.details import filled
@@ -34,7 +35,7 @@ SOURCE_SECONDS = 600
 
 @dataclass
 class Visit:
-    """The state of one visit; ``outcome()`` tells what came of it."""
+    """The state of one visit; ``outcome()`` tells what came of it, and at more length where it is ``explained``."""
 
     client: Fetcher
     region: Region
@@ -45,6 +46,7 @@ class Visit:
     previous: Trail | None = None
     people: bool = True
     oldest: datetime | None = None
+    explained: bool = False
     read: dict[str, tuple[Document, Reading]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     partial: bool = False
@@ -86,6 +88,8 @@ class Visit:
         self.address = next(key for key, (held, _) in self.read.items() if held is document)
         self.reader, self.recognised = reading.reader, reading.recognised
         self.endpoints = reading.endpoints
+        if reading.matched == []:
+            raise FetchError("unreadable", reading.notes[0], document.url)
         self._refuse_unobtainable(reading)
         self._take(reading)
         await self._further_pages(reading)
@@ -166,6 +170,9 @@ class Visit:
                 if error.kind in ("blocked", "budget"):
                     return
                 continue
+            if page.matched == []:
+                self._stopped(f"{url}: {page.notes[0]}")
+                continue
             before = len(self.events)
             self._take(page)
             if len(self.events) > before:
@@ -195,7 +202,7 @@ class Visit:
     async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
             document = await self._documents.get(url)
-            self.read[url] = document, await read_apart(document, self._context(document))
+            self.read[url] = document, await read_apart(document, replace(self._context(document), part=self.source.part))
         return self.read[url]
 
     def _context(self, document: Document) -> Context:
@@ -222,10 +229,12 @@ class Visit:
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
+        read = [] if self.failure else [one for one in self.events if self.oldest is None or (one.end or one.start) >= self.oldest]
         return Outcome(
             region=self.region,
             source=self.source,
-            events=[] if self.failure else [as_set(one, self.source, self.now, people=self.people) for one in self.events if wanted(one, self.source, self.oldest)],
+            events=[as_set(one, self.source, self.now, people=self.people) for one in read if wanted(one, self.source)],
+            refused=[one for one in read if not wanted(one, self.source)],
             rejected=self.rejected,
             reader=self.reader,
             recognised=self.recognised,
@@ -240,8 +249,13 @@ class Visit:
             bytes=self.budget.bytes,
             not_modified=self.budget.not_modified,
             seconds=seconds,
-            explained=[f"{url}: {line}" for url, (_, reading) in self.read.items() for line in explain(reading).looked()],
+            explained=[f"{url}: {line}" for url, (document, reading) in self.read.items() for line in self._explained(document, reading)],
         )
+
+    def _explained(self, document: Document, reading: Reading) -> list[str]:
+        """What came of one document, and for who asked for it in words where on the page its events stand."""
+        asked = self.explained and reading.matched is None
+        return explain(reading).looked() + (whereabouts.told(document, [event.title for event in reading.events]) if asked else [])
 
     def _listing(self) -> set[str]:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""

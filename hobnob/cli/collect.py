@@ -37,7 +37,9 @@ def demo(
 
 @app.command()
 def scrape(
-    url: Annotated[str | None, typer.Argument(metavar="[URL]", help="Any page, feed or calendar with events.")] = None,
+    address: Annotated[
+        str | None, typer.Argument(metavar="[URL|FILE|-]", help="Any page, feed or calendar with events; a saved one; - is standard input.")
+    ] = None,
     region: RegionName = None,
     source: SourceNames = None,
     as_json: AsJson = False,
@@ -45,30 +47,41 @@ def scrape(
     as_csv: Annotated[bool, typer.Option("--csv", help="Write CSV.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say which reader won and what each row lacked.")] = False,
     past: Annotated[bool, typer.Option("--past", help="Past events too.")] = False,
+    part: Annotated[str | None, typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches, as 'part:' of a source does.")] = None,
+    url: Annotated[str | None, typer.Option(metavar="URL", help="Where a saved file came from, for the links in it.")] = None,
     timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant; default: the configuration's, else this machine's.")] = None,
     access: Annotated[str, typer.Option(metavar="A|B", help="B also asks undocumented endpoints of the site's own.")] = "A",
     allow: Annotated[list[str] | None, typer.Option(metavar="HOST:PORT", help="A private address to let through.")] = None,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
-    """Read one address, or configured sources, once; nothing is stored.
+    """Read one address, a saved file, or configured sources, once; nothing is stored.
 
     Example: hobnob scrape https://example.org/events --json
     """
     from hobnob.cli import one_off
+    from hobnob.cli.saved import file_of
 
     if sum((as_json, as_ics, as_csv, explain)) > 1:
         raise UsageError("write one of --json, --ics, --csv and --explain")
     form = next((n for n, on in (("json", as_json), ("ics", as_ics), ("csv", as_csv), ("explain", explain)) if on), "table")
-    if url is not None:
+    if address is not None:
         if region or source:
-            raise UsageError("give either a URL, or --region / --source of the configuration")
+            raise UsageError("give either a URL or a file, or --region / --source of the configuration")
+        file = file_of(address)
+        if url is not None and file is None:
+            raise UsageError("--url says where a saved file came from; an address is its own")
         settings = load(config) if config.exists() or config != DEFAULT_CONFIG else None
-        outcomes = wait(one_off.of_url(url, timezone=timezone, access=access, allow=tuple(allow or ()), config=settings))
+        if file is not None:
+            outcomes = wait(one_off.of_file(file, url=url, timezone=timezone, config=settings, part=part))
+        else:
+            outcomes = wait(one_off.of_url(address, timezone=timezone, access=access, allow=tuple(allow or ()), config=settings, part=part))
     elif region or source:
+        if part is not None:
+            raise UsageError("--part is for a URL or a file; a source of the configuration has its own 'part:'")
         outcomes = wait(one_off.of_config(load(config), region=region, sources=source or ()))
     else:
-        raise UsageError("what should be read? 'hobnob scrape URL', or --region NAME / --source NAME of the configuration")
-    one_off.write(outcomes, form=form, past=past)
+        raise UsageError("what should be read? 'hobnob scrape URL', 'hobnob scrape FILE', or --region NAME / --source NAME of the configuration")
+    one_off.write(outcomes, form=form, past=past, noted=address is not None and file_of(address) is not None)
     raise typer.Exit(1 if any(one.failure or not one.recognised for one in outcomes) else 0)
 
 
@@ -100,10 +113,12 @@ def run(
 
 async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as_json: bool, quiet: bool) -> bool:
     from digest.publish import publish
+    from digest.writing import check
     from hobnob.cli import report
     from hobnob.housekeeping import prune_daily
     from scrapers.run import run as run_sources
 
+    check(to or config.publish.to)  # before any site is asked for what could not be published
     async with opened(config) as store:
         await store.assign(config.assignments)
         with report.progress(len(sources), quiet=as_json or quiet) as done:

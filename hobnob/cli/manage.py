@@ -69,7 +69,8 @@ async def _doctor(config: Config) -> int:
             continue
         fine = status.health in (Health.OK, Health.QUIET, Health.EMPTY)
         better = f"use {status.better_url}" if status.better_url else ""
-        check(fine, f"{source.name}: {status.health.value}{': ' + status.reason if status.reason else ''}", better)
+        said = f": {status.reason}" if status.reason else ""
+        check(fine, f"{source.name}: {status.health.value}{said}" + ("" if fine else f" ({source.url})"), better)
     return wrong
 
 

@@ -8,10 +8,12 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import typer
 
+from digest.words import digits
 from hobnob.cli import show
 from hobnob.cli.errors import UsageError
 from hobnob.config import Config, Network, Source
@@ -43,9 +45,9 @@ def _zone_of(url: str, config: Config | None) -> str | None:
 
 
 async def of_url(
-    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None
+    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None, part: str | None = None
 ) -> list[Outcome]:
-    """The events of one address; a wrong address or zone is a ``UsageError``.
+    """The events of one address; a wrong address, zone or selector is a ``UsageError``.
 
     Where there is a configuration, its proxy, pace, contact and zone hold here too.
     """
@@ -58,6 +60,7 @@ async def of_url(
     try:
         source = Source.model_validate(
             {"url": url, "name": urlsplit(url).hostname or url, "access": access.upper(), "timezone": timezone}
+            | ({} if part is None else {"part": part})
         )
         told = config.network.model_dump() if config else {}
         network = Network.model_validate({**told, "allow_private": [*told.get("allow_private", ()), *allow]})
@@ -65,6 +68,35 @@ async def of_url(
         raise UsageError(_first(error)) from None
     contact = config.contact if config else None
     return [await scrape(url, timezone=timezone or _zone_of(url, config) or _local_zone(), network=network, source=source, contact=contact)]
+
+
+async def of_file(path: Path, *, url: str | None, timezone: str | None, config: Config | None = None, part: str | None = None) -> list[Outcome]:
+    """The events of a saved page, feed or calendar that came from ``url``; what can't be one is a ``UsageError``."""
+    from hobnob.cli import saved
+    from hobnob.config_lines import selector, web, zone
+    from scrapers.saved import read_saved
+
+    try:
+        came_from = web(url if "://" in url else f"https://{url}") if url is not None else None
+        if timezone is not None:
+            zone(timezone)
+        if part is not None:
+            selector(part)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+    network = config.network if config else Network()
+    body = saved.content_of(path, most=network.max_size)
+    return [
+        await read_saved(
+            body,
+            name="standard input" if str(path) == "-" else path.name,
+            url=came_from,
+            content_type=saved.type_of(path),
+            timezone=timezone or _zone_of(came_from or "", config) or _local_zone(),
+            part=part,
+            saved=saved.saved_at(path, datetime.now(UTC)),
+        )
+    ]
 
 
 def _first(error: Exception) -> str:
@@ -96,8 +128,8 @@ async def of_config(config: Config, *, region: str | None, sources: Iterable[str
     return list(await asyncio.gather(*(one(where, source) for where, source in wanted)))
 
 
-def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
-    """Write the outcomes in that form on standard output, faults on standard error."""
+def write(outcomes: Sequence[Outcome], *, form: str, past: bool, noted: bool = False) -> None:
+    """Write the outcomes in that form on standard output, faults on standard error, and ``noted`` beside a table what else was met."""
     now = datetime.now(UTC)
     events = sorted(
         (e for one in outcomes for e in one.events if past or _coming(e, now)),
@@ -129,6 +161,8 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool) -> None:
             show.events((event, {}) for event in events)
     for one in outcomes:
         _fault(one, sum(_coming(event, now) for event in one.events), form)
+        for note in one.notes if noted and form == "table" and one.events else ():
+            typer.echo(f"{one.source.name}: {note}", err=True)
 
 
 def _coming(event: Event, now: datetime) -> bool:
@@ -141,7 +175,8 @@ def _fault(one: Outcome, upcoming: int, form: str) -> None:
     elif not one.recognised:
         typer.echo(f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True)
     elif form == "table":
-        tail = f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
+        tail = f", {len(one.refused)} not wanted by 'only:' or 'never:'" if one.refused else ""
+        tail += f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
         typer.echo(f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
 
 
@@ -155,7 +190,7 @@ def _csv(events: Iterable[Event]) -> None:
             "address": place.address if place else None,
             "city": place.city if place else None,
             "organizer": event.organizer.name if event.organizer else None,
-            "price": "; ".join(f"{o.price:g} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
+            "price": "; ".join(f"{digits(o.price)} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
         }
         writer.writerow(["" if flat[name] is None else _cell(flat[name]) for name in _COLUMNS])
 
@@ -181,5 +216,7 @@ def _explain(outcomes: Iterable[Outcome]) -> None:
             typer.echo(f"  event: {show.when(event)}  {event.title}  [{event.reader}]")
             for field, origin in sorted(event.origins.items()):
                 typer.echo(f"         {field} from {origin}")
+        for event in one.refused:
+            typer.echo(f"  not wanted by 'only:' or 'never:': {show.when(event)}  {event.title}")
         for row in one.rejected:
             typer.echo(f"  rejected: {row.row[:90]!r}: {row.reason}")

@@ -61,6 +61,7 @@ def add(
     url: Annotated[str, typer.Argument(metavar="URL", help="A page, feed or calendar with events.")],
     region: Annotated[str | None, typer.Option("--region", "-r", metavar="NAME", help="Into this region.")] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="The source's name.")] = None,
+    part: Annotated[str | None, typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Write it down even if it gives no events now.")] = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
@@ -70,6 +71,7 @@ def add(
     """
     from hobnob.cli.adding import add_source
     from hobnob.cli.one_off import of_config, write
+    from hobnob.config_lines import selector
     from hobnob.yaml_file import load, parse
 
     settings = load(config)
@@ -81,10 +83,15 @@ def add(
         raise UsageError(f"no region {region!r} in {config}; there is {', '.join(settings.regions) or 'none'}")
     if "://" not in url:
         url = f"https://{url}"
-    if any(source.url == url for source in settings.regions[region].sources):
+    if any((source.url, source.part) == (url, part) for source in settings.regions[region].sources):
         raise UsageError(f"{url} is a source of {region!r} already")
-    text = add_source(config.read_text(encoding="utf-8"), region=region, url=url, name=name)
-    trial = parse(text, config)
+    if part is not None:
+        try:
+            selector(part)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+    text = add_source(config.read_bytes().decode("utf-8"), region=region, url=url, name=name, part=part)
+    trial = parse(text.removeprefix("\ufeff"), config)
     source = trial.regions[region].sources[-1]
     (outcome,) = wait(of_config(trial, region=region, sources=[source.name]))
     write([outcome], form="table", past=False)
@@ -107,7 +114,7 @@ def _replace(path: Path, text: str) -> None:
     import os
     import tempfile
 
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent or ".", delete=False) as scratch:
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent or ".", delete=False) as scratch:
         scratch.write(text)
     if path.exists():
         os.chmod(scratch.name, path.stat().st_mode & 0o7777)

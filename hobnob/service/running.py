@@ -15,7 +15,7 @@ from hobnob.notices import announce
 from hobnob.service.timetable import Timetable
 from hobnob.settings_watch import SettingsWatch
 from hobnob.store import Store, StoreError
-from hobnob.visits import key_of, schedule_of, tell
+from hobnob.visits import changed_sources, key_of, schedule_of, tell
 from scrapers.attention import attention
 from scrapers.client import Client
 from scrapers.run import visit_source
@@ -97,6 +97,8 @@ class Service:
                 await self.store.assign(self.config.assignments)
                 await self._plan()
                 self._publish_wanted.set()
+                for key in changed_sources(before, self.config):
+                    self._begin(key, sleeping=True)
             for told in self.reloaded:
                 told(self.config)
             log.info("configuration taken up again: %d sources", len(self.config.sources))
@@ -141,15 +143,17 @@ class Service:
     # jobs
 
     async def _visit_in_background(self, key: str) -> None:
-        visit = self._spawn(self._visit(key), f"visit {key}")
-        try:
-            await asyncio.shield(visit)
-        except asyncio.CancelledError:
-            # the timetable stops and lets go of its jobs; the visit itself is waited for elsewhere, and nothing is wrong
-            if visit.cancelled():
-                raise
+        self._begin(key)
 
-    async def _visit(self, key: str) -> None:
+    def _begin(self, key: str, *, sleeping: bool = False) -> None:
+        """Begin a visit, for which nobody waits; ``sleeping`` sources are asked too. One that comes while the last is under way is left out."""
+        name = f"visit {key}"
+        if any(task.get_name() == name for task in self._running):
+            log.info("%s: left out: its last visit is still under way", key)
+            return
+        self._spawn(self._visit(key, sleeping=sleeping), name)
+
+    async def _visit(self, key: str, *, sleeping: bool = False) -> None:
         slot = datetime.now(UTC)
         async with self._slots:
             found = self._source(key)
@@ -159,7 +163,7 @@ class Service:
             try:
                 known = (await self.store.activity(slot, [source.name])).get(source.name)
                 decided = attention(known, slot)
-                if not decided.ask:
+                if not decided.ask and not sleeping:
                     self.metrics.count("skipped", "Slots left out at sources where nothing changes.", region=region.slug)
                     log.info("%s: left out: %s", key, decided.why, extra={"region": region.slug, "source": source.name})
                     return
@@ -199,8 +203,8 @@ class Service:
                 asyncio.get_running_loop().call_later(RETRY_SECONDS, self._publish_wanted.set)
 
     async def _reload_if_touched(self) -> None:
-        if self.watch.touched():
-            await self._guarded(self.reload(), "taking up the configuration")
+        if not self._reloading.locked() and self.watch.touched():
+            self._spawn(self.reload(), "taking up the configuration")
 
     # helpers
 

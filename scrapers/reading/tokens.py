@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W_](?:\w|['’&‑/+-](?=[^\W_])|[.:,](?=\d)|\.(?=[^\W_]))*(?:['’](?!\w))?)|(?P<mark>[^\w\s]|_)"
 )
 _ABBREVIATED = words(
-    "sgtmaj gysgt spc pfc dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt ste maj adm dra sra prof capt corp "
+    "ald cllr pte sgtmaj gysgt spc pfc dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt ste maj adm dra sra prof capt corp "
     "bros assn dept div atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr pres vp ret dir "
     "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d m.ed b.ed m.div m.eng b.eng p.eng p.geo p.ag r.ph d.phil m.phil m.arch dr.ph sc.d au.d ed.s br cpt radm vadm msgt ssgt smsgt cmsgt tsgt cncl rec pr dist ptl sens reps drs profs messrs rtn govs jan feb aug sept oct nov dec feat ing lcda lcdo mtra mtro sra srta arq mme mlle"
 )

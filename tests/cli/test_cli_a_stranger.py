@@ -127,6 +127,21 @@ def test_a_full_disk_behind_the_output_is_told_in_one_line(configured: Path) -> 
     assert "can't be written: no space left on device" in done.stderr
 
 
+@pytest.mark.parametrize("obstacle", ["a file", "no room"])
+def test_no_site_is_asked_for_what_cannot_be_published(configured: Path, obstacle: str) -> None:
+    if obstacle == "a file":
+        (configured / "public").write_text("a note")
+    limit = "resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))" if obstacle == "no room" else "pass"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import resource\n{limit}\nfrom hobnob.cli import main\nmain()", "run"],
+        cwd=configured, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("hobnob: ")
+    assert "public: file " in done.stderr  # 'file exists', 'file too large'
+    assert not (configured / "hobnob.db").exists()
+
+
 def test_a_contact_is_written_as_yaml_takes_it(hobnob: Command, tmp_path: Path) -> None:
     from hobnob.yaml_file import load
 

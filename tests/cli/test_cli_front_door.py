@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import pytest
 from icalendar import Calendar
 
 from hobnob.demo.server import Town
+from hobnob.yaml_file import load, parse
 
 Command = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -62,6 +64,14 @@ def test_explain_says_who_read_it(hobnob: Command, served_town: Town) -> None:
     done = hobnob("scrape", f"{base}/programs", "--allow", base.removeprefix("http://"), "--explain")
     assert "read as json_ld: 2 events" in done.stdout
     assert f"{base}/programs: json_ld: won, 2 events" in done.stdout
+
+
+def test_what_a_source_refuses_is_told(hobnob: Command, configured: Path) -> None:
+    file = configured / "config.yaml"
+    file.write_text(re.sub(r"( *)- name: bar-association\n", r"\g<0>\1  only: [zeppelin]\n", file.read_text()))
+    told = hobnob("scrape", "--source", "bar-association")
+    assert "bar-association: 0 events, 0 upcoming, read as" in told.stderr
+    assert "2 not wanted by 'only:' or 'never:'" in told.stderr
 
 
 def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: Town) -> None:
@@ -148,3 +158,54 @@ def test_add_leaves_the_file_alone_when_nothing_is_found(hobnob: Command, served
     before = file.read_bytes()
     assert hobnob("add", f"{base}/events").returncode == 1
     assert file.read_bytes() == before
+
+
+def test_add_keeps_line_ends_and_the_mark_of_order(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    base = served_town.sites["volunteer-larkin"].base
+    lines = [
+        "# ours", f"network: {{pace: 0, allow_private: ['{base.removeprefix('http://')}']}}", "regions:", "  larkin:   # the town",
+        "    timezone: America/Chicago", "    sources:", "      - https://club.example/events   # asked in May", "keep: 3 years",
+    ]  # fmt: skip
+    file = tmp_path / "config.yaml"
+    file.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
+    assert hobnob("add", f"{base}/whats-on").returncode == 0
+    expected = [*lines[:7], f"      - {base}/whats-on", lines[7]]
+    assert file.read_bytes() == b"\xef\xbb\xbf" + "\r\n".join(expected).encode()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("text", ["regions:\n  a:\n    timezone: UTC\n    sources: []", "regions:\n  a:\n    timezone: UTC\n    sources:\n      - https://x.example", "regions:\n  a:\n    timezone: UTC\n"])
+def test_a_file_without_a_last_line_end_is_added_to(text: str, end: str) -> None:
+    from hobnob.cli.adding import add_source
+
+    added = add_source(text.replace("\n", end), region="a", url="https://y.example", part="#events")
+    assert parse(added, Path("config.yaml")).regions["a"].sources[-1].part == "#events"
+    assert added.count(end) == added.count("\n")
+    assert added.startswith(text.replace("\n", end).removesuffix(" []"))
+
+
+def test_a_part_is_tried_and_written_down(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+    base = served_town.sites["volunteer-larkin"].base
+    allow = ("--allow", base.removeprefix("http://"))
+    whole = json.loads(hobnob("scrape", f"{base}/whats-on", *allow, "--json").stdout)["events"]
+    tried = hobnob("scrape", f"{base}/whats-on", *allow, "--part", "main", "--explain")
+    assert f"{base}/whats-on: the part: 1 element matched: <main" in tried.stdout
+    nothing = hobnob("scrape", f"{base}/whats-on", *allow, "--part", "#zeppelin")
+    assert (nothing.returncode, nothing.stdout) == (1, "")
+    assert f"matches the part '#zeppelin' ({base}/whats-on)" in nothing.stderr
+    (tmp_path / "config.yaml").write_text(f"contact: a@b.example\nnetwork: {{pace: 0, allow_private: ['{base[7:]}']}}\nregions:\n  a: {{place: 'Akron, OH'}}\n")
+    assert hobnob("add", f"{base}/whats-on", "--part", "div[").returncode == 2
+    assert hobnob("add", f"{base}/whats-on", "--part", "#zeppelin").returncode == 1
+    assert "part" not in (tmp_path / "config.yaml").read_text()
+    done = hobnob("add", f"{base}/whats-on", "--part", "main")
+    assert done.returncode == 0, done.stderr
+    assert len(load(tmp_path / "config.yaml").regions["a"].sources) == 1
+    assert load(tmp_path / "config.yaml").regions["a"].sources[0].part == "main"
+    assert len(whole) == 4
+    file = tmp_path / "config.yaml"
+    file.write_text(file.read_text().replace("part: main", "part: '#zeppelin'"))
+    assert hobnob("run").returncode == 1
+    assert "matches the part '#zeppelin'" in hobnob("sources").stdout
+    doctor = hobnob("doctor")
+    assert doctor.returncode == 1
+    assert f"broken: nothing in the page, as its server sends it, matches the part '#zeppelin' ({base}/whats-on)" in doctor.stdout

@@ -80,6 +80,11 @@ def test_an_empty_file_has_the_defaults() -> None:
             "      - {name: a, url: 'https://y.org'}",
             "config.yaml:6:9: two sources are called 'a': give one of them another 'name:'",
         ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - {url: 'https://x.org', part: '#a'}\n"
+            "      - {url: 'https://x.org', part: '#b'}",
+            "config.yaml:6:9: two sources are called 'x.org' and differ in 'part:', 'only:' or 'never:': give one of them another 'name:'",
+        ),
         ("regions:\nserve: {}", "config.yaml:1:1: regions: expected 'key: value' lines, found nothing"),
         ("schedule: every 0 hours", "config.yaml:1:11: schedule: 'every 0 hours' is not a schedule"),
         ("schedule: '61 * * * *'", "config.yaml:1:11: schedule: '61' is no minute; write 0 to 59"),
@@ -94,6 +99,7 @@ def test_an_empty_file_has_the_defaults() -> None:
         ("publish: {horizon: 365}", "config.yaml:1:20: publish.horizon: 365 seconds are less than a day"),
         ("publish: {to: ''}", "config.yaml:1:15: publish.to: name a folder, for example 'public'"),
         ("taste: {home: 'Akrn, OH'}", "config.yaml:1:15: taste.home: no town called 'Akrn, OH' is known"),
+        ("publish: {ids: 'https://old.example'}", "config.yaml:1:16: publish.ids: 'https://old.example' is not a host; write it without"),
         ("taste: {max_price: -5}", "config.yaml:1:20: taste.max_price: expected 0 or more, found -5"),
         ("taste: {formats: {lunch: 9}}", "config.yaml:1:19: taste.formats.lunch: 'lunch' is no format; did you mean 'luncheon'?"),
         ("regions:\n  x: {place: 44308, radius: 0}", "config.yaml:2:29: regions.x.radius: expected more than 0, found 0"),
@@ -120,6 +126,15 @@ def test_an_empty_file_has_the_defaults() -> None:
             "mail:\n  server: smtp://c\n  sender: a@b.org\n  to:\n    - {address: c@d.org, regions: [akrn]}",
             "config.yaml:5:36: regions: no 'akrn' in this file; there is none",
         ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - url: https://a.example\n        part: 'div['",
+            "config.yaml:6:15: regions.x.sources.0.part: 'div[' is not a CSS selector; write for example '#events'",
+        ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - url: https://a.example\n        part: #events",
+            "config.yaml:6:9: regions.x.sources.0.part: it is empty: put the selector in quotes, as in '#events'",
+        ),
+        ("regions:\n  x: {place: 44308, sources: [{url: 'https://a.example', part: [a]}]}", "config.yaml:2:64: regions.x.sources.0.part: expected text"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(text: str, message: str) -> None:

@@ -33,6 +33,8 @@ CASES: list[tuple[str, Outcome, list[RunRecord], Health, str]] = [
     ("few lose little", visit(events(1)), history(3, 3, 3), Health.OK, "1 event"),
     ("a silent zero", visit([]), history(12, 12, 11), Health.EMPTY, "no event where 12 were usual"),
     ("a zero as at times", visit([]), history(2, 0, 1, 0, 3), Health.QUIET, "as at times before"),
+    ("few where many are refused", visit(events(4), refused=events(8)), history(12, 12), Health.OK, "4 events"),
+    ("a zero by the operator's own words", visit([], refused=events(7)), history(12, 12), Health.EMPTY, "7 events read, and the source's 'only:' and 'never:' leave none"),
     ("a zero for ever", visit([]), history(0, 0), Health.EMPTY, "never listed an event"),
     ("the first visit, nothing", visit([]), [], Health.EMPTY, "lists no event"),
     ("HTML where a calendar was", visit([], recognised=False), history(12), Health.BROKEN, "where a calendar was"),

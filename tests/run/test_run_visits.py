@@ -180,6 +180,32 @@ async def test_the_sources_own_settings_hold(web: Web, store: Store, configured:
     assert event.origins["organizer"] == "config.yaml"
 
 
+async def test_what_the_operator_refuses_leaves_at_once_though_its_page_stands(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    now = datetime.now(UTC)
+    names = ("Member Breakfast", "Farmers Market A", "Farmers Market B", "Office Luncheon")
+    web.put("/events", page(*(row(name, 10 + at, f"/e/{at}") for at, name in enumerate(names))))
+    for at, name in enumerate(names):
+        web.put(f"/e/{at}", page(row(name, 10 + at)))
+    await visit(configured(), store, now)
+    assert len(await titles(store)) == 4
+    refusing = await visit(configured(never=["farmers market"]), store, now + timedelta(hours=1))
+    assert len(refusing.update.gone) == 2
+    assert refusing.update.health is Health.OK
+    assert sorted(await titles(store)) == ["Member Breakfast", "Office Luncheon"]
+    again = await visit(configured(never=["farmers market"]), store, now + timedelta(hours=2))
+    assert again.outcome.unchanged
+    taken_back = await visit(configured(), store, now + timedelta(hours=3))
+    assert len(taken_back.outcome.events) == 4
+    assert len(await titles(store)) == 4
+
+
+async def test_all_may_be_refused(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+    web.put("/events", page(*(row(f"Market {name}", 10 + at, f"/e/{name}") for at, name in enumerate("ABCDE"))))
+    await visit(configured(), store)
+    await visit(configured(never=["market"]), store)
+    assert await titles(store) == []
+
+
 async def test_a_new_address_in_the_settings_is_asked(web: Web, store: Store, configured: Callable[..., Config]) -> None:
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     web.put("/calendar", page(row("Mixer", 5), row("Ribbon Cutting", 10), row("Gala", 30)))

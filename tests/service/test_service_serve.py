@@ -62,6 +62,22 @@ async def test_a_changed_configuration_is_taken_up_and_a_bad_one_is_not(tmp_path
         assert await served.stop() == 0
 
 
+async def test_a_source_whose_own_settings_changed_waits_for_no_slot(tmp_path: Path, site: ChamberSite) -> None:
+    path = configure(tmp_path, site)
+    async with serving(tmp_path) as served:
+        await eventually(lambda: (tmp_path / "public" / "akron.rss").exists() and "Harbor Mixer" in (tmp_path / "public" / "akron.rss").read_text())
+        path.write_text(path.read_text().replace("name: chamber,", "name: chamber, never: [mixer],"))
+        served.process.send_signal(signal.SIGHUP)
+        await eventually(lambda: "Harbor Mixer" not in (tmp_path / "public" / "akron.rss").read_text())
+        assert await runs(tmp_path) == 2
+        path.write_text(path.read_text().replace("name: chamber,", "name: chamber, note: asked them in May,"))
+        served.process.send_signal(signal.SIGHUP)
+        await eventually(lambda: sum("taken up again" in str(line["message"]) for line in served.log) == 2)
+        await asyncio.sleep(1)
+        assert await runs(tmp_path) == 2
+        assert await served.stop() == 0
+
+
 async def test_what_was_missed_runs_once_and_what_was_not_does_not(tmp_path: Path, site: ChamberSite) -> None:
     configure(tmp_path, site)
     for expected in (1, 1):

@@ -23,6 +23,9 @@ def thing_follows(found: list[Token], end: int) -> bool:
     if low == "of" and end + 1 < len(found) and found[end + 1].low == "commerce":
         # "the Twin Pines Chambers of Commerce"
         return True
+    if not token.capital and bare(found[end - 1].low) != found[end - 1].low:
+        # "hear Jane Roe's story"
+        return low in words.THINGS and low not in _GIVEN
     if not token.capital:
         behind = found[end + 1].low if end + 1 < len(found) else ""
         if low == "cover" and behind not in ("band", "bands", "act", "songs", "set", "art", ""):
@@ -47,6 +50,10 @@ def thing_follows(found: list[Token], end: int) -> bool:
     if low in words.LITTLE or low in words.HONORIFICS or low in words.PLAIN:
         return low in words.PLACES or named_after(found, end)
     return True
+
+
+_GIVEN = frozenset(["story", "lecture", "lesson", "exhibit", "series", "service", "tour", "house", "home", "place", "book", "show", "award", "project", "class"])
+"""What is somebody's own behind "'s", and is not called after them."""
 
 
 def _next_office(found: list[Token], at: int) -> bool:

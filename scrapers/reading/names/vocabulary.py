@@ -154,6 +154,7 @@ THINGS = words(
     "cathedral school academy college university hospital clinic store shop restaurant cafe tavern brewery winery team dealership agency "
     "series mysteries trilogy novels franchise classic tournament outing invitational scramble memorabilia novel movie film musical play books concert album era "
     "enthusiasts fans lovers devotees buffs aficionados fellowship grant lecture lectureship endowment collection exhibit exhibition display branch campus complex wing furniture songs "
+    "jersey jerseys autographs bobblehead trails "
     "dictionary points style cover copycat brand line box kitchen entrance parking floor suite auditorium deck pier dock"
 )
 """What follows the name of a thing in small letters: "the Jane Roe pavilion"."""

@@ -30,6 +30,7 @@ from scrapers.reading.people import (
     forms,
     judging,
     layout,
+    mended,
     mentions,
     of_one_firm,
     openings,
@@ -73,7 +74,7 @@ _PRIZE = re.compile(r"\bof the (?:Year|Month|Quarter|Week)$", re.I)
 
 def find(text: str | None, *, title: str | None = None) -> list[Person]:
     """Everyone whom the text, or the event's title, announces; each name once, in reading order."""
-    body = emphasis.without(plain(text)[:LONGEST]) if text else ""
+    body = mended.text(emphasis.without(plain(text)[:LONGEST])) if text else ""
     named = " ".join(plain(title).split()) if title else ""
     if not names.possible(named) and not names.possible(body):
         return []

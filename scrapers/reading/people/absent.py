@@ -15,8 +15,12 @@ _MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|deat
 _NONE_CONFIRMED = re.compile(r"\bconfirmed\b[^.;:]{0,40}: none\b|\b(?:none|nobody|no one)\b[^.;:]{0,30}\bconfirmed\b", re.I)
 _AWAY = re.compile(
     r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
+    r"|(?:can|could) no longer|(?:has|had|have) (?:had )?to (?:bow|back|drop|pull) out|(?:has|have) (?:bowed|backed|dropped|pulled) out|(?:has|had) to withdraw"
     r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)|a (?:scheduling |prior |previous )*(?:conflict|commitment))|(?:send|sends|sent|sending) (?:his |her |their )?regrets|regrets? that (?:he|she|they) can(?:not|['’]t))\b"
 )
+
+_CALLED_OFF = re.compile(r"(?:has|have|had|is|was) (?:now |unfortunately )?(?:been )?(?:cancell?ed|postponed|called off)\b")
+"""What is said of the talk by somebody."""
 
 
 def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
@@ -30,6 +34,8 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
             away |= {names.proper(span.name) for row in (heading, *(row for row, _ in rows)) for span in row.names if low in span.name.lower().split()}
         if "onfirmed" in line.text and _NONE_CONFIRMED.search(line.text):
             away |= {names.proper(span.name) for row, _section in rows for first, stop in row.sentences if row.low(first) == "invited" for span in row.within(first, stop)}
+        if _CALLED_OFF.search(line.text):
+            away |= {names.proper(span.name) for span in line.names if line.low(span.lead - 1) in ("by", "with", "from") and _CALLED_OFF.match(line.text[line.tokens[span.end - 1].finish :].lstrip())}
         if not _AWAY.search(line.text):
             continue
         for first, stop in _clauses(line):

@@ -17,6 +17,8 @@ _MODERATES = words("moderation moderación modera moderador moderadora modérate
 _AROUND = words("participan participarán panelistas panelista panélistes panéliste conversan dialogan debaten intervienen")
 _THOSE = words("folks people those pros experts neighbors professionals")
 _ARRANGED = words("program programme membership event events fundraising raffle hospitality")
+_GAMES = words("50/50 raffle raffles door drawing drawings bingo split basket lottery")
+_CLERKS = words("registrar registrars webmaster")
 _STARTS = words("conversation discussion")
 
 
@@ -33,6 +35,19 @@ def of(line: Line, lows: list[str]) -> Evidence | None:
         return strong(Role.MODERATOR, "the chair of a session", own=True)
     if len(lows) == 2 and lows[0] in _STARTS and lows[1] in ("starter", "starters"):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows)}”", own=True)
+    if lows[-1] in ("winner", "winners") and not _GAMES.isdisjoint(lows):
+        return against("only won a game")
+    if lows[-1] in ("debate", "debates") and len(lows) < 4:
+        return strong(Role.PANELLIST, f"the label “{lows[-1]}”")
+    if lows[-1] in ("president", "president-elect", "vice-president") and len(lows) < 3 and any(token.low in ("treasurer", "secretary") for token in line.tokens) and sum(token.text in ":–—-;" for token in line.tokens) > 1:
+        # "President - Jane Roe; Treasurer - Ann Lee"
+        return against("only holds an office")
+    if "secretary" in lows and lows[-1] == "tem":
+        return against("only keeps the minutes")
+    if lows in (["maître", "de", "cérémonie"], ["maîtresse", "de", "cérémonie"], ["maestro", "de", "ceremonias"], ["maestra", "de", "ceremonias"]):
+        return strong(Role.HOST, f"the label “{' '.join(lows)}”", own=True)
+    if lows[-1] in _CLERKS and len(lows) < 3:
+        return against("only keeps a list")
     if lows == ["group", "leader"]:
         # enough for one who is told of with a firm, as a group of referrals tells of who leads it
         return weak(Role.HOST, "the label “group leader”")

@@ -87,6 +87,10 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, "their service is honoured", own=True)
     if any(held.low(here) in ("rescheduled", "postponed", "cancelled", "canceled") for here in range(at + 1, at + 6)):
         return None
+    told = next((here for here in range(at + 1, at + 7) if not held.mark(here) or held.low(here) in ("was", "were") or (held.mark(here) in ".,;:!?" and not held.mark(here).isalnum())), at)
+    if held.low(told) in ("was", "were") and not any(word in HONOUR for word in held.lows(max(0, at - 9), at)):
+        # "Jane Roe's program on bees was awesome"
+        return None
     if (state := next((here for here in range(at, at + 4) if held.lows(here, here + 3) == ["state", "of", "the"]), -1)) >= 0 and not _ADDRESSED.isdisjoint(held.lows(state + 4, state + 8)):
         # "Mayor Jane Roe's annual State of the City address"
         return strong(Role.SPEAKER, "their state of the …")
@@ -98,6 +102,8 @@ def owned(held: Line, at: int) -> Evidence | None:
         return None
     if (low == "turn" and held.low(at + 1) not in ("on", "to")) or (low in ("topic", "subject", "theme") and (held.mark(at + 1) in (":", "is", "will") or held.low(at + 1) == "this")):
         return strong(Role.SPEAKER, f"their {low}", own=True)
+    if low[:-2].isdigit() and held.low(at + 1) == "birthday":
+        return strong(Role.HONOREE, "their birthday")
     if low in ("official", "annual", "opening", "closing", "special", "famous"):
         at += 1
         low = held.low(at)
@@ -111,9 +117,13 @@ def owned(held: Line, at: int) -> Evidence | None:
         return strong(Role.HONOREE, "the years of somebody")
     if low in ("retirement", "career", "promotion", "induction", "life's", "birthday", "years", "farewell", "roast", "graduation", "installation"):
         return strong(Role.HONOREE, f"“{held.mark(at - 1)} {low}”")
-    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit"):
+    if low in ("class", "course", "program", "clinic") and held.low(at + 1) in ("on", "about"):
         return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
-    return strong(Role.SPEAKER, f"hear their {low}") if low in TALKS and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
+    if low in ("talk", "keynote", "presentation", "lecture", "address", "workshop", "remarks", "session", "visit", "sermon", "homily", "seminar", "slideshow", "demonstration"):
+        return strong(Role.SPEAKER, f"“{held.mark(at - 1)} {low}”")
+    if low in TALKS and any(held.lows(here, here + 2) in (["stay", "for"], ["come", "for"]) for here in range(max(0, at - 6), at)):
+        return strong(Role.SPEAKER, f"come for their {low}")
+    return strong(Role.SPEAKER, f"hear their {low}") if (low in TALKS or low in ("take", "thoughts", "views", "adventures")) and any(held.low(here) in ("hear", "miss", "enjoy") for here in range(max(0, at - 7), at)) else None
 
 
 __all__ = ["above_of", "bracketed", "duty", "in_office", "owned"]

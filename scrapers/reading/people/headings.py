@@ -20,6 +20,7 @@ _GLAD = words("honored honoured proud pleased thrilled excited delighted privile
 _WRITERS = words("authors novelists poets writers")
 _INVITED = words("authors experts attorneys lawyers chefs writers poets storytellers novelists historians")
 _OFFICERS = words("officers directors trustees")
+_FIELDS = words("topic title subject theme date time when where location venue place cost price fee menu lunch program")
 _CHOICES = words("choices options menu selections entrees entrées")
 
 
@@ -41,6 +42,9 @@ def heading(line: Line, form: Form) -> Section | None:
         # "Speaker: Rajeet Karmak", a name that nobody knows
         return None
     tail = words if not colon else closings.last_clause(line)
+    if not colon and len(words) > 1 and words[0] in _FIELDS and line.mark(1) == ":":
+        # "Topic: Swarms", and below it "Presented by Jane Roe"
+        return None
     said = labels.of_label(line, 0, len(found))
     if colon and tail[-1:] == ["from"] and any(low in TALKS or low in ("hear", "participation") for low in tail) and not any(low in ("performance", "performances", "story", "stories", "music") for low in tail):
         # "Presentations from:"

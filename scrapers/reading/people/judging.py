@@ -63,7 +63,7 @@ def _sentence(held: Line, first: int, stop: int, spans: list[names.Name], sectio
     floor, carried = first, NOTHING
     if closed(held, first, stop) and not (section is not None and section.role is Role.HONOREE and _has_prize(held, first, spans)):
         return []
-    chains = mentions.chains(held, mentions.find(held, first, stop, spans))
+    chains = parting.two_clauses(held, mentions.chains(held, mentions.find(held, first, stop, spans)), stop)
     for place, chain in enumerate(chains):
         begin, end = chain[0].begin, chain[-1].end
         left = leading.read(held, begin, floor, bool(found) or _somebody_before(held, begin, first, context, after), first)

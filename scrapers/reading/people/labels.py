@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.names.vocabulary import TIMES
-from scrapers.reading.people import duties, evidence, leads, serving
+from scrapers.reading.people import duties, duties_said, evidence, leads, serving
 from scrapers.reading.people.cues import (
     CONTACT,
     DETERMINERS,
@@ -69,7 +69,7 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.SPEAKER, "a contest of speeches")
     if lows[:2] in (["longest", "drive"], ["long", "drive"], ["beverage", "cart"], ["driving", "range"], ["straightest", "drive"], ["tee", "box"]) or lows[0] in ("closest", "putting") or lows[:2] == ["hole", "in"]:
         return against("a game's sponsor or winner")
-    if (told := duties.of(line, lows) or serving.label(lows)) is not None:
+    if (told := duties_said.of(lows, quoted=any(token.text in "\"“" for token in line.tokens[end:])) or duties.of(line, lows) or serving.label(lows)) is not None:
         return told
     if len(lows) > 12:
         lows = [*lows[:1], *lows[-11:]] if lows[0] == "hear" else lows[-12:]
@@ -206,6 +206,9 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return fair(Role.SPEAKER, "the label “featured member”")
     if kept and (kept[-1] in MENTION_LABELS or (kept[0] in MENTION_LABELS and len(kept) < 3 and not (kept[0] == "chair" and kept[-1] in _ON_CHAIRS))):
         return against(f"the label “{' '.join(lows[-3:])}”")
+    if (led := leads.role(lows)) is Role.PANELLIST and "with" in lows:
+        # "leads a conversation with three mayors: Jane Roe, Ann Lee and Bob Ray"
+        return strong(led, f"the label “{' '.join(lows[-4:])}”")
     if any(low in TALKS for low in kept):
         return strong(Role.SPEAKER, f"the label “{' '.join(lows[-4:])}”")
     if (led := leads.role(lows)) is not None and led is not Role.SPEAKER:
@@ -296,6 +299,9 @@ def _is_verb(lows: list[str], at: int) -> bool:
     return lows[at] in ("host", "hosts", "co-host", "co-hosts", "cohost", "judge", "emcee") and 0 < at < len(lows) - 1 and (lows[at + 1] in DETERMINERS or lows[at - 1] in ("to", "will", "we"))
 
 
+_CLOCK = words("at am pm a.m p.m noon from to on")
+
+
 def scheduled(lows: list[str]) -> bool:
     """Whether words open a row of a programme: a time, a date, "Week 2", "Session 1"."""
     first = lows[0]
@@ -307,6 +313,6 @@ def scheduled(lows: list[str]) -> bool:
         return True
     if first[0].isdigit() and (len(first) < 9 or (len(first) < 14 and ":" in first)):
         return True
-    if first in TIMES and (len(lows) < 5):
+    if first in TIMES and (len(lows) < 5 or all(low in TIMES or low[0].isdigit() or low in _CLOCK for low in lows)):
         return True
     return first in _SESSION and len(lows) > 1 and (lows[1][0].isdigit() or lows[1] in ("one", "two", "three", "four", "five", "a", "b", "c", "d"))

@@ -56,7 +56,8 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     last = found[-1]
     if not left.weight and held.low(first) == "joining" and any(held.low(at) in ("be", "is", "are") for at in range(begin - 1, max(first, begin - 5), -1)) and not following.read(held, chain[-1].end, len(held.tokens), False).weight:
         # "Joining Dean Jane Roe to tackle these questions will be Ann Lee"
-        return strong(Role.SPEAKER, "“joining … is”", own=True)
+        # who joins a moderator sits on the panel
+        return strong(Role.PANELLIST if last.role is Role.MODERATOR else Role.SPEAKER, "“joining … is”", own=True)
     if left.why == "against each other" and last.role is Role.SPEAKER and last.listed == 1:
         # "Chef Ann Lee (Acme) vs. Chef Bob Ray (Elm)"
         last.role = Role.PANELLIST
@@ -155,6 +156,11 @@ def of_these(held: Line, begin: int, first: int, left: Evidence, right: Evidence
 
 def _booked(held: Line, begin: int) -> bool:
     """"has arranged for", "has secured": somebody to speak."""
+    if held.low(begin - 1) in ("sent", "sends", "sending"):
+        return True
+    if held.low(begin - 1) in ("invited", "asked", "persuaded", "recruited") and held.tokens[begin - 2].capital and begin > 1:
+        # "Ann Lee invited Jane Roe to speak"
+        return True
     verb = begin if held.low(begin - 1) in ("has", "have") else begin - 1 - (held.low(begin - 1) == "for")
     return held.low(verb - 1) in ("has", "have", "we've") and held.low(verb) in _BOOKED
 

@@ -42,6 +42,9 @@ def before_moderator(held: Line, chain: list[Mention], left: Evidence, right: Ev
         return left
     at += held.mark(at) in (",", ";", "-", "–", "—", "(")
     at += held.low(at) in ("and", "with")
+    if held.low(at) in ("moderator", "facilitator") and (at + 1 >= len(held.tokens) or held.mark(at + 1) in (".", ",", ")", "(") or held.tokens[at + 1].capital):
+        # "Ann Lee, Bob Ray and Jane Roe, moderator", "Ann Lee and Bob Ray with moderator Jane Roe"
+        return strong(Role.PANELLIST, "beside who moderates")
     return strong(Role.PANELLIST, "before who moderates") if held.low(at) in _ASKS and held.low(at + 1) == "by" else left
 
 

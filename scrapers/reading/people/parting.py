@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from hobnob.records import Role
-from scrapers.reading.people import panels
+from scrapers.reading.people import following, panels
+from scrapers.reading.people.cues import ROLES, THROUGH
 from scrapers.reading.people.evidence import NOTHING, Evidence, fair
 from scrapers.reading.people.leading import marks
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
+from scrapers.reading.words import words
 
 
 def parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, first: int) -> list[tuple[list[Mention], Evidence, Evidence]]:
@@ -28,6 +30,27 @@ def parts(held: Line, chain: list[Mention], left: Evidence, right: Evidence, fir
     return [(chain, left, right)]
 
 
+_GOVERNS = words("of by from with for to about in like")
+
+
+def two_clauses(held: Line, chains: list[list[Mention]], stop: int) -> list[list[Mention]]:
+    """The lists of a sentence, with two names that only a comma joins parted where the first ends a phrase: "With letters of Ann Lee, historian Jane Roe tells"."""
+    found: list[list[Mention]] = []
+    for chain in chains:
+        begin = chain[0].begin
+        if len(chain) == 2 and begin and held.low(begin - 1) in _GOVERNS and held.cut(chain[0].end, chain[1].begin) == "," and held.low(begin - 2) not in _LED:
+            told = following.read(held, chain[1].end, stop, False)
+            if told.own and told.weight > 0:
+                found += [chain[:1], chain[1:]]
+                continue
+        found.append(chain)
+    return found
+
+
+_LED = (THROUGH - {"introduced"}) | ROLES.keys() | words("join hear panel featuring talk talks lunch luncheon breakfast dinner evening conversation")
+"""Behind these "with" and "by" tell of who does it, and of both."""
+
+
 def _apart(held: Line, chain: list[Mention], left: Evidence, right: Evidence) -> list[tuple[list[Mention], Evidence, Evidence]] | None:
     """The parts of a list of which not all is said: "moderated by Ann Lee, with Bob Ray and Cy Poe", "Ann Lee and Bob Ray; Cy Poe presides"."""
     for place in range(1, len(chain)):
@@ -39,4 +62,4 @@ def _apart(held: Line, chain: list[Mention], left: Evidence, right: Evidence) ->
     return None
 
 
-__all__ = ["parts"]
+__all__ = ["parts", "two_clauses"]

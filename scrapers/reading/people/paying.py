@@ -15,7 +15,7 @@ from scrapers.reading.people.mention import Mention
 from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
-_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn)"
+_FARE = r"(?:lunch|breakfast|dinner|coffee|snacks?|drinks?|donuts?|doughnuts|pizzas?|desserts?|refreshments|beverages|beer|wine|cookies|bagels|appetizers|prizes?|shirts|t-shirts|helmets|water|meals?|food|cake|giveaways|swag|tickets|cider|cocoa|ice cream|hot dogs|popcorn|soup|chili|candy|lemonade)"
 _CUE = re.compile(
     r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?|\b[Pp]atrocinan?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is|are|includes?)\b ?|[:–—-] ?)"
     r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
@@ -23,13 +23,13 @@ _CUE = re.compile(
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
     r"|^\W*[A-Z][a-z]+ [Ll]evel ?[:–—-] ?"
     r"|\b[Ww]ith (?:additional |generous )?support from:? ?|\b[Cc]on el patrocinio de (?:la |el )?|\b[Cc]ompliments of "
-    rf"|(?i:\b{_FARE}(?: (?:is|are|will be))?(?: generously| kindly)? (?:provided|donated|supplied|furnished) by |\b{_FARE},? courtesy of )"
+    rf"|(?i:\bthe generosity of |\b(?:{_FARE}|room|venue|space|hall)(?: (?:is|are|will be))?,? courtesy of |\b{_FARE}(?: (?:is|are|will be))?(?: generously| kindly)? (?:provided|donated|supplied|furnished) by |\b{_FARE},? courtesy of )"
 )
 _GAMES = re.compile(r"^\W*(?:[Mm]en['’]s |[Ww]omen['’]s |[Ll]adies['’]? )?(?:Long(?:est)? [Dd]rive|LONGEST DRIVE|Closest (?:[Tt]o (?:[Tt]he )?)?(?:[Pp]in|[Ll]ine)|Hole[- ][Ii]n[- ][Oo]ne|Beverage [Cc]art|Putting (?:[Cc]ontest|[Gg]reen)|Straightest [Dd]rive|Driving [Rr]ange|(?:Golf )?[Cc]art [Ss]igns?|Hole #?\d+|Tee [Bb]ox|Lane \d+)\s?[:–—-] ?")
 """What is paid for at an outing; with a result behind it, it tells who won."""
 _BLOCK = re.compile(r"^\W*(?:(?:[Tt]hank|[Oo]ur|[A-Z0-9$])[\w’'&$,+-]*[ ,]+){0,7}?(?:[Ss]ponsors?|SPONSORS?|[Uu]nderwriters|[Bb]enefactors|[Pp]artenaires|[Cc]ommanditaires|[Pp]atrocinadores)(?: \(\$?[\d,]+\+?\))?\s*[:!–—-]*\s*$")
 """A line below which sponsors stand in rows of their own."""
-_LINK = frozenset(["and", "&", "of", "the", "by", "in", "part", "for", "mr", "mrs", "dr", "drs", "y", "et", "la", "el", "me", "attorney", "attorneys", "agent", "agents", "advisor", "adviser", "realtor", "realtors", "broker", "orthodontist", "dentist", "judge", "mayor", "former", "local"])
+_LINK = frozenset(["and", "&", "of", "the", "by", "in", "part", "for", "mr", "mrs", "dr", "drs", "y", "et", "la", "el", "me", "attorney", "attorneys", "agent", "agents", "advisor", "adviser", "realtor", "realtors", "broker", "financial", "insurance", "mortgage", "estate", "orthodontist", "dentist", "judge", "mayor", "former", "local"])
 _NO_PAYER = re.compile(r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\bcontact\b|\bemail\b", re.I)
 _SHORT = words("lic rep sen dr mr mrs ms gov hon rev st co inc jr sr")
 _ROWS = 30
@@ -106,7 +106,7 @@ def _with_own_firm(line: Line, one: Mention, begin: int) -> bool:
 
 
 _AGENTS = ("agent", "advisor", "adviser", "broker", "realtor", "lender")
-_STYLED = words("orthodontist dentist attorney realtor pastor judge sheriff senator representative mayor doctor agent advisor adviser broker lender notary notaire avocat avocate avocats cpa councilman councilwoman councilmember commissioner governor chief lic")
+_STYLED = words("orthodontist dentist attorney realtor pastor judge sheriff senator representative mayor doctor agent advisor adviser broker lender notary notaire avocat avocate avocats cpa councilman councilwoman councilmember councilor councillor alderman alderwoman trustee commissioner governor chief lic")
 
 
 def _cue_before(line: Line, at: int) -> int:

@@ -27,6 +27,7 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
+        or _only_helps(held, one, reasons)
         or _only_there(held, one, right)
         or _not_there(held, one, honoured=any(told.role is Role.HONOREE and told.weight > 0 for told in reasons))
         or _of_a_story(held, one, left, right)
@@ -60,6 +61,9 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
     if held.low(chain[0].name.lead - 1) in ("chairs", "co-chairs") and "invite" in right.why:
         # "Chairs Ann and Bob Roe invite you"
         return True
+    if held.low(one.begin) == "representing" and held.mark(one.end) == ":":
+        # "Representing Sen. Jane Roe: Ann Lee"
+        return True
     if held.low(one.name.lead - 2) == "whose" and not held.mark(one.name.lead - 1)[0].isupper():
         # "Jane Roe, whose great-grandfather Amos Roe built the ferry, shows slides"
         return True
@@ -69,7 +73,7 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
-    return duty(title) and not one.position.organization and not any(told.own and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
+    return duty(title) and not one.position.organization and not any(told.own and not told.why.endswith("told as it happens") and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 
 def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
@@ -77,6 +81,15 @@ def _takes_bids(held: Line, one: Mention, chain: list[Mention], reasons: list[Ev
     return serving.bids(held, chain[0].begin, one.name.lead) and not any(told.own and told.weight > 0 and any(word in told.why for word in _SPEECH if word != "present") for told in reasons)
 
 
+def _only_helps(held: Line, one: Mention, reasons: list[Evidence]) -> bool:
+    """"Bartender Jane Roe pours", "Bus captain Ann Lee has your seat": who helps on the day, and does not speak."""
+    last = held.low(one.name.lead - 1)
+    if last not in _HELPERS and not (last == "captain" and held.low(one.name.lead - 2) in ("bus", "table", "van")):
+        return False
+    return not any(told.weight > 0 and any(word in told.why for word in _SPEECH) for told in reasons) and not any(told.role is Role.HONOREE for told in reasons)
+
+
+_HELPERS = words("bartender bartenders usher ushers caterer caterers waiter waitress babysitter valet chaperone")
 _MAKERS = words("artist artists photographer photographers sculptor painter muralist")
 
 
@@ -121,12 +134,26 @@ def host_unnamed(held: Line, one: Mention, chain: list[Mention], left: Evidence,
 def _of_a_story(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
     """"But when the mysterious Countess Roe returns to New York, Archer falls in love": a clause of a story, that speaks to nobody here."""
     first, stop = next(((begin, end) for begin, end in held.sentences if begin <= one.begin < end), (0, 0))
+    if left.weight <= 0 and right.role is Role.SPEAKER and "will" not in right.why and _told_in(held, first, one):
+        return True
     opening = first + (held.low(first) in ("but", "and", "then", "yet"))
     if left.weight > 0 or right.role is not Role.SPEAKER or held.low(opening) not in _CLAUSES or one.begin - opening > 5 or "will" in right.why:
         return False
     return all(token.word for token in held.tokens[opening : one.begin]) and any(held.mark(at) == "," for at in range(one.end, stop)) and _HERE.isdisjoint(token.low for token in held.tokens[first:stop])
 
 
+def _told_in(held: Line, first: int, one: Mention) -> bool:
+    """"In this mystery, Jane Roe returns home", "Detective Jane Roe investigates a murder": whom a book or a film tells of."""
+    comma = next((at for at in range(first, min(one.begin, first + 9)) if held.mark(at) == ","), -1)
+    if comma > 0 and held.low(first) in ("in", "when") and held.low(first + 1) in ("this", "her", "his", "the", "their", "a") and held.has(_TALES, first + 2, comma) and _HERE.isdisjoint(token.low for token in held.tokens[one.end :]):
+        return True
+    return held.low(one.name.lead - 1) in _SLEUTHS and held.has(_CRIMES, one.end, min(len(held.tokens), one.end + 9)) and held.low(one.end) in _HUNTS and _HERE.isdisjoint(token.low for token in held.tokens)
+
+
+_TALES = words("novel mystery thriller story tale film movie play comedy drama musical book sequel romance whodunit")
+_SLEUTHS = words("detective inspector sleuth investigator")
+_HUNTS = words("investigates hunts solves races returns must pursues tracks uncovers finds")
+_CRIMES = words("murder murders killer killing death crime body case mystery")
 _CLAUSES = words("when after as once while until before")
 _HERE = words("us our we you your will join joins")
 

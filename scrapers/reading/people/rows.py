@@ -15,7 +15,7 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
-_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es))\b", re.I)
+_SPOKEN = re.compile(r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es)|lightning talks?|(?:flash|short) talks|minutes each)\b", re.I)
 _MODERATED = re.compile(r"\bmoderat(?:or|ed|es|ing)\b", re.I)
 _TALKS = re.compile(r"\b(?:speakers?|presenters|presentations|keynotes?)\b", re.I)
 _AWARDS = words("year month quarter award honoree achievement medal rookie recognition")
@@ -29,10 +29,10 @@ def gathered(lines: list[tuple[Line, Section | None]], body: str, form: Form = F
     if form is Form.CEREMONY:
         return _listed(lines, _award, Role.HONOREE, 1, several=lambda rows: any(_is_award(line) for line in rows) or all(_office(line) for line in rows))
     if form is Form.PLAIN and len(lines) > 1:
-        lines = _programme(lines, f"{title} {body}")
+        lines = _in_office(_programme(lines, f"{title} {body}"), f"{title} {body}")
     if len(lines) < 2 or not _SPOKEN.search(body):
         return lines
-    lines = _listed(lines, _topic, Role.SPEAKER, 2)
+    lines = _listed(_listed(lines, _topic, Role.SPEAKER, 2), _gives, Role.SPEAKER, 1)
     return _listed(lines, _person_alone, Role.PANELLIST if (_MODERATED.search(body) or leads.panelled(body)) and not _TALKS.search(body) else Role.SPEAKER, 2)
 
 
@@ -73,6 +73,32 @@ def _open(section: Section | None) -> bool:
     return section is None or (section.role is None and not section.refused)
 
 
+_TAKEN = re.compile(r"\b(?:install|incoming|elect(?:ed|ion)?|slate|new officers|new board|sworn|honou?r|congratulat|recogni)", re.I)
+_OF_THE_CLUB = words("president vice-president president-elect treasurer secretary sergeant-at-arms")
+
+
+def _in_office(lines: list[tuple[Line, Section | None]], told: str) -> list[tuple[Line, Section | None]]:
+    """The lines, with those that only tell who holds the offices of the club, two or more below each other, made nobody's."""
+    if _TAKEN.search(told):
+        return lines
+    found = list(lines)
+    begin = 0
+    for at in range(len(lines) + 1):
+        if at < len(lines) and _open(lines[at][1]) and _clubs_office(lines[at][0]):
+            continue
+        if at - begin > 1:
+            found[begin:at] = [(line, Section(None, True)) for line, _section in lines[begin:at]]
+        begin = at + 1
+    return found
+
+
+def _clubs_office(line: Line) -> bool:
+    """"Vice President: Jane Roe"."""
+    mark = next((at for at, token in enumerate(line.tokens[:4]) if token.text == ":" or (token.text in "–—-" and not token.glued)), -1)
+    spans = line.within(0, len(line.tokens))
+    return 0 < mark < 4 and line.low(mark - 1) in _OF_THE_CLUB and len(spans) == 1 and spans[0].lead == mark + 1 and len(line.tokens) - spans[0].end < 8
+
+
 def _listed(lines: list[tuple[Line, Section | None]], wanted: Callable[[Line], bool], role: Role, more_than: int, several: Callable[[list[Line]], bool] | None = None) -> list[tuple[Line, Section | None]]:
     """Rows of one kind, ``more_than`` so many below each other, or two below a heading that tells nothing, given the role."""
     found = list(lines)
@@ -110,6 +136,15 @@ def _topic(line: Line) -> bool:
     mark = spans[0].lead - 1
     told = labels.of_label(line, 0, mark)
     return line.mark(mark) in ("–", "—", "-", "|") and not line.tokens[mark].glued and line.tokens[0].capital and told.weight >= 0 and told.role is None and not any(token.low in PROSE for token in line.tokens)
+
+
+def _gives(line: Line) -> bool:
+    """Whether an item is somebody, a colon and a topic in small letters: "Jane Roe: drones"."""
+    spans = line.within(0, len(line.tokens))
+    if not line.item or len(line.text) > _LONGEST or not spans or spans[0].sure < 2 or spans[0].thing or spans[0].lead:
+        return False
+    behind = [token for token in line.tokens[spans[0].end + 1 :] if token.word]
+    return line.mark(spans[0].end) == ":" and bool(behind) and not behind[0].capital and not any(token.text[0].isdigit() or token.low in PROSE for token in behind[:4])
 
 
 def _office(line: Line) -> bool:

@@ -96,7 +96,14 @@ def remembers(held: Line, first: int, stop: int) -> bool:
 
 def another_time(held: Line, first: int) -> bool:
     """Whether the sentence begins with "last month", "next time", "Missed part one with": it is about another gathering."""
-    return held.low(first) == "missed" or held.lows(first, first + 3) in (["in", "the", "past"], ["in", "past", "years"], ["in", "previous", "years"], ["in", "prior", "years"], ["in", "years", "past"]) or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting"))
+    return held.low(first) == "missed" or held.lows(first, first + 3) in (["in", "the", "past"], ["in", "past", "years"], ["in", "previous", "years"], ["in", "prior", "years"], ["in", "years", "past"]) or (held.low(first) in ("next", "last") and held.low(first + 1) in ("month", "year", "week", "time", "meeting")) or _other_meeting(held, first)
+
+
+def _other_meeting(held: Line, first: int) -> bool:
+    """"Next month's speaker is", "At our last meeting, Jane Roe spoke"."""
+    if held.low(first) == "next" and held.low(first + 1).removesuffix("'s").removesuffix("’s") in ("month", "week", "meeting") and held.low(first + 1).endswith(("'s", "’s")):
+        return True
+    return held.low(first) in ("at", "during") and held.low(first + 1) in ("our", "the") and held.low(first + 2) in ("last", "previous") and held.low(first + 3) in ("meeting", "luncheon", "lunch", "gathering", "breakfast", "dinner", "program")
 
 
 _UNVEILED = words("unveil unveils unveiling unveiled")

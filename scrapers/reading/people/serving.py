@@ -16,7 +16,7 @@ SERVICES = RITES | words("introduction introductions intro")
 _BIDS = words("auctioneer auctioneers")
 _DONE = words("introduced installed sworn inducted administered")
 """Participles that "by" follows, with who serves."""
-_FILLS = words("opening closing national the a an and & of our allegiance to flag morning evening meal dinner lunch short brief speaker guest by from in with offered given led delivered sung recited said asked pronounced performed administering administered giving offering leading singing star-spangled banner")
+_FILLS = words("opening closing national the a an and & of our allegiance to flag before after morning evening meal dinner lunch short brief speaker guest by from in with offered given led delivered sung recited said asked pronounced performed administering administered giving offering leading singing star-spangled banner")
 _SALUTES = words("salute salutes")
 _NEW = words("participating new newest attending featured retired retiring incoming honorable")
 
@@ -102,7 +102,7 @@ def subject(said: list[str]) -> Evidence | None:
     return against("only installs") if "installing" in said and said[-1] in ("officer", "official") else None
 
 
-_SERVES = words("auctioneer auctioneers greeter greeters timekeeper scorekeeper")
+_SERVES = words("auctioneer auctioneers greeter greeters timekeeper scorekeeper scrutineer usher caterer bartender babysitter")
 
 
 def bids(line: Line, begin: int, lead: int) -> bool:
@@ -115,7 +115,7 @@ def title(told: str | None) -> bool:
     lows = (told or "").lower().split()
     if not lows:
         return False
-    return (lows[-1] in _SERVES and len(lows) < 3) or lows[:2] == ["installing", "officer"]
+    return (lows[-1] in _SERVES and len(lows) < 3) or lows in (["shuttle", "driver"], ["bus", "driver"], ["returning", "officer"]) or lows[:2] == ["installing", "officer"]
 
 
 __all__ = ["RITES", "SERVICES", "bids", "by", "does", "label", "subject", "title"]

@@ -40,6 +40,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
     if left.why == "a quotation's author" and right.weight > 0 and (right.own or right.why.startswith("“who ")):
         # ""It's easier than you think," says attorney Jane Roe, who returns to the library"
         left = NOTHING
+    if left.why == "given to" and right.own and right.role is Role.SPEAKER and held.low(begin - 2) == "welcome":
+        # "Give a warm welcome to Jane Roe, who will talk about bees"
+        left = NOTHING
     if left.why == "“to”" and left.weight < 0 and title.lower().endswith((" of the year", " of the month", " of the quarter")):
         # "Special thanks to Ambassador of the Month Jane Roe"
         left = strong(Role.HONOREE, f"“{title}”")
@@ -88,7 +91,7 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         # "First up, Ann Lee on flags. Then Jane Roe on why she took them out"
         left = strong(Role.SPEAKER, "the next on the programme")
     if opens and title and not left.weight and not right.weight and not heading and not (context.sociable and behind == "") and context.form not in (Form.MUSIC, Form.STORY) and behind not in _LIVED and behind not in _ARRANGES and held.mark(end)[-2:] not in ("'s", "’s"):
-        left = weak(None, "opens a sentence with a title")
+        left = weak(Role.HONOREE if title.lower().endswith((" of the year", " of the month", " of the quarter")) and begin < chain[0].name.lead else None, "opens a sentence with a title")
     if opens and not left.weight and not right.weight and not above.weight and not heading and len(chain) > 1 and all(one.placed for one in chain) and held.mark(end) in ("", ".") and context.form in (Form.PANEL, Form.DEBATE, Form.CEREMONY):
         left = fair(None, "a sentence that is a list of people")
     if left.why == "opens a sentence with a title" and context.discussed and len(chain) > 2 and all(one.placed for one in chain) and (closes or held.mark(end) in ("", ".")):
@@ -101,6 +104,9 @@ def settled(held: Line, chain: list[Mention], left: Evidence, right: Evidence, a
         left = fair(Role.HONOREE, "whose opening it is")
     if left.why == "a label" and len(chain) > 1 and held.mark(begin - 1) == ":" and (held.mark(end) in ("", ".", "!") or held.low(end + 1) == "who") and first + 1 < begin and not held.text.isupper():
         left = fair(None, "a label of nothing but a list of people" if held.low(first) != "hear" else "behind “hear”")
+        if context.form is not Form.CEREMONY and held.has(("officers",), first, begin) and not held.has(_COMING_IN, first, begin):
+            # "Officers: Jane Roe, president; Ann Lee, treasurer"
+            left = evidence.against("only hold the offices of the club")
     if left.weight and context.form is Form.DEBATE and left.why == "a label":
         left = fair(Role.PANELLIST, "a label in a debate")
     if heading and begin == first and not left.weight and not right.weight and context.form not in (Form.MUSIC, Form.STORY) and held.mark(end) in (":", "-", "–", "—") and len(held.tokens) - end > 2:
@@ -195,6 +201,7 @@ def _row_of_programme(held: Line, begin: int) -> bool:
     return len(topic) > 1 and topic[0].capital and _NO_TALK.isdisjoint(token.low for token in topic) and not any(held.mark(at) in ":;" or (at > 1 and held.mark(at) in "–—") for at in range(1, begin - 1))
 
 
+_COMING_IN = words("new incoming elect elected newly installing installation police loan probation meet with hear")
 _CONTESTS = words("contest essay poster oratory oratorical art poetry spelling bee speech coloring competition")
 
 

@@ -10,6 +10,7 @@ from scrapers.reading.people.evidence import ENOUGH, Evidence
 from scrapers.reading.people.forms import Form
 from scrapers.reading.people.forms import role as role_in
 from scrapers.reading.people.grounds import bracketed, in_office, owned
+from scrapers.reading.people.leading import houses
 from scrapers.reading.people.letters import letters
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.mentions import Mention
@@ -29,7 +30,7 @@ def verdict(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
     if not heading and one.placed and names.proper(one.written) in context.named:
         context.positions.setdefault(names.proper(one.written), one.position)
     if held.mark(one.name.end - 1)[-2:].lower() in ("'s", "’s") and one.end == one.name.end:
-        theirs = owned(held, one.name.end)
+        theirs = left if left.why == houses.HOUSE else owned(held, one.name.end)
         if theirs is None:
             return None
         reasons = [theirs]

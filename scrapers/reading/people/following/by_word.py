@@ -204,6 +204,24 @@ def _presiding(first: First) -> Evidence:
     return strong(Role.MODERATOR if first.low == "moderating" else Role.HOST, f"“{first.low}”", own=True)
 
 
+def _speaking_on(first: First) -> Evidence | None:
+    """"Jane Roe speaking on bees"; else as the title of a talk in quotes."""
+    if first.next() in ("on", "about") and first.at == first.end:
+        return strong(Role.SPEAKER, f"“{first.low} {first.next()}”", own=True)
+    return _titled_talk(first) if first.low == "presenting" else None
+
+
+def _put_down(first: First) -> Evidence | None:
+    """"We have Jane Roe lined up for Tuesday"."""
+    have = first.line.has(("have", "has", "we've", "got"), max(0, first.end - 9), first.end - 1)
+    return strong(Role.SPEAKER, f"“have … {first.low}”") if have and (first.low != "lined" or first.next() == "up") and first.next() in ("up", "for", "to") else None
+
+
+def _asked_by(first: First) -> Evidence | None:
+    """"Jane Roe, interviewed by Ann Lee"."""
+    return strong(Role.SPEAKER, f"“{first.low} by”", own=True) if first.next() == "by" and first.line.mark(first.at - 1) == "," else None
+
+
 def _titled_talk(first: First) -> Evidence | None:
     """"starts with Ann Lee and Bob Ray presenting "Dust"": a talk of theirs."""
     quoted = first.line.mark(first.at + 1) in "\"“" and first.at + 2 < first.stop
@@ -233,7 +251,10 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("by at via"), _at),
     (words("as"), _as),
     (words("preside moderate emcee officiate"), _presides),
-    (words("presenting"), _titled_talk),
+    (words("presenting speaking talking"), _speaking_on),
+    (words("won beat finished"), lambda first: against("only won a game") if first.several else None),
+    (words("lined booked scheduled slated"), _put_down),
+    (words("interviewed questioned quizzed"), _asked_by),
     (words("presiding moderating emceeing officiating"), _presiding),
     (words("guiding leading steering facilitating keeping asking posing"), _guiding),
     (words("retirement farewell roast investiture eagle"), _their_day),

@@ -35,16 +35,27 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
     told = _predicate(line, at, stop, near, coming)
     if told is not None:
         return told
+    if near[0] in ("substituting", "subbing", "filling", "standing", "stepping") and ("for" in near or "in" in near[1:3]):
+        return strong(Role.SPEAKER, f"“is {near[0]} …”", own=True)
     if near[0] == "in" and near[1:2] == ["the"] and near[2:3] and near[2].removesuffix("'s") in ("interviewer", "moderator", "questioner") and near[3:4] in (["seat"], ["chair"]):
         return strong(Role.MODERATOR, f"“in the {near[2]} seat”", own=True)
     if near[:2] in (["with", "us"], ["on", "hand"], ["in", "town"], ["up", "next"], ["on", "stage"]) or near[:3] == ["on", "the", "panel"]:
         return strong(Role.PANELLIST if "panel" in near else Role.SPEAKER, "“is here”")
     if coming and near[0] in ("there", "here") and near[1:2] == ["to"] and near[2:3] and near[2] in _HELPS:
         return strong(Role.SPEAKER, f"“will be there to {near[2]}”")
+    if coming and _is_here_to(line, at, stop):
+        return strong(Role.SPEAKER, "“will be here to …”")
     if coming and line.low(at - 1) == "here" and near[0] in ("with", "to"):
         # "will be here with her newest lecture"
         return fair(Role.SPEAKER, "“will be here”")
     return weak(Role.SPEAKER, "“will be”") if coming else NOTHING
+
+
+def _is_here_to(line: Line, at: int, stop: int) -> bool:
+    """"will be here Tuesday to tell us": what somebody comes for, behind no more than a day."""
+    here = at - 1 if line.low(at - 1) in ("here", "there") else at if line.low(at) in ("here", "there") else -1
+    to = next((place for place in range(here + 1, min(stop - 1, here + 5)) if line.low(place) == "to"), -1) if here >= 0 else -1
+    return to > 0 and line.low(to + 1) in _HELPS and all(line.tokens[place].capital or line.low(place) in ("on", "at", "again", "in", "person") for place in range(here + 1, to))
 
 
 _COMES = words("attending visiting participating appearing")
@@ -109,6 +120,11 @@ _ING = {
 
 def _predicate(line: Line, at: int, stop: int, near: list[str], coming: bool) -> Evidence | None:
     """The first of five words that gives a role: "is our keynote speaker", "is back", "is being honored"."""
+    if near[0] in ("moderated", "facilitated") and near[1:2] == ["by"]:
+        # "The panel, Ann Lee and Bob Ray, will be moderated by Jane Roe"
+        return strong(Role.PANELLIST, f"“is {near[0]} by”", own=True)
+    if "grand" in near[:4] and near[near.index("grand") + 1 : near.index("grand") + 2] in (["marshal"], ["marshals"]):
+        return strong(Role.HONOREE, "“is grand marshal”", own=True)
     for place, low in enumerate(near[:5]):
         if low in _BREAKS or (place and not line.tokens[at + place].word):
             break

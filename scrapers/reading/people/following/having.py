@@ -15,6 +15,8 @@ _TO_TELL = words("tips fixes ideas answers ways secrets lessons hacks tricks sto
 _PARTS = words("devotional floor opening closing")
 _SPOTS = words("minute program report update forecast spotlight thought")
 
+_ARRANGES = words("arranged booked scheduled invited asked tapped")
+
 
 def has(line: Line, at: int, stop: int) -> Evidence:
     """What stands behind "has"."""
@@ -23,11 +25,11 @@ def has(line: Line, at: int, stop: int) -> Evidence:
     if not near:
         return NOTHING
     first, second = near[0], near[1] if len(near) > 1 else ""
-    if not AT_THE_DOOR.isdisjoint(near[:3]):
+    if not AT_THE_DOOR.isdisjoint(near[:3]) or line.lows(at + 1, min(stop, at + 8))[-7:].count("sale"):
         return A_CONTACT
     if first != "no" and not _TO_TELL.isdisjoint(near[:3]):
         return fair(Role.SPEAKER, "“has tips”")
-    if first in ("some", "news", "stories", "answers") or (first in ("slides", "photos", "pictures") and second in ("of", "from")) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
+    if first in ("some", "news", "stories", "answers") or (first in ("slides", "photos", "pictures") and second in ("of", "from", "", ".", "to")) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
         return fair(Role.SPEAKER, "“has a few …”")
     if first == "the" and second in ("opening", "closing") and near[2:3] == ["words"]:
         # a duty of a club's meeting
@@ -38,6 +40,15 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
     if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
         return fair(Role.SPEAKER, f"“has the {second}”")
+    if first in ("offered", "opened", "lent") and second in ("their", "his", "her") and near[2:3] and near[2] in ("home", "house", "barn", "garden", "backyard", "farm", "place", "yard", "studio", "cabin"):
+        return strong(Role.HOST, f"“has {first} their {near[2]}”", own=True)
+    if first == "invited" and second in ("us", "members", "everyone", "the", "our", "all"):
+        return strong(Role.HOST, "“has invited …”", own=True)
+    if first in ("our", "today's", "tonight's", "this") and any(low in _SPOTS for low in near[1:3]):
+        return strong(Role.SPEAKER, f"“has {first} …”", own=True)
+    if first in _ARRANGES and (second == "for" or (at + 1 < stop and line.tokens[at + 1].capital)):
+        # "Jane Roe has arranged for Ann Lee to speak"
+        return NOTHING
     if first in PLANS:
         return planned(line, at, stop) or strong(Role.SPEAKER, f"“has {first}”")
     if first == "been" and second == "invited" and _may_not_come(line, at + 2, stop):

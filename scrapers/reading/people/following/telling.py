@@ -34,6 +34,8 @@ def tells(line: Line, at: int, stop: int, several: bool) -> Evidence:
         return A_CONTACT
     if low in ("sits", "sit") and (told := sits_with(line, at, stop)) is not None:
         return told
+    if low == "turns" and line.mark(at + 1)[:1].isdigit():
+        return strong(Role.HONOREE, "“turns …”", own=True)
     if low in ("starts", "begins") and line.low(at + 1) in _STARTED:
         return NOTHING
     if low == "says":

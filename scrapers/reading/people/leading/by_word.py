@@ -12,7 +12,7 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, BRINGS_TOGETHER, HONOUR, ROLES
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
-from scrapers.reading.people.leading import company, nouns, occasions, prepositions, romance, verbs
+from scrapers.reading.people.leading import company, houses, nouns, occasions, prepositions, romance, verbs
 from scrapers.reading.people.leading.inverted import inverted
 from scrapers.reading.people.leading.nouns import PERFORMS
 from scrapers.reading.people.leading.word import Word
@@ -64,7 +64,7 @@ _ONE_OF_THEM = words("speaker presenter lecturer keynoter keynote instructor pan
 
 def _in(word: Word) -> Evidence | None:
     """"swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a place or a time."""
-    if word.before() in ("swear", "swears", "swearing", "sworn"):
+    if word.before() in ("swear", "swears", "swearing", "sworn", "bringing", "bring", "brings"):
         return None
     booked = word.before() in _ONE_OF_THEM or (word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9))
     return strong(Role.SPEAKER, "a speaker “in” them", own=True) if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6) else NOTHING
@@ -156,7 +156,8 @@ _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (
     (words("in"), _in),
     (words("on upon"), occasions.on),
     (words("about"), _about),
-    (words("at into after over through"), _nothing),
+    (words("at"), houses.at),
+    (words("into after over through"), _nothing),
     (AUXILIARIES, _nothing),
     (romance.VERBS, romance.verb),
 )  # fmt: skip

@@ -37,6 +37,13 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("at a table with")
     if any(low in CONTACT and low not in ("info", "information", "questions", "question", "details", "send") for low in near[-3:]) or (any(low in ("check", "worked", "studied", "sign", "coordinate", "trained", "partnership", "partner") for low in near[-2:]) and not told_before):
         return against("“with”")
+    if close in (["minding"], ["childcare"], ["babysitting"], ["childminding"], ["daycare"]) or near[-2:] in (["child", "care"], ["day", "care"]):
+        return against("only minds the children")
+    if close in (["is"], ["are"]) and not {"sheet", "sheets", "list", "lists", "tickets", "keys", "money", "forms"}.isdisjoint(near):
+        # "The sign-in sheet is with Jane Roe"
+        return against("a contact")
+    if close in (["talk"], ["speak"], ["check"], ["visit"]) and near[-2:-1] in (["should"], ["must"], ["please"]):
+        return against("a contact")
     if near[-2:] in (["a", "q&a"], ["a", "talk"], ["a", "discussion"], ["a", "chat"]) and any(low in ("followed", "then", "plus", "and") for low in near[:-2]):
         return strong(Role.SPEAKER, "a talk “with”")
     if not {"coordinates", "coordinate", "organizes", "organises", "arranges"}.isdisjoint(near) or (close == ["conjunction"] and line.has(("coordinates", "organizes", "organises"), floor, at)):

@@ -19,6 +19,8 @@ SUBJECT_ING = {
 _TAKEN = words("inducted installed honored honoured recognized recognised saluted celebrated enshrined roasted sworn commissioned feted promoted")
 _ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster nominees nominee pick book selection film movie")
 
+_CHAIRS = words("chair chairs chairman chairwoman chairperson coordinator coordinators organizer organizers greeter greeters")
+
 
 def inverted(line: Line, at: int, floor: int) -> Evidence:
     """"Moderating is Jane Roe", "Teacher of the Month is Jane Roe", "Our speakers are Ann Lee and Bob Ray"."""
@@ -32,6 +34,9 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         said = [line.low(here) for here in range(max(floor, opening - 5), opening)] if opening > 0 else []
     if not said:
         return NOTHING
+    if said[-2:-1] in (["this"], ["the"]) and said[-1] in ("week", "month", "year", "day", "evening") and any(low in _CHAIRS for low in said[:-2]) and not {"of", "honorary", "honourary", "contest", "meeting"}.intersection(said):
+        # "Program chair this month is Jane Roe"
+        return against("only arranges it")
     if (service := serving.subject(said)) is not None:
         return service
     if said[-1] == "chair" and said[-2:-1] and said[-2] in ("debate", "session", "panel", "discussion", "forum"):
@@ -65,6 +70,10 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
             if "panel" in said:
                 return strong(Role.PANELLIST, "“joining the panel”", own=True)
             return strong(role, f"“{said[0]} … {line.low(at)}”", own=True)
+    if said[-2:] == ["returning", "officer"]:
+        return against("only counts the votes")
+    if said[-1] in ("week", "month", "day") and said[-3:-1] == ["of", "the"] and said[-4:-3] and said[-4] in ("speaker", "presenter", "guest", "author", "lecturer"):
+        return strong(Role.SPEAKER, f"“{said[-4]} {line.low(at)}”", own=True)
     if any(low in ("month", "year", "quarter", "week", "honor") and said[max(0, place - 2) : place] in (["of", "the"], ["of"], ["guest", "of"], ["guests", "of"], ["the", "of"]) for place, low in enumerate(said)):
         return strong(Role.HONOREE, "an award is theirs")
     if said[-2:] in (["grand", "marshal"], ["grand", "marshals"]):

@@ -117,7 +117,7 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "in brackets")
 
-_REPORTS = words("report update presentation overview briefing remarks")
+_REPORTS = words("report update presentation overview briefing remarks welcome greetings")
 _HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
 """What a board takes up: names behind these are those of who asks for it."""
 

@@ -27,6 +27,8 @@ def for_(word: Word) -> Evidence:
         return strong(Role.HONOREE, "a prize for")
     if noun in ("life", "benefit", "fundraiser", "vigil"):
         return against("for")
+    if noun == "ask":
+        return against("“ask for”")
     if word.behind(_GATHERED_FOR, 3):
         return strong(Role.HONOREE, "a party for")
     return against("for") if noun in _RAISED_FOR else NOTHING
@@ -75,6 +77,10 @@ def of_(word: Word) -> Evidence | None:
     if noun in ("place", "lieu", "behalf", "absence", "stead") and word.before(2) in ("in", "on"):
         # "Ann Lee sits on the panel in place of Jane Roe"
         return against("whose place another takes")
+    if noun in ("yard", "garden", "gardens", "farm", "grave", "jersey", "likeness") and word.low == "of":
+        return against("only what is theirs")
+    if noun in ("guest", "guests") and word.skipped < 3:
+        return against("only brings them")
     if noun == "names":
         return against("only their names")
     if noun == "honor" and word.before(2) == "in" and word.behind(_GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open"}, 7) and not word.behind(("named", "dedicated", "scholarship", "fund"), 7):
@@ -126,6 +132,8 @@ def among(word: Word) -> Evidence | None:
 
 def between(word: Word) -> Evidence | None:
     """"a conversation between"."""
+    if word.behind(("debate", "debates"), 3):
+        return strong(Role.PANELLIST, "a debate between", own=True)
     if not word.behind(TALKS, 4):
         return None
     if word.behind(("moderate", "moderates", "moderated", "moderating", "facilitated", "facilitate"), 7):

@@ -19,6 +19,7 @@ _SPOKEN = words("overview overviews update updates remarks briefing briefings in
 _SERVED = words("lunch luncheon breakfast dinner brunch meal meals food drinks drink beverages refreshments snacks coffee dessert desserts appetizers catering music entertainment photos photography photo flowers prizes transportation shuttle childcare materials equipment interpretation interpreting translation funding support space venue slides copies")
 
 
+_REPORTED = words("report reports presentation presentations remarks address speech update updates")
 _SHOWN = words("program programme presentation talk topic speaker")
 _CLUBMEN = words("rotarian kiwanian lion optimist sertoman exchangite altrusan soroptimist member")
 
@@ -59,8 +60,15 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.SPEAKER, f"a talk “{before} by”", own=True)
     if before == "over" and line.low(at - 2) in ("presided", "presiding", "preside"):
         return strong(Role.HOST, "“presided over by”", own=True)
+    if before in ("made", "given") and any(low in ("be", "is") for low in wide[-3:]) and not _REPORTED.isdisjoint(wide) and _SERVED.isdisjoint(wide):
+        # "A report on the convention will be made by Jane Roe"
+        return strong(Role.SPEAKER, f"a report “{before} by”", own=True)
+    if before == "thrown" and "pitch" in wide:
+        return strong(Role.HONOREE, "the first pitch by", own=True)
     if before in WORKS_BY and before not in TALKS and before not in THROUGH:
         return against(f"“{before} by”")
+    if before == "answered" and "questions" in wide[-4:]:
+        return strong(Role.SPEAKER, "questions “answered by”", own=True)
     if before in ("read", "asked", "posed", "put", "fielded", "relayed") and wide and "questions" in wide[-4:]:
         return strong(Role.MODERATOR, f"questions “{before} by”", own=True)
     if before in THROUGH:
@@ -92,6 +100,9 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, "revealed on stage by", own=True)
     if before == "duties" and (doing := next((ROLES[low] for low in wide[-5:] if ROLES.get(low) in (Role.HOST, Role.MODERATOR)), None)) is not None:
         return strong(doing, "duties “by”", own=True)
+    if not {"presented", "awarded", "given"}.isdisjoint(wide[-9:]) and not PRIZES.isdisjoint(wide[-6:]) and _SPOKEN.isdisjoint(wide[-9:]):
+        # "Trooper Ann Lee is presented the Medal of Valor by Gov. Jane Roe"
+        return strong(Role.HOST, "the award presented by", own=True)
     earlier = next((line.low(here) for here in range(at - 2, max(floor, at - 6) - 1, -1) if line.low(here) in THROUGH and line.low(here) not in ("read", "run", "played", "offered")), None)
     if earlier and before not in WORKS_BY:
         return through(earlier)
@@ -161,6 +172,8 @@ def _through(line: Line, at: int, verb: str, near: set[str]) -> Evidence:
         return strong(Role.MODERATOR, "“led by”", own=True)
     if verb == "led" and near & {"q&a", "interview", "discussion", "conversation", "question", "questions"}:
         return strong(Role.MODERATOR, "“led by”", own=True)
+    if verb == "conducted" and ("q&a" in near or line.has(("q&a", "interview", "questions"), max(0, at - 14), at) or any(line.lows(here, here + 3) == ["q", "&", "a"] for here in range(max(0, at - 14), at))):
+        return strong(Role.MODERATOR, "questions “conducted by”", own=True)
     if verb == "conducted" and near & {"interview", "interviews", "q&a"}:
         return strong(Role.MODERATOR, "an interview “conducted by”", own=True)
     if verb == "hosted" and near & {"q&a", "chat", "conversation", "discussion", "interview"}:
@@ -182,6 +195,8 @@ def _talk(line: Line, close: int, floor: int) -> bool:
     if opening is None:
         return False
     near = [line.low(here) for here in range(max(floor, opening - 5), opening)]
+    if near[-2:] == ["review", "of"]:
+        return False
     if near[-1:] in (["reading"], ["read"], ["discuss"], ["discussing"], ["is"]) and not any(low in ("talk", "topic", "presentation", "program") for low in near):
         # "This quarter we are reading "…" by"
         return False
@@ -214,9 +229,14 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
     return fair(Role.SPEAKER, "hear or learn from") if any(line.low(here) in ("hear", "learn") or (line.low(here), line.low(here + 1)) == ("find", "out") or (line.low(here) == "know" and line.low(here - 1) == "to") for here in range(max(floor, at - 16), at)) else NOTHING
 
 
+_FELT = words("wishes sympathy sympathies condolences prayers")
+
+
 def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
     """What "to" says: "presented to", "RSVP to"."""
     near = [line.low(here) for here in range(max(0, at - 13), at)]
+    if near[-1:] and near[-1] in ("belong", "belongs", "goes") and near[-2:-1] and near[-2] in ("floor", "podium", "mic", "microphone", "stage", "program", "lectern"):
+        return strong(Role.SPEAKER, "the floor is theirs", own=True)
     if near[-1:] and near[-1] in ("fall", "falls", "go", "goes", "belong", "belongs") and (duty := next((ROLES[low] for low in near[-6:] if low in ROLES), None)) in (Role.HOST, Role.MODERATOR):
         return strong(duty, "a duty of theirs", own=True)
     if any(low in ("gavel", "torch", "reins", "presidency") for low in near) or ("turn" in near and "over" in near):
@@ -227,6 +247,8 @@ def to(line: Line, at: int, floor: int, told_before: bool = False) -> Evidence:
         # "A special thank you to Jane Roe for 40 years of pies"
         return strong(Role.HONOREE, "thanks for years")
     near = near[-7:] if at - floor >= 7 else near[-(at - floor) or 99 :]
+    if not _FELT.isdisjoint(near) and not {"best", "birthday", "retirement"} & set(near):
+        return against("only wished well")
     if near[-1:] == ["questions"] and not {"put", "puts", "pose", "poses", "posing", "putting", "ask", "asks"}.isdisjoint(near):
         return fair(Role.PANELLIST if told_before else Role.SPEAKER, "questions put to them")
     if "bring" in near and ("question" in near or "questions" in near):

@@ -13,7 +13,7 @@ DISCUSSED = words("conversatorio mesa panel foro debate diálogo dialogo convers
 _TALKS = words(
     "charla charlas conferencia conferencias ponencia ponencias plática platica taller talleres clase intervención disertación discurso palabras testimonio testimonios mensaje presentación seminario lectura lección bienvenida exposición masterclass "
     "curso webinar webinario capacitación demostración recital-charla "
-    "conférence conférences causerie causeries allocution présentation exposé témoignage témoignages atelier ateliers formation classe mot discours lecture leçon démonstration webinaire dîner-conférence déjeuner-conférence dîner-causerie déjeuner-causerie conférence-midi midi-conférence séminaire"
+    "souper-causerie souper-conférence conférence conférences causerie causeries allocution présentation exposé témoignage témoignages atelier ateliers formation classe mot discours lecture leçon démonstration webinaire dîner-conférence déjeuner-conférence dîner-causerie déjeuner-causerie conférence-midi midi-conférence séminaire"
 )
 _MEETINGS = words(
     "encuentro desayuno almuerzo cena café cafecito noche tarde mañana velada entrevista conversatorio conversación diálogo dialogo panel mesa foro redonda "

@@ -26,6 +26,9 @@ def announces(word: Word) -> Evidence:
     if low in ("join", "joins", "joined") and word.line.has(("she", "he", "they"), max(word.floor, word.at - 3), word.at) and (prepositions.asked_in(word.line, word.at) or _sat_down_for(word)):
         # "After her remarks she joins Jane Roe, Dean of Elm College, for a moderated conversation"
         return strong(Role.MODERATOR, "joined for a moderated conversation", own=True)
+    if low in ("join", "joins") and word.ahead_of(("panel",), 3, 9) and word.ahead_of(("on",), 3, 7):
+        # "Ann Lee will join Jane Roe on the panel"
+        return strong(Role.PANELLIST, "joined on the panel", own=True)
     if low in ("have", "has") and word.next().endswith("ed") and word.next() not in _BOOKED:
         # "songs that have garnered Jane Roe acclaim"
         return NOTHING
