@@ -22,6 +22,9 @@ def alone(line: Line, first: int, end: int, least: int) -> bool:
     inside = line.tokens[first:end]
     if any(not token.word or not token.capital or token.low in UNITS or (token.text.isupper() and len(token.text) > 1) for token in inside):
         return False
+    if inside[-1].low in ("hope", "grace", "faith", "harmony", "life"):
+        # "Pastor Jane Roe of New Hope"
+        return False
     if inside[0].low in _BODIES_TOO or inside[0].low in ("st", "saint", "ste") or inside[-1].text[-2:] in ("'s", "’s"):
         return False
     towns = gazetteer.towns_named(line.cut(first, end))
