@@ -32,6 +32,8 @@ _STATIONS = words("star mix kiss hot magic lite kool cool river power wave edge 
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _LODGES = words("local lodge post council troop pack nest aerie squadron grange detachment division div chapter barracks battalion brigade")
 """Parts of orders, unions and scouts that are told by their numbers."""
+_SCHOOL_DISTRICTS = ("USD", "ISD", "CUSD", "SAU", "MSAD", "RSU", "BOCES", "AEA", "ESD", "GSSD", "SD", "VFW", "IBEW", "UAW", "AFSCME", "SEIU", "IATSE", "UFCW", "LIUNA", "AFT")
+"""Bodies told by their letters and a number."""
 _PARTS_OF_ORDERS = words("division div")
 _NUMBER = re.compile(r"\d{1,5}(?:-\d{1,4})?")
 _FREQUENCY = re.compile(r"(?:8[7-9]|9\d|10[0-8])(?:\.\d)?")
@@ -83,6 +85,10 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             if _NUMBER.fullmatch(token.text) and _takes_number(found, at, here - 1):
                 here += 1
                 continue
+            if token.text.isdigit() and len(token.text) < 5 and found[here - 1].text in _SCHOOL_DISTRICTS:
+                # "USD 418"
+                here += 1
+                continue
             if token.text.isdigit() and found[here - 1].text in ("No.", "no.", "#") and here - at > 1:
                 # "School District No. 73"
                 here += 1
@@ -105,6 +111,9 @@ def end(found: list[Token], at: int, stop: int, *, listed: bool = False) -> int:
             here += 2
         elif token.text == "," and here + 2 < stop and found[here + 1].low == "division" and (found[here + 2].text.isdigit() or found[here + 2].text.strip("IVX") == "") and found[here - 1].low in ("appeal", "appeals", "court"):
             here += 3
+        elif token.text == "," and found[here - 1].low == "court" and here + 2 < stop and found[here + 1].text[0].isdigit() and found[here + 2].low in ("circuit", "district", "judicial") and found[here + 2].capital:
+            # "Probate Court, 14th Circuit"
+            here += 3 + (found[here + 2].low == "judicial" and here + 3 < stop and found[here + 3].capital)
         elif token.text == "," and (topics := listed_topics(found, at, here, stop)):
             here = topics
         elif token.text in "®™" and token.glued:
@@ -123,6 +132,8 @@ def _takes_number(found: list[Token], at: int, last: int) -> bool:
         return False
     if found[last].low == "unit":
         return any(token.low in ("auxiliary", "legion") for token in found[at:last])
+    if found[last].low in ("elks", "moose", "eagles", "masons", "legion") and found[last + 1].text == "#":
+        return True
     return found[last].low in _LODGES and (last > at or found[last].low in _PARTS_OF_ORDERS)
 
 
@@ -257,9 +268,13 @@ def text(line: str, found: list[Token], first: int, last: int, *, owner: bool = 
     return written
 
 
+_OF_A_COUNTY = words("leadership keep imagine literacy feeding visit explore empower")
+"""With these a body begins that a county closes: "Leadership Elm County", "NAMI Elm County"."""
+
+
 def place(found: list[Token], first: int, last: int) -> bool:
     """Whether the name is that of a country, a state or a large city and no more."""
-    if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE for token in found[first : last - 1]):
+    if last - first in (2, 3) and found[last - 1].low in ("county", "township") and not any(token.low in UNITS | LITTLE | _OF_A_COUNTY or (token.text.isupper() and len(token.text) > 2) for token in found[first : last - 1]):
         return True
     if last - first == 1 and found[first].low.endswith(("ville", "burg", "burgh", "boro", "borough", "bury", "shire")) and len(found[first].low) > 6:
         return True

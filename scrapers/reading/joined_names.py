@@ -85,6 +85,8 @@ def _of_matters(token: Token) -> bool:
 def listed_topics(found: list[Token], at: int, here: int, stop: int) -> int:
     """Where "Department of Women, Family, and Culture Studies" ends, whose commas part its matters; 0 for several bodies."""
     of = next((between for between in range(here - 1, at, -1) if found[between].low in ("of", "for", "on")), 0)
+    if not of and here - at in (2, 3) and found[here - 1].low in _CARES:
+        return _care_of_land(found, here, stop)
     if not of or found[of - 1].low not in _SCHOOLS or not _matters_between(found, of + 1, here):
         return 0
     mark = here
@@ -108,6 +110,18 @@ def listed_topics(found: list[Token], at: int, here: int, stop: int) -> int:
 
 
 _SCHOOLS = words("department school college center centre institute division office ministry committee commission faculty program society association council alliance")
+
+
+_CARES = words("fish game wildlife parks water recreation arts forests lands natural boating planning building health")
+
+
+def _care_of_land(found: list[Token], here: int, stop: int) -> int:
+    """Where "Montana Fish, Wildlife & Parks" ends, of single matters that a state or a county cares for; 0 for others."""
+    while here + 2 < stop and found[here].text == "," and found[here + 1].capital and found[here + 1].low in _TOPICS_BEHIND_OF:
+        here += 2
+    here += found[here].text == "," and found[here + 1 if here + 1 < stop else here].text in ("&", "and")
+    closed = here + 1 < stop and found[here].low in ("&", "and") and found[here + 1].capital and found[here + 1].low in _TOPICS_BEHIND_OF
+    return here + 2 if closed and (here + 2 >= stop or not found[here + 2].word or not found[here + 2].capital) else 0
 
 
 def _matters_between(found: list[Token], first: int, end: int, *, closes: bool = False) -> bool:

@@ -143,7 +143,7 @@ def test_who_does_what(title: str, text: str, wanted: list[str]) -> None:
         ("Speaker: Ann Hollis. At Elm Bakes, she leads a team of nine.", None, "Elm Bakes"),
         ("Speaker: Ann Hollis. At Elm State, she studied under monks.", None, None),
         ("Speaker: Ann Hollis. Ann has worked at Elm Legal since 2003.", None, "Elm Legal"),
-        ("Speaker: Ann Hollis. Our guest comes to us from Elm Shelter.", None, None),
+        ("Speaker: Ann Hollis. Our guest comes to us from Elm Shelter.", None, "Elm Shelter"),
         ("Our guest, Ann Hollis, comes to us from Elm Shelter.", None, "Elm Shelter"),
         ("With Ann Hollis, author of Seats at the Table.", "author", None),
         ("Speaker\nAnn Hollis\nAcme\nTopic: Pricing", None, "Acme"),

@@ -26,6 +26,7 @@ from scrapers.reading.people import (
     confirmed,
     emphasis,
     facilitating,
+    family_firms,
     forms,
     judging,
     layout,
@@ -34,12 +35,14 @@ from scrapers.reading.people import (
     of_one_firm,
     openings,
     own_body,
+    own_fields,
     paying,
     portrayed,
     programmes,
     reports,
     rows,
     seating,
+    sent_from,
     sentence,
     signed,
     their_talk,
@@ -147,10 +150,13 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for key, position in context.positions.items():
         if (person := found.get(key)) is not None and person.title is None and person.organization is None:
             found[key] = person.model_copy(update={"title": position.title, "organization": position.organization})
+    own_fields.add(found, body)
     biography.add(found, listed)
     of_one_firm.add(found, body)
     openings.add(found, named, body)
     own_body.add(found, named, body)
+    sent_from.add(found, named, body)
+    family_firms.add(found, named, body)
     whose_day.add(found, named, body)
     for key, person in found.items():
         if person.title is not None and _of_several(person.title.lower()):

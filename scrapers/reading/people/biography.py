@@ -56,6 +56,8 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = current or next(iter(found)), first + 1
         elif len(found) == 1 and any(line.low(here) in ("he", "she", "her", "his") for here in range(first, min(stop, first + 14))):
             subject, at = next(iter(found)), first
+        elif opening.low in _PRESENT and line.mark(first + 1 + (line.low(first + 1) in ("role", "position", "job", "post", "title"))) == ":" and not [span for span in spans if names.proper(span.name) in found] and (current or len(found) == 1):
+            subject, at = current or next(iter(found)), first
         elif opening.low == "after" and not spans and current and any(line.low(here) in ("he", "she", "he's", "she's") for here in range(first, min(stop, first + 14))):
             subject, at = current, first
         elif opening.low == "the" and not spans and (current or len(found) == 1) and _as_the(line, first, stop) is not None:
@@ -88,7 +90,9 @@ def _one_of(spans: list[names.Name], first: int) -> bool:
 def _position(line: Line, first: int, at: int, stop: int, found: Container[str]) -> Position | None:
     """The position that a sentence about somebody tells, up to where it names the next of those found."""
     at = letters(line, at, stop)
-    if line.low(first) == "after" and at == first and (told := _after_years(line, first, stop)) is not None:
+    if line.low(first) == "after" and at == first and (told := _now_by(line, first, stop) or _after_years(line, first, stop)) is not None:
+        return told
+    if line.low(first) in _PRESENT and (told := _by_field(line, first, stop)) is not None:
         return told
     if line.low(first) in ("after", "with") and at == first:
         first = next((here for here in range(first + 1, min(first + 6, stop)) if line.low(here) == "as"), first)
@@ -119,6 +123,32 @@ def _position(line: Line, first: int, at: int, stop: int, found: Container[str])
             return beside
     following = next((span.lead for span in line.within(at, stop) if span.lead > at and names.proper(span.name) in found), stop)
     return clauses.clause(line, at, following)
+
+
+_PRESENT = words("currently now today present presently current")
+
+
+def _now_by(line: Line, first: int, stop: int) -> Position | None:
+    """"After 22 years at Boeing he is now chief engineer of Acme": what somebody is now, and not where they were."""
+    he = next((here for here in range(first + 2, min(stop, first + 16)) if line.low(here) in HE_OR_SHE | {"he's", "she's"}), -1)
+    if he < 0 or not any(line.low(here) in _PRESENT | {"joined", "founded", "opened", "started", "became"} for here in range(he + 1, min(stop, he + 4))):
+        return None
+    told = clauses.clause(line, he + (line.low(he) in HE_OR_SHE), stop)
+    return told if told is not None and told.organization else None
+
+
+def _by_field(line: Line, first: int, stop: int) -> Position | None:
+    """"Currently: VP Engineering, Acme.", "Current role: CFO at Elm Bank"."""
+    colon = next((here for here in range(first + 1, min(stop - 1, first + 4)) if line.mark(here) == ":"), 0)
+    told, _end, _both = after(line, colon, stop, set()) if colon else (Position(), 0, False)
+    if colon and told.organization is None:
+        office = titles.read(line, colon + 1, stop)
+        if office is not None and office.title and line.mark(office.end) == ",":
+            close = bodies.end(line.tokens, office.end + 1, stop)
+            told = Position(office.title, bodies.text(line.text, line.tokens, office.end + 1, close)) if close > office.end + 1 else Position(office.title, office.organization)
+        elif office is not None:
+            told = Position(office.title, office.organization)
+    return told if told.organization else None
 
 
 def _as_the(line: Line, first: int, stop: int) -> Position | None:

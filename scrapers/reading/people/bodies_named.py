@@ -53,13 +53,16 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     if low in ("of", "at", "from", "with", "for", "the", "firm", "@", "representing"):
         if low in ("the", "firm"):
             at -= 1
+        if line.low(at) == "from" and line.low(at - 1) == "retired" and any(other.end < at for other in line.names):
+            # "Jane Roe, retired from the Arnold Arboretum"
+            return True
         before = at - 1
         if line.low(at) in ("of", "at", "@", "with", "for", "from") and before >= first and is_head(line, before) and line.low(before) not in ROLES and any(other < at for other in persons):
             return True
         return low == "firm"
     if line.mark(at) == "(" and line.mark(span.end) == ")" and any(other.end == at for other in line.names):
         return True
-    if low in ("-", "–", "—") and line.low(span.end - 1) in UNITS and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
+    if low in ("-", "–", "—") and (line.low(span.end - 1) in UNITS or line.low(span.first) not in given_names() or (line.mark(span.end) == "," and line.low(span.end + 1) in ("owner", "co-owner", "proprietor", "founder"))) and any(other.end == at and other.name.split()[-1].lower() == line.low(span.first) for other in line.names):
         # "Kevin Doyle – Doyle Homes"
         return True
     if low == "," and not _namesake(line, span, at) and any(line.tokens[other].low == line.tokens[span.first].low for other in range(max(first, at - 12), at) if line.tokens[other].capital) and not _told_itself(line, span):
@@ -129,12 +132,29 @@ def only_employs(line: Line, span: Name, inside: list[Name]) -> bool:
     return worker is not None and told is not None and told.title is not None and told.organization is None and told.end == worker.lead
 
 
+_SERVES = words("aide aides staffer director representative rep liaison chief secretary staff assistant adviser advisor manager counsel spokesman spokeswoman spokesperson caseworker intern organizer deputy")
+_SERVED = words("senator sen congressman congresswoman congressmember representative rep governor gov mayor delegate councilmember commissioner mp mpp mla premier minister")
+
+
+def served(line: Line, span: Name) -> bool:
+    """"field representative for Senator Jane Roe", "chief of staff to Mayor Bob Ray": for whom somebody else works."""
+    at = span.lead
+    if line.mark(span.end - 1)[-2:] in ("'s", "’s") and line.low(span.end) in ("office", "staff") and any(other.end < at and other.sure == 2 for other in line.names):
+        # "Jane Roe from Senator Bob Ray's office"
+        return any(line.low(here) in _SERVED for here in range(max(0, at - 2), span.first))
+    while at > 2 and (line.low(at - 1) in _SERVED or line.low(at - 1) in ("u.s", "us", "state", "lieutenant", "lt", ".", "the")):
+        at -= 1
+    if not any(line.low(here) in _SERVED for here in range(at, span.first)) or line.low(at - 1) not in ("for", "to", "with"):
+        return False
+    return any(line.low(here) in _SERVES for here in range(max(0, at - 5), at - 1)) and any(other.end < at - 1 and other.sure == 2 and not any(line.mark(here) in ".;:" for here in range(other.end, at)) for other in line.names)
+
+
 def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
     """"Mayor Jane Roe (Elmwood)", "exchange student Ann Lee from Bilbao": where somebody is from, and whom nobody works for."""
     last = (title or "").rstrip(".").lower().split(" ")[-1]
     if any(word.lower() in UNITS for word in body.split()) or body.isupper():
         return False
-    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate") and " " not in body:
+    if line.low(end) == "of" and last in ("senator", "sen", "representative", "rep", "assemblymember", "delegate", "mayor", "reeve", "councilmember", "councilman", "councilwoman", "alderman") and (" " not in body or last in ("mayor", "reeve")) and not body.lower().startswith(("city of ", "town of ", "village of ")):
         # "Rep. Jane Roe of Elmwood"
         return True
     return (line.mark(end) in ("(", ",") and not body.lower().startswith(("city of", "town of", "village of", "county of", "township of")) and "government" not in body.lower() and last in ("mp", "mpp", "mla", "mna", "mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember", "delegate", "councilmember")) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)
@@ -147,4 +167,4 @@ def firm_of(held: Line, at: int) -> bool:
     return held.low(at - 1) in ("with", "of", "from", "at")
 
 
-__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "of_place", "only_employs", "runs_on"]
+__all__ = ["CONNECTS", "OF_A_FIRM", "after_job", "employs", "firm_of", "names_a_body", "of_a_firm", "of_place", "only_employs", "runs_on", "served"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import HONORIFICS, is_ordinary
-from scrapers.reading.people import titles
-from scrapers.reading.people.cues import STOPS, TALKS, present
+from scrapers.reading.people import engaged, titles
+from scrapers.reading.people.clause_bodies import body as body_at
+from scrapers.reading.people.cues import STOPS, TALKS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
 from scrapers.reading.words import words
@@ -15,16 +16,6 @@ _SERVED = words("army navy marines force guard corps board")
 _LEADS = words("lead leads runs owns heads directs founded co-founded started manages operates chairs launched opened founding launching leading running owning starting coaches oversees supervises coordinates teaches practices studies researches covers edits anchors")
 
 
-def starts_no_body(line: Line, at: int) -> bool:
-    """Whether the word at ``at`` opens a sentence or names no body, whatever its capital."""
-    token = line.tokens[at]
-    if token.low == "our" and token.capital and line.low(at + 1) == "lady":
-        return False
-    if token.low in ("the", "us") and token.capital and line.tokens[min(at + 1, len(line.tokens) - 1)].capital:
-        return False
-    return token.low in STOPS
-
-
 def clause(line: Line, at: int, stop: int) -> Position | None:
     """The position in a clause or sentence about somebody: "who leads Acme", "is the CFO of Acme", "whose firm, Acme"."""
     here = at
@@ -32,9 +23,11 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
     lesser: Position | None = None
     while here < min(stop, at + 30):
         low = found[here].low
+        if (told := engaged.read(line, here, at, stop)) is not None:
+            return told
         if low == "volunteers" or (low in ("serves", "sits") and line.low(here + 1) == "on"):
             # what somebody does besides their work: only where that is not told
-            told = _body_behind(line, here + 1, stop) if low == "volunteers" else _body(line, _behind_board(line, here + 2), stop)
+            told = _body_behind(line, here + 1, stop) if low == "volunteers" else body_at(line, _behind_board(line, here + 2), stop)
             lesser = lesser or (told if told is not None and not (told.organization or "").lower().endswith(_SITS_ON) else None)
         elif low == "retired" and (post := _retired_as(line, here, stop)) is not None:
             lesser = lesser or post
@@ -57,29 +50,31 @@ def clause(line: Line, at: int, stop: int) -> Position | None:
             if low == "is" and read is None and (second := _joined_post(line, start, stop)) is not None:
                 return second
             if low in ("works", "serves") and line.low(here + 1) in ("at", "for", "with"):
-                return _body(line, here + 2, stop)
-        elif (begin := _leads_to(line, here)) and (told := _body(line, begin, stop)) is not None:
+                return body_at(line, here + 2, stop)
+        elif (begin := _leads_to(line, here)) and (told := body_at(line, begin, stop)) is not None:
             return told
         elif low in ("takes", "took") and line.low(here + 1) == "over" and line.low(here + 2) != "as":
-            return _body(line, here + 2, stop)
+            return body_at(line, here + 2, stop)
         elif low in _LEADS and not found[here].capital and not (low.endswith("ed") and line.low(here - 1) in _FOREBEARS) and not (low == "covers" and line.low(here - 1) in ("district", "ward", "territory", "precinct", "beat", "diocese", "book")) and not (line.low(here - 1) == "to" and any(line.low(back) in ("moving", "leaving", "going", "departing", "moves", "leaves") for back in range(max(at, here - 6), here))):
             begin = here + 1 + (low in ("heads", "head") and line.low(here + 1) == "up")
-            told = _at_body(line, begin, stop) or _body(line, begin, stop) or _body_behind(line, begin, stop)
+            if (several := engaged.part_of(line, begin, stop)) is not None:
+                return several
+            told = _at_body(line, begin, stop) or body_at(line, begin, stop) or _body_behind(line, begin, stop)
             if told is not None and not (told.organization or "").lower().endswith(_SITS_ON):
                 return told
-        elif low in ("own", "run", "lead", "operate", "manage", "founded") and line.low(here - 1) in _WITH_WHOM | {"who", "together", "jointly", "both", "now", "they", "couple"} and (told := _body(line, here + 1, stop)) is not None:
+        elif low in ("own", "run", "lead", "operate", "manage", "founded") and line.low(here - 1) in _WITH_WHOM | {"who", "together", "jointly", "both", "now", "they", "couple"} and (told := body_at(line, here + 1, stop)) is not None:
             # "She and her husband own Elm Bakery"
             return told
-        elif low in ("open", "start", "launch", "found", "join", "run", "lead") and line.low(here - 1) == "to" and line.has(_LEFT, max(at, here - 9), here) and (told := _body(line, here + 1, stop)) is not None:
+        elif low in ("open", "start", "launch", "found", "join", "run", "lead") and line.low(here - 1) == "to" and line.has(_LEFT, max(at, here - 9), here) and (told := body_at(line, here + 1, stop)) is not None:
             # "left Elm Bank to open Roe Bookkeeping"
             return told
         elif low in _DOES and (told := _doing_at(line, here, stop)) is not None:
             return told
         elif low in ("firm", "company", "agency", "business", "practice", "startup", "consultancy", "shop", "bakery", "brewery", "studio", "nonprofit", "press", "gallery", "farm", "winery", "label", "lab", "clinic", "salon", "café", "restaurant") and line.mark(here + 1) == "," and (any(line.low(back) in ("his", "her", "their", "own", "whose") for back in range(max(0, here - 4), here)) or _runs_a(line, here)):
-            told = _body(line, here + 2, stop)
+            told = body_at(line, here + 2, stop)
             if told is not None:
                 return told
-        elif (low == "who" and (line.low(here + 1).endswith("s") and line.low(here + 1) not in ("was", "is", "has")) and (told := _doing_for(line, here + 1, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := _body(line, here + 1, stop)) is not None):
+        elif (low == "who" and (line.low(here + 1).endswith("s") and line.low(here + 1) not in ("was", "is", "has")) and (told := _doing_for(line, here + 1, stop)) is not None) or (low == "whose" and line.low(here + 2) not in _KINDS and (told := body_at(line, here + 1, stop)) is not None):
             return told
         here += 1
     return lesser
@@ -142,7 +137,7 @@ def _doing_at(line: Line, verb: int, stop: int) -> Position | None:
         if token.low == "at" and line.tokens[at + 1].capital:
             end = bodies.end(line.tokens, at + 1, stop)
             own = end > at + 2 and (line.low(end - 1) in bodies.UNITS | bodies.LEGAL or any(line.mark(here) == "&" for here in range(at + 1, end)))
-            return _body(line, at + 1, stop) if own else None
+            return body_at(line, at + 1, stop) if own else None
     return None
 
 
@@ -154,7 +149,7 @@ def _doing_for(line: Line, verb: int, stop: int) -> Position | None:
             return None
         if token.low in ("for", "at", "with"):
             first = at + 2 if line.low(at + 1) == "the" else at + 1
-            return _body(line, first, stop) if line.tokens[min(first, len(line.tokens) - 1)].capital else None
+            return body_at(line, first, stop) if line.tokens[min(first, len(line.tokens) - 1)].capital else None
     return None
 
 
@@ -185,7 +180,7 @@ def _leads_to(line: Line, at: int) -> int:
         return 0 if behind != "the" and not line.mark(at + 1).isupper() and not (at + 2 < len(line.tokens) and line.tokens[at + 2].word and line.tokens[at + 2].capital) else at + 1
     if low == "to" and before in ("comes", "came") and behind == "the" and line.low(at - 2) == "who" and line.low(at + 2) not in ("us", "area"):
         return at + 2
-    return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice") else 0
+    return at + 2 if low == "whose" and behind in ("company", "firm", "business", "agency", "startup", "nonprofit", "practice", "shop", "bakery", "brewery", "restaurant", "store", "farm", "studio", "gallery", "café", "salon") else 0
 
 
 def _once(line: Line, first: int, at: int) -> bool:
@@ -200,14 +195,14 @@ def _now(line: Line, at: int, stop: int) -> str | None:
     verb = at + 2 if line.low(at + 1) == "now" else at + 1
     if line.low(verb) not in _LEADS | {"works"}:
         return None
-    told = _body(line, verb + 1, stop) or _body_behind(line, verb + 1, stop)
+    told = body_at(line, verb + 1, stop) or _body_behind(line, verb + 1, stop)
     return told.organization if told is not None else None
 
 
 def _at_body(line: Line, at: int, stop: int) -> Position | None:
     """"leads People & Culture at Acme": the body behind what somebody leads there."""
     end = bodies.end(line.tokens, at, stop)
-    return _body(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
+    return body_at(line, end + 1, stop) if end > at and line.low(end) in ("at", "for") else None
 
 
 def _body_behind(line: Line, at: int, stop: int) -> Position | None:
@@ -217,33 +212,10 @@ def _body_behind(line: Line, at: int, stop: int) -> Position | None:
             return None
         if (line.low(here) in ("at", "for") and (here > at or line.low(here - 1) in ("teaches", "leads", "practices", "coaches", "volunteers"))) or (line.low(here) == "with" and line.low(here - 1) in ("practices", "volunteers")):
             first = here + 4 if [line.low(here + 1), line.low(here + 2), line.low(here + 3)] == ["the", "firm", "of"] else here + 1
-            return _body(line, first, stop)
+            return body_at(line, first, stop)
         if line.low(here) == "of" and line.low(here - 1) == "all":
-            return _body(line, here + 1, stop)
+            return body_at(line, here + 1, stop)
     return None
-
-
-def _body(line: Line, at: int, stop: int) -> Position | None:
-    found = line.tokens
-    ours = line.low(at) == "our"
-    while at < stop and found[at].low in ("the", "a", "an", "our", "his", "her", "own", "all", "of") and not found[at].capital:
-        at += 1
-    end = bodies.end(found, at, stop)
-    if end < stop and not found[end].capital and (found[end].low in _UNDERTAKINGS or (ours and found[end].word and found[end].low not in STOPS and not present(found[end].low))):
-        # "leads our Blue Team village": a thing of those who tell of it
-        return None
-    if end == at or bodies.place(found, at, end) or starts_no_body(line, at) or "-minute" in found[at].low or "-hour" in found[at].low:
-        return None
-    if line.low(at - 1) == "at" and found[at].text.isdigit() and not any(token.low in bodies.UNITS for token in found[at:end]):
-        # "has opened a shop at 9 Mill Row"
-        return None
-    if end - at == 1 and ((not found[at].text.isupper() and is_ordinary(found[at].low)) or (found[at].text[:-1].isupper() and found[at].text[-1] == "s")):
-        return None
-    return Position(None, bodies.text(line.text, found, at, end, owner=end < stop and found[end].word))
-
-
-_UNDERTAKINGS = words("program series drive project league show trilogy novel novels book books film films memoir album mystery mysteries podcast column festival fair tournament campaign event initiative room section")
-"""What somebody runs besides their work: "the Backpack Meals program"."""
 
 
 def beside(line: Line, begin: int, floor: int, title: str | None) -> str | None:
@@ -324,4 +296,4 @@ _KINDS = words("company firm business practice agency shop startup")
 _RUNS = words("director manager owner co-owner curator administrator librarian principal ceo president chef brewer brewmaster winemaker proprietor founder headmaster innkeeper")
 
 
-__all__ = ["beside", "clause", "led_by", "named_to", "of_its_own", "starts_no_body"]
+__all__ = ["beside", "clause", "led_by", "named_to", "of_its_own"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading import bodies
+from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people import acclaim, evidence, labels, titles
 from scrapers.reading.people.cues import ROLES, TALKS
@@ -14,6 +15,7 @@ from scrapers.reading.people.titles import Position
 from scrapers.reading.words import words
 
 _MEMBERS = words("students members grads volunteers representatives reps folks friends scouts")
+_SENT = words("panel team delegation crew visitors guests guest group representative representatives rep reps folks friends staff presenters presenter speaker speakers contingent")
 _PEOPLE = words("leaders experts attorneys speakers panelists executives women men founders lawyers advisors bankers members staff officers pros professionals people team duo pair trio guests engineers graduates graduate honorees winners recipients scholars students inductees nominees finalists retirees employees athletes scouts seniors")
 
 
@@ -24,7 +26,7 @@ def place(held: Line, chain: list[Mention], first: int, *, heading: bool = False
     if told is not None:
         chain[0].position = Position(chain[0].position.title or told.title, chain[0].position.organization)
     # "Elm Economic Club: Jane Roe" as a title: who holds it, and no employer
-    body = (None if heading else _body(held, begin, first)) or _shared(held, begin, first) or _after_years(held, begin, first)
+    body = (None if heading else _body(held, begin, first, chain[-1].end)) or _shared(held, begin, first) or _after_years(held, begin, first)
     if body is None and chain[0].position.organization is None and (chain[0].position.title or "").split(" ")[-1].lower() in _RUNS:
         body = _before_dash(held, begin, first)
     if body is not None:
@@ -108,8 +110,10 @@ def _office_of(held: Line, at: int, end: int) -> bool:
     return held.low(end - 1) == "county" or (held.low(at) in ("city", "town", "village", "township", "county") and held.low(at + 1) == "of") or (letters.isalpha() and letters.isupper() and 1 < len(letters) < 6 and not head(letters.lower()))
 
 
-def _body(held: Line, begin: int, first: int) -> str | None:
+def _body(held: Line, begin: int, first: int, chain_end: int) -> str | None:
     """"two leaders at Juniper Systems: Ann Lee and Bob Ray": the body that a label says all behind it are of."""
+    if held.mark(begin - 1) in ("–", "—", "-", "|") and first == 0 and not held.tokens[begin - 1].glued and chain_end == len(held.tokens):
+        return _row_of(held, begin - 1)
     if held.mark(begin - 1) != ":":
         return None
     opening = first + (held.low(first) == "the")
@@ -117,12 +121,28 @@ def _body(held: Line, begin: int, first: int) -> str | None:
         return bodies.text(held.text, held.tokens, opening, begin - 1)
     if begin - 1 - opening > 1 and held.low(begin - 2) in bodies.UNITS and bodies.end(held.tokens, opening, begin - 1) == begin - 1 and not any(held.low(at) in ROLES or held.low(at) in TALKS for at in range(opening, begin - 1)):
         return bodies.text(held.text, held.tokens, opening, begin - 1)
-    for at in range(begin - 2, max(first, begin - 9) - 1, -1):
+    for at in range(begin - 2, max(first, begin - 11) - 1, -1):
         if held.low(at) in ("at", "from", "with", "of"):
-            end = bodies.end(held.tokens, at + 1, begin - 1)
-            named = end == begin - 1 and end - at > 1 and not bodies.place(held.tokens, at + 1, end)
-            return bodies.text(held.text, held.tokens, at + 1, end) if named and held.low(at + 1) not in ("the",) and held.low(end - 1) not in acclaim.WORTH and held.low(at - 1) in _PEOPLE else None
+            start = at + 1 + (held.low(at + 1) == "the" and not held.tokens[at + 1].capital)
+            end = bodies.end(held.tokens, start, begin - 1)
+            named = end == begin - 1 and end > start and not bodies.place(held.tokens, start, end) and held.low(end - 1) not in acclaim.WORTH
+            if named and held.low(at) == "from" and (held.low(at - 1) in _SENT or held.low(at - 1) in ROLES) and (end - start > 1 or held.mark(start).isupper()):
+                # "Panel from the Elm Commission: Ann Lee and Bob Ray"
+                return bodies.text(held.text, held.tokens, start, end)
+            return bodies.text(held.text, held.tokens, at + 1, end) if named and end - at > 1 and start == at + 1 and held.low(at - 1) in _PEOPLE else None
     return None
+
+
+def _row_of(held: Line, mark: int) -> str | None:
+    """"Xcel Energy – Jane Roe": the body of a row, by its form of law or a word of bodies behind a name of its own, or its letters; no topic."""
+    found = held.tokens
+    if bodies.end(found, 0, mark) != mark or bodies.place(found, 0, mark) or any(titles.is_head(held, at) or held.low(at) in ROLES or held.low(at) in TALKS for at in range(mark)):
+        return None
+    if held.low(0) in ("city", "town", "village", "county", "university", "bank") and held.low(1) == "of" and mark > 2:
+        return held.cut(0, mark)
+    own = any(not is_ordinary(found[at].low) and found[at].low not in bodies.UNITS for at in range(mark) if found[at].word)
+    charted = held.low(mark - 1) in bodies.LEGAL or (mark > 1 and held.low(mark - 1) in bodies.UNITS)
+    return bodies.text(held.text, found, 0, mark) if own and charted else None
 
 
 def business(line: Line, first: int, begin: int) -> str | None:

@@ -22,6 +22,7 @@ from scrapers.reading.people.bodies_named import (
     of_place,
     only_employs,
     runs_on,
+    served,
 )
 from scrapers.reading.people.cues import ANNOUNCE, AUXILIARIES, CONTACT, HONOUR, ROLES, THROUGH, WORKS_BY, present
 from scrapers.reading.people.following import romance
@@ -42,12 +43,14 @@ _MARKS = frozenset([",", ";", "|", "•", "·", "/", "&", "–", "—", "-", "*"
 _BREAKS = AUXILIARIES | ANNOUNCE | HONOUR | THROUGH | CONTACT | words("sponsored escorted accompanied introduced interviewed nominated who that which when while if at in on for to of than but named after says said asks memory late interviews moderates spoke addressed gave discussed talked explained con avec") | romance.VERBS | inverted_romance.VERBS
 
 
+_OFFICERS = words("ceo cfo coo cto cio cmo president director manager owner founder vp")
+"""Whose body stands before them, whatever it looks like: "Belden Brick CEO Jane Roe"."""
 _GOT = words("secured booked landed engaged recruited")
 
 
 def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
     """The mentions among tokens ``[first:stop]``."""
-    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not _beside_in_brackets(line, span) and not of_a_firm(line, span, first) and not runs_on(line, span)]
+    inside = [span for span in spans if first <= span.first and span.end <= stop and not span.thing and not _beside_in_brackets(line, span) and not of_a_firm(line, span, first) and not runs_on(line, span) and not served(line, span)]
     persons = {span.lead for span in inside if span.sure == 2 or (span.sure < 2 and after_job(line, span.lead, first))}
     for span in inside:
         if names_a_body(line, span, first, persons):
@@ -75,7 +78,8 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             continue
         if span.sure == 0 and not span.honoured and any(other.sure == 2 and span.end < other.lead < span.end + 3 and all(is_head(line, at) and line.tokens[at].capital for at in range(span.end, other.lead)) for other in inside):
             # "Nokia Bell Veteran Jane Roe", "Elmwood Mayoral Candidate Bob Ray" of a title: what they were, or want to be
-            described.add(span.name)
+            if line.low(span.end) not in _OFFICERS:
+                described.add(span.name)
             continue
         if span.sure == 0 and not span.honoured and only_employs(line, span, inside):
             continue

@@ -103,6 +103,9 @@ def add(found: dict[str, Person], title: str, text: str) -> None:
             # "Help us welcome owners Ann Lee and Bob Ray!"
             found[key] = person.model_copy(update={"organization": named})
             continue
+        if not _OF_THE_TOWN.isdisjoint((person.title or "").lower().split()):
+            # "City Manager Jane Roe" at what the chamber hosts
+            continue
         family = key.split()[-1] in named.lower().replace("'s", "").split()
         if _owns(person.title) or (_runs(person.title) and not broken and (opens or (person.title or "").lower() not in _FOR_A_CHAIN)) or (opens and family and (named.lower() in text.lower() or person.title is not None)) or (celebrated and person.role is Role.HONOREE and person.title is None):
             role = Role.HONOREE if opens and family and person.role is Role.SPEAKER else person.role

@@ -35,7 +35,7 @@ def share(line: Line, chain: list[Mention]) -> None:
     _share_both(line, chain)
     _share_ahead(chain)
     first, second = chain[0], chain[1]
-    if len(chain) == 2 and line.mark(first.name.lead - 1)[-2:] in ("'s", "’s", "s'", "s’") and first.position.organization and not second.placed and second.begin == second.name.lead and [line.low(at) for at in range(first.end, second.begin)] in (["and"], ["&"]):
+    if len(chain) == 2 and line.mark(first.name.lead - 1)[-2:] in ("'s", "’s", "s'", "s’") and first.position.organization and not second.position.organization and (not second.placed or (second.position.title or "").endswith("s")) and second.begin == second.name.lead and [line.low(at) for at in range(first.end, second.begin)] in (["and"], ["&"]):
         # "Acme's Ann Lee and Bob Ray"
         second.position = Position(None, first.position.organization)
     for place in range(len(chain) - 2, -1, -1):
@@ -118,6 +118,9 @@ def _share_both(line: Line, chain: list[Mention]) -> None:
         one.position = Position(one.position.title, other.position.organization)
     if other.position.organization and not one.position.organization and other.begin < other.name.lead and one.begin < one.name.lead and line.mark(other.name.end) == "," and other.end == len(line.tokens) and one.end == one.name.end and all((held.position.title or "").split(" ")[-1].lower() in _COLLEAGUES for held in chain):
         # "Partner Ann Lee and Senior Manager Bob Ray, Crowe"
+        one.position = Position(one.position.title, other.position.organization)
+    if other.position.organization and not one.position.organization and line.mark(other.end - 1) == ")" and other.end == len(line.tokens) and one.end == one.name.end and all(held.begin < held.name.lead and held.position.title for held in chain) and [line.low(at) for at in range(one.end, other.begin)] in (["and"], ["&"]):
+        # "Staff Attorney Ann Lee and Paralegal Bob Ray (Elm Legal Aid)"
         one.position = Position(one.position.title, other.position.organization)
     close = line.mark(other.end - 1) == ")" and not one.placed and not other.position.title
     if other.position.organization and not one.position.organization and close:

@@ -65,8 +65,13 @@ def _own_firm(line: Line, named: int, at: int, stop: int, persons: Set[int]) -> 
     if line.mark(at) not in ("(", ",") or at + 1 >= stop or not found[at + 1].capital or found[at + 1].low != line.low(named - 1) or at + 1 in persons:
         return None
     end = bodies.end(found, at + 1, stop)
-    if end <= at + 2 or line.mark(end) not in (")", ",", ";", ".", "") or not head(line.low(end - 1)):
+    chartered = line.low(end - 1) in bodies.LEGAL or (line.low(end - 1) in bodies.UNITS and any(head(line.low(here)) for here in range(at + 2, end - 1)))
+    if end <= at + 2 or line.mark(end) not in (")", ",", ";", ".", "") or not (head(line.low(end - 1)) or chartered):
         return None
+    post = titles.read(line, end + 1, stop) if line.mark(end) == "," and line.mark(at) == "," and end + 1 < stop and end + 1 not in persons else None
+    if post is not None and post.title and post.organization is None and post.end not in persons:
+        # "Jane Orr, Orr CPA Group, PLLC, Managing Member"
+        return Position(post.title, bodies.text(line.text, found, at + 1, end)), post.end, False
     return Position(None, bodies.text(line.text, found, at + 1, end)), end + (line.mark(end) == ")" and line.mark(at) == "("), False
 
 
@@ -81,8 +86,8 @@ _ABROAD = ABROAD | words("radio telemundo univision univisión hospital")
 
 def _next(line: Line, told: Part, at: int, stop: int, last: int, persons: Set[int]) -> _Step | None:
     """What the next part adds; None where no more is told of this name. Clauses go on until ``last``, over further names."""
-    if line.mark(at) == "-" and line.mark(at + 1) == "-" and line.tokens[at + 1].glued:
-        # "Jane Roe -- CFO -- Acme"
+    if line.mark(at) in ("-", "/", "|") and line.mark(at + 1) == line.mark(at) and line.tokens[at + 1].glued:
+        # "Jane Roe -- CFO -- Acme", "Jane Roe // Acme"
         at += 1
         return _separated(line, told, at, stop, last, persons) if at + 1 < stop else None
     token = line.tokens[at]
@@ -216,8 +221,11 @@ def _separated(line: Line, told: Part, at: int, stop: int, last: int, persons: S
     if opening in _ONCE and (now := _since(line, at + 2, last)) is not None and told.title is None and told.organization is None:
         # "Jane Roe, previously with Acme and today CTO at Elm Systems"
         return told._replace(title=now.title, organization=now.organization, end=stop), stop
-    if opening in ("formerly", "previously") and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
+    if (opening in ("formerly", "previously") or opening.startswith("ex-")) and (comma := next((here for here in range(at + 2, min(at + 10, last)) if line.mark(here) == ","), 0)):
         return told, comma
+    if opening in ("formerly", "previously") and told.title is None and told.organization is None and line.low(at + 2) in ("of", "with", "at", "from") and (once := body_of(line, at + 2, stop)) is not None and once[1] not in persons:
+        # "Jane Roe, formerly of the Elm Tribune": nothing else is told
+        return _of(told, *once)
     if line.mark(at) in ("-", "–", "—") and line.tokens[at + 1].capital and (opening in ("he", "she", "they") or any(span.end == at and line.low(span.first) == opening for span in line.names)):
         # "Jane Roe – Jane works at Acme"
         life = clause(line, at + 2, last)

@@ -9,7 +9,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import ABROAD
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind import firms, passed, shows, wholes
+from scrapers.reading.people.behind import firms, now_doing, passed, politicians, shows, small_posts, wholes
 from scrapers.reading.people.behind.bare_bodies import body_end
 from scrapers.reading.people.behind.links import LINKS, belongs_to, body_of, on_behalf
 from scrapers.reading.people.cues import STOPS, present
@@ -40,12 +40,14 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     if handle := _handle(line, here):
         return Part(title, organization, handle, both)
     if found[here].low in LINKS and organization is None and not (found[here].low == "of" and line.low(here + 1) == "counsel"):
-        body = body_of(line, here, stop)
+        body = body_of(line, here, stop) or _from_near(line, here, stop)
         return Part(title, *body, both) if body else None
     if here in persons:
         return None
     if organization is None and (of := on_behalf(line, here, stop)) and (body := body_of(line, of, stop)):
         return Part(title, *body, both)
+    if organization is None and (doing := now_doing.held(line, here, stop, titled=title is not None)) is not None:
+        return Part(title, *doing, both)
     if found[at].text in "|–—" and (lettered := _lettered(line, here, stop)):
         return Part(title, organization, lettered, both)
     if qualified := _qualified(line, here, stop):
@@ -69,6 +71,8 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return office
     if organization is None and (show := shows.hosted(line, here, stop)) is not None:
         return Part(title, *show, both)
+    if organization is None and (staffed := politicians.office(line, here, stop)):
+        return Part(title, line.cut(here, staffed), staffed, both)
     named = bodies.end(found, here, stop)
     if title is not None and organization is None and firms.behind_title(line, here, named):
         return Part(title, bodies.text(line.text, found, here, named), named)
@@ -87,6 +91,10 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
         return Part(f"{title}, {line.cut(here, region)}", None, region)
     if (body := belongs_to(line, here, stop)) is not None:
         return Part(title, *body, both or line.low(here + 1) == "members" or line.low(here) == "members")
+    if title is None and (post := small_posts.owned(line, here, stop, persons)) is not None:
+        return Part(*post)
+    if title is None and (post := small_posts.held(line, here, stop, persons)) is not None:
+        return Part(*post)
     if title is not None and (work := _closing_work(line, here, stop, title)):
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     if title is None and line.mark(at) == "," and (work := _small_work(line, here, stop)):
@@ -94,6 +102,14 @@ def part(line: Line, at: int, stop: int, title: str | None, organization: str | 
     if title is not None and (work := _small_field(line, at, here, stop)):
         return Part(f"{title}, {line.cut(here, work)}", None, work)
     return _line_of_work(line, here, stop, title) or _body(line, at, here, stop, title, persons)
+
+
+def _from_near(line: Line, at: int, stop: int) -> tuple[str, int] | None:
+    """"from down the road at Elm Pottery", "from across the street at Acme": the body behind where it lies."""
+    if line.low(at) != "from":
+        return None
+    link = next((here for here in range(at + 2, min(stop - 1, at + 6)) if line.low(here) == "at" or not line.tokens[here].word or line.tokens[here].capital), 0)
+    return body_of(line, link, stop) if link and line.low(link) == "at" else None
 
 
 _SMALL = words("a an its their your now currently also is both who's")
@@ -251,7 +267,7 @@ def _closing_work(line: Line, at: int, stop: int, title: str) -> int:
     here = at
     if line.lows(at, at + 2) == ["capital", "markets"]:
         here = at + 2
-    while here < stop and here - at < 4 and line.tokens[here].capital and line.low(here) in titles.FUNCTIONS and line.low(here) != "the":
+    while here < stop and here - at < 4 and line.tokens[here].capital and (line.low(here) in titles.FUNCTIONS or line.lows(here - 1, here + 1) == ["supply", "chain"] or line.lows(here, here + 2) == ["supply", "chain"]) and line.low(here) != "the":
         here += 1
     return here if here > at and line.mark(here) in ("", ".", ")", ";") and (here - at == 1 or line.low(here - 1) not in bodies.UNITS) else 0
 

@@ -8,8 +8,9 @@ from hobnob import patterns as re
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import PLACES, given_names, is_ordinary, ordinary, surnames
 from scrapers.reading.occupations import head
+from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
-from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import PRIZES, ROLES, STOPS, TALKS
 from scrapers.reading.people.letters import LETTERS
 from scrapers.reading.people.line import Line
@@ -48,7 +49,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     if line.low(end - 1) in PRIZES and line.tokens[end - 1].low not in bodies.UNITS:
         # "Lori Roe — Volunteerism Award"
         return 0
-    if _a_topic(line, mark, at, end, titled) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
+    if _a_topic(line, mark, at, end, titled, stop) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
 
@@ -91,7 +92,7 @@ def _next_of_list(line: Line, mark: int, at: int, end: int) -> bool:
     return last not in bodies.UNITS and last not in PLACES and any(span.first == at and span.end == end and not span.thing and line.low(at) in given_names() and last in surnames() for span in line.names)
 
 
-def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
+def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:
     """"Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
     if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
         # "9:00 World of Film with Jane Roe, Family Drama Series"
@@ -108,7 +109,7 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool) -> bool:
     inside = line.tokens[at:end]
     if not titled and line.mark(mark) != "," and line.mark(end) == ":" and end - at > 2 and not any(token.low in bodies.UNITS for token in inside) and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside)):
         return True
-    if not titled and _of_common_words(line, at, end) and (_a_matter(line, at, end) or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))):
+    if not titled and _of_common_words(line, at, end) and (_a_matter(line, at, end) or (line.mark(mark) in _DASHES and line.low(end) in ("in", "for") and end + 1 < stop and bodies.place(line.tokens, end + 1, end + 2)) or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))):
         # "Jane Roe, The Future of Farming", "Jane Roe – Building Bridges"
         return True
     return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
@@ -129,7 +130,7 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
     if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
-    if not titled and a_town(line, at, end, stop):
+    if not titled and (a_town(line, at, end, stop) or (found[mark].text in ",(" and towns.alone(line, at, end, towns.LARGE))):
         return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
@@ -180,6 +181,9 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
         return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
+    if token.low in DWELLERS and not token.capital:
+        # "Jane Roe, Wooster native"
+        return True
     if token.low in _GETS and not token.capital:
         # "Jane Roe, Purple Heart recipient"
         return True

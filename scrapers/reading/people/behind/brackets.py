@@ -11,6 +11,7 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.behind.apposition import SEPARATORS, part
 from scrapers.reading.people.behind.bare_bodies import ROOMS, STREETS
 from scrapers.reading.people.behind.links import body_of
+from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import Position, is_head
@@ -48,7 +49,15 @@ def inside(line: Line, at: int, close: int, persons: Set[int]) -> Position | Non
     if "-" in first.text and first.capital and first.text[-1].islower() and close > at + 1 and line.tokens[at + 1].word and not line.tokens[at + 1].capital and line.low(at + 1).endswith("s"):
         # "(French-Canadian lines)"
         return Position()
-    return Position() if line.has(_PRIZE, at, close) else _position(line, at, close, persons)
+    if line.has(_PRIZE, at, close) and not (line.has(("junior",), at, close - 1) and line.has(("achievement",), at, close)):
+        # "(owner, Roe's Bees, and beekeeper of the year)"
+        comma = next((here for here in range(close - 1, at + 2, -1) if line.mark(here) in (",", ";") and line.has(_PRIZE, here, close)), 0)
+        told = titles.read(line, at, comma) if comma and not line.has(_PRIZE, at, comma) else None
+        return _position(line, at, comma, persons) if told is not None and told.title else Position()
+    if first.capital and line.low(at + 1) in ("is", "was", "has", "runs", "owns", "works", "leads") and any(line.low(span.first) == first.low for span in line.names if span.end <= at):
+        # "Jane Roe (Jane is a retired librarian from Bath)"
+        return clause(line, at + 1, close) or Position()
+    return _position(line, at, close, persons)
 
 
 _PARTY = words("at-large d r i l g dem rep ind democrat republican independent gop she her he him they them she/her he/him they/them she/hers ret retired n.d s.d e.d w.d district ward b grade class")
@@ -99,6 +108,9 @@ def _a_place_or_topic(line: Line, at: int, close: int) -> bool:
     tokens = [token for token in line.tokens[at:close] if token.word]
     if not tokens or tokens[0].low in ROOMS or tokens[-1].low in ROOMS:
         return bool(tokens)
+    if tokens[0].low in bodies.TAKES_FOR and tokens[0].capital and tokens[-1].capital and any(token.low in ("of", "on", "for") for token in tokens):
+        # "(Meals on Wheels of Elm County)"
+        return False
     plain = [token for token in tokens if token.low not in ("of", "the", "and", "for", "in", "a", "to", "on")]
     return 2 < len(plain) < len(tokens) and all(is_ordinary(token.low) for token in plain) and not any(token.low in bodies.UNITS or head(token.low) for token in tokens)
 

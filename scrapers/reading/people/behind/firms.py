@@ -10,7 +10,7 @@ from scrapers.reading.people.titles import is_head
 from scrapers.reading.people.titles.affiliation import PARTNERS
 from scrapers.reading.words import words
 
-_OF_MANY = words("association society league council federation institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
+_OF_MANY = words("association society league council federation advocates institute academy chamber board guild union brotherhood alliance coalition order college confederation congress network foundation")
 _DEPARTMENTS = words("office department division bureau")
 _GRADES = words("associate assistant senior certified licensed junior deputy chief principal volunteer")
 """What a grade says is of people: "Elm Audubon Associate Naturalists"."""

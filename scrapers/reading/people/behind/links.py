@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
+from scrapers.reading.people.behind import politicians
 from scrapers.reading.people.behind.bare_bodies import a_town
-from scrapers.reading.people.clauses import starts_no_body
+from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.complements import KINDS_OF_BODY
 from scrapers.reading.words import words
 
 LINKS = words("of from with at representing for @")
-_KINDS = KINDS_OF_BODY | words("organization maker")
+_KINDS = KINDS_OF_BODY | words("organization maker band duo trio quartet choir troupe podcast newspaper magazine blog outfitter")
 _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
 """Small words that stand before the name of a body."""
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
@@ -27,8 +29,10 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     """The body that the link at ``at`` leads to, and the token behind it."""
     found = line.tokens
     first = _begin(line, at, stop)
+    if office := politicians.office(line, first, stop):
+        return line.cut(first, office), office
     end = bodies.end(found, first, stop)
-    if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and a_town(line, first, end, stop)):
+    if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and (a_town(line, first, end, stop) or (line.low(at + 1) != "the" and towns.alone(line, first, end, towns.SMALL)))):
         return None
     at_venue = found[at].low == "at" and (found[end - 1].low in _VENUES or (end < stop and found[at + 1].text[0].isdigit()))
     if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in _VENUES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
@@ -41,7 +45,13 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     if owner >= 0 and part >= 0 and all(token.word and not token.capital and token.low not in STOPS for token in found[end : part + 1]):
         # "of the FBI's Elmwood field office", "from Elm State's business school"
         return bodies.text(line.text, found, first, owner + 1, owner=True), part + 1
+    if end + 2 < stop and found[end].low in _PARTS_OF and not found[end].capital and found[end + 1].low == "of" and (whole := bodies.end(found, end + 2 + (line.low(end + 2) == "the"), stop)) > end + 2 and not bodies.place(found, end + 2, whole):
+        # "of the Elmwood chapter of Trout Unlimited"
+        return bodies.text(line.text, found, end + 2, whole), whole
     return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
+
+
+_PARTS_OF = words("chapter office branch bureau post lodge council region division district unit campus affiliate arm")
 
 
 def on_behalf(line: Line, at: int, stop: int) -> int:

@@ -16,9 +16,13 @@ _BEFORE = ("former ", "past ", "retired ", "onetime ")
 
 def body(line: Line, at: int, stop: int, last: int, persons: Set[int]) -> str | None:
     """The body behind "and", ", and" or ";" and a further title that begin at ``at``; ``stop`` is where the next person begins."""
+    at = _of_ours(line, at)
     here = at + (line.mark(at) in (";", ","))
-    joined = line.low(here) in ("and", "&")
+    joined = line.low(here) in ("and", "&", "but")
     here += joined
+    if line.lows(here, here + 2) in (["by", "day"], ["by", "trade"], ["by", "profession"]):
+        here, joined = here + 2 + (line.mark(here + 2) == ","), True
+    here += joined and line.low(here) in ("also", "now", "currently", "longtime")
     if here == at or (line.mark(at) == "," and not joined):
         return None
     article = line.low(here) in _ARTICLES
@@ -35,6 +39,19 @@ def body(line: Line, at: int, stop: int, last: int, persons: Set[int]) -> str | 
         more = part(line, told.end, stop, told.title, None, persons)
         return more.organization if more is not None and more.end not in persons else None
     return told.organization
+
+
+def _of_ours(line: Line, at: int) -> int:
+    """Behind the "of our club" that an office is told with; ``at`` for others."""
+    if line.low(at) not in ("of", "for") or line.low(at + 1) not in ("our", "the", "this"):
+        return at
+    end = at + 2
+    while end < min(len(line.tokens), at + 5) and line.tokens[end].word and not line.tokens[end].capital and line.low(end) not in ("and", "but"):
+        end += 1
+    return end if line.low(end - 1) in _OURS else at
+
+
+_OURS = words("club chapter chamber board lodge church post committee group association society council branch")
 
 
 def _endowed(line: Line, at: int, stop: int) -> int:

@@ -83,7 +83,7 @@ def _named(line: Line, start: int, end: int, *, alone: bool, several: bool = Tru
         return end > start + 2
     if bodies.place(found, start, end):
         return False
-    if found[start].low in ("university", "universität", "universidad") or (found[end - 1].low in bodies.UNITS | bodies.LEGAL | {"general"} and end > start + 1):
+    if found[start].low in ("university", "universität", "universidad") or (found[end - 1].low in bodies.UNITS | bodies.LEGAL | {"general", "state", "tech", "poly"} and end > start + 1):
         return not parts.generic(line, start, end)
     if end == start + 1 and found[start].text.isupper() and len(found[start].text) > 2:
         return True

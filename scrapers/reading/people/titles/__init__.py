@@ -27,6 +27,9 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     if line.mark(end) == "(" and line.low(end + 1) == "with" and (close := next((here for here in range(end + 2, min(stop, end + 8)) if line.mark(here) == ")"), 0)) and line.low(close + 1) == "of":
         # "co-owner (with husband Bao) of Corner Drug"
         end = close + 1
+    if line.low(end) in ("over", "down", "out", "up", "here", "now", "currently") and line.low(end + 1) in ("at", "with") and end + 2 < stop:
+        # "the diabetes educator over at Mercy"
+        end += 1
     while end < stop and line.low(end) in extent.LINKS:
         if further := goes_on(line, end, stop):
             end = further
@@ -37,7 +40,7 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         break
     told = unlinked(title, end)
     joined = next((here for here in range(last + 1, end) if line.low(here) in ("and", "&")), -1)
-    if told.organization is None and joined > 0 and line.tokens[end - 1].capital and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end:
+    if told.organization is None and joined > 0 and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end and (line.tokens[end - 1].capital or (second.organization.isupper() and line.tokens[joined + 1].capital)):
         # "Yoga Teacher and Elm Conservancy Senior Scientist"
         return Told(told.title, second.organization, told.end)
     return told

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.people import towns
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import parts
 from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
 from scrapers.reading.people.titles.extent import beside
-from scrapers.reading.people.titles.heads import MAKERS, is_head
+from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
 from scrapers.reading.words import words
@@ -80,10 +81,16 @@ def linked(title: Title, end: int) -> Told | None:
     if link == "from" and head in _TRADES and 0 < close - start < 3 and not any(token.low in bodies.UNITS or not token.word or token.text.isupper() for token in line.tokens[start:close]):
         # "a grower from Elmwood": a town
         return title.told(end, title.owner, close)
+    if link in ("for", "with") and start + 1 < close and _elected(line, start):
+        # "field representative for Senator Roe"
+        return title.told(close, title.owner, close)
+    if link == "from" and close > start and start == end + 1 and towns.alone(line, start, close, towns.SMALL):
+        # "a retired librarian from Lansing"
+        return title.told(end, title.owner, close)
     return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
-_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer")
+_ADVISERS = words("counsel advisor adviser consultant liaison attorney chaplain lawyer gardener physician chef architect")
 
 
 def _advises(title: Title, end: int) -> Told | None:
@@ -97,6 +104,7 @@ def _advises(title: Title, end: int) -> Told | None:
 
 _SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
 """What these are "of" is a place."""
+_COURTS = words("circuit superior supreme court courts municipal city county town district probate")
 _FROM_TOWN = words("rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller musician missionary")
 
 
@@ -113,6 +121,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
     if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
         # "Chairman of the Club"
         return title.told(close, title.owner, close)
+    if link == "of" and head in ("clerk", "clerks", "administrator") and found[close - 1].low in ("court", "courts", "council", "board") and all(token.low in DESCRIBES or token.low in _COURTS for token in found[start:close]):
+        # "Clerk of the Circuit Court": the office
+        return title.told(close, title.owner, close)
     if link == "of" and head == "leader" and found[close - 1].low == "opposition":
         # "Leader of the Official Opposition"
         return title.told(close, title.owner, close)
@@ -128,6 +139,9 @@ def _of_body(title: Title, end: int, start: int, close: int) -> Told:
         return title._replace(begin=joined + 2, owner=None).of(end, start, close)
     if link == "at" and title.owner and title.begin > title.at and found[title.last].capital and not title.owner.isupper() and all(is_ordinary(word) for word in title.owner.lower().split()):
         # "Senior Trust Officer at Elm Trust"
+        return title._replace(begin=title.at, owner=None).of(end, start, close)
+    if link in ("for", "at", "with", "@") and title.owner and title.begin > title.at and head in _IN_CHARGE and all(line.low(here) in FUNCTIONS for here in range(title.at, title.begin)):
+        # "People Ops lead at Acme"
         return title._replace(begin=title.at, owner=None).of(end, start, close)
     if link in ("for", "at", "with") and title.owner and title.begin > title.at and parts.generic(line, title.at, title.begin):
         # "Commercial Lending Team Leader for Elm Bank"
@@ -189,6 +203,14 @@ def _land(line: Line, end: int, stop: int) -> int:
     return end
 
 
+def _elected(line: Line, at: int) -> bool:
+    """Whether somebody elected is named at ``at``, by an office."""
+    return line.low(at) in _ELECTED and line.tokens[at].capital
+
+
+_ELECTED = words("senator sen congressman congresswoman congressmember representative rep governor mayor delegate councilmember assemblymember")
+
+
 def _ministry(line: Line, end: int, stop: int) -> int:
     """Where "Minister of Trade and Tourism" ends."""
     if end + 1 >= stop or line.low(end) not in ("and", "&") or not line.tokens[end + 1].capital:
@@ -223,6 +245,9 @@ def unlinked(title: Title, end: int) -> Told:
         if (close := bodies.end(found, first, stop)) > first:
             # "a partner in the law firm Roe & Poe"
             return title.of(end, first, close)
+    if link == "in" and line.lows(end + 1, end + 4) == ["the", "history", "of"] and (close := bodies.end(found, behind_articles(line, end + 4, stop), stop)) > end + 4:
+        # "the youngest store manager in the history of Acme"
+        return title.of(end, behind_articles(line, end + 4, stop), close)
     if link in ("on", "at") and head in _ON_AIR and (close := bodies.end(found, end + 1, stop)) > end + 1 and any(letter.isdigit() for letter in line.cut(end + 1, close)):
         return title.of(end, end + 1, close)
     if link in ("in", "on", "with") and (whole := _behind_part(line, end, stop)):

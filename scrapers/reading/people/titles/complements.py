@@ -155,7 +155,7 @@ def _headed(line: Line, start: int, end: int, stop: int) -> bool:
 
 
 _IN_CHARGE = words("director directors manager managers vp svp evp avp head supervisor coordinator lead")
-_BESIDE_A_RANK = words("services strategy systems operations development marketing construction accounting design media coaching program partnerships capital energy electric power logistics manufacturing solutions labs")
+_BESIDE_A_RANK = words("services strategy systems operations development marketing construction accounting design media coaching program partnerships capital energy electric power logistics manufacturing solutions labs health")
 """Words of bodies that close the field of a post: "Director of Patient Services"."""
 
 
@@ -220,7 +220,7 @@ def _function(line: Line, at: int, stop: int) -> int:
     if here < stop and "the" in (found[begin].low, found[begin - 1].low) and not found[here - 1].capital and not found[here].capital and found[here].low in _SCHOOLS:
         # "dean of the law school"
         return here + 1
-    return here if found[here - 1].low in FUNCTIONS or found[here - 1].low == "chain" else 0
+    return here if found[here - 1].low in FUNCTIONS or found[here - 1].low in ("chain", "works") else 0
 
 
 def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
@@ -232,7 +232,7 @@ def _firm_of_kind(line: Line, begin: int, stop: int) -> bool:
 def _functions(line: Line, begin: int, stop: int) -> int:
     """Where the lines of work that begin at ``begin`` end."""
     here = begin
-    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) == "chain" and line.low(here - 1) == "supply") or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
+    while here < stop and here - begin < 5 and line.tokens[here].word and (line.low(here) in FUNCTIONS or (line.low(here) == "chain" and line.low(here - 1) == "supply") or (line.low(here) == "works" and line.low(here - 1) == "public") or (line.low(here) in ("and", "&") and here > begin and line.low(here + 1) in FUNCTIONS)):
         here += 1
     if here < stop and line.mark(here) == "&" and line.low(here + 1) in FUNCTIONS:
         here += 2
@@ -253,10 +253,13 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
         end = bodies.end(found, begin, stop)
         if found[begin - 1].low == "the" or (end > here and found[end - 1].low in bodies.UNITS):
             return True
-        if end == here + 1 and here == begin + 1 and found[begin].low in ("arts", "music", "housing", "community", "energy", "parks", "families") and found[here].low not in FUNCTIONS and (end >= stop or line.mark(end) in (",", ".", ";", ")")) and not any(span.lead == here for span in line.names):
+        if here == begin + 1 and found[begin].low in ("court", "legal") and found[here].low in ("appointed", "aid", "services"):
+            # "CEO of Legal Aid of Elm County"
+            return True
+        if end == here + 1 and here == begin + 1 and found[begin].low in ("arts", "music", "housing", "community", "energy", "parks", "families", "legal") and found[here].low not in FUNCTIONS and (end >= stop or line.mark(end) in (",", ".", ";", ")")) and not any(span.lead == here for span in line.names):
             # "director of Arts Midwest"
             return True
-    return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO
+    return found[here - 1].low in bodies.UNITS and here - begin > 1 and found[here - 1].low not in _FIELDS_TOO and not (line.low(here - 2) == "public" and found[here - 1].low in ("works", "health"))
 
 
 _FOUNDS = words("owner co-owner founder co-founder cofounder proprietor")
@@ -271,6 +274,8 @@ def _field(line: Line, at: int, stop: int) -> int:
         return at + 2
     if line.low(at) != "of" or line.low(at - 1).rstrip("s") in _OF_THINGS or line.low(at - 1) in MAKERS:
         return 0
+    if line.low(at + 1) in ("the", "our", "its") and (part := _part_at(line, at + 2, stop)):
+        return part
     here = at + 1 + _of_a_land(line, at + 1)
     verb = 0
     while here < stop and here - at < 6 and line.tokens[here].word and not line.tokens[here].capital and line.tokens[here].text.replace("-", "").isalpha() and (line.low(here) not in STOPS or line.low(here) == "and"):
@@ -281,6 +286,15 @@ def _field(line: Line, at: int, stop: int) -> int:
     if here >= stop or line.low(here) in ("at", "for", "with", "in", "from", "who") or line.low(here) in AUXILIARIES or line.mark(here) in (",", ")", ";", ".", ":", "–", "—", "|", "("):
         return here
     return verb if verb > at + 1 else 0
+
+
+def _part_at(line: Line, at: int, stop: int) -> int:
+    """Where "employee assistance program" ends in "manager of the … at Acme": small words that "at" and a body follow; 0 for others."""
+    here = at
+    while here < stop and here - at < 5 and line.tokens[here].word and not line.tokens[here].capital and line.low(here) not in STOPS and line.tokens[here].text.replace("-", "").isalpha():
+        here += 1
+    first = behind_articles(line, here + 1, stop)
+    return here if at < here and line.low(here) in ("at", "for", "with") and first < stop and line.tokens[first].capital and bodies.end(line.tokens, first, stop) > first else 0
 
 
 def _of_a_land(line: Line, at: int) -> bool:

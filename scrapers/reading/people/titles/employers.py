@@ -18,6 +18,8 @@ _NOBODYS = words(
     "label firm agency startup studio company tv radio television nation america hollywood broadway internet university today week month year tonight tomorrow monday tuesday wednesday thursday friday saturday sunday community"
 )
 """What is owned by these is owned by no body of a name."""
+_SECTORS = words("utility airline biotech tech telecom railroad retail nonprofit hospitality brewery insurance energy transit restaurant")
+"""A head of one of these is told of without its name: "Utility CEO"."""
 _PROVINCES = words("ontario quebec manitoba saskatchewan alberta yukon nunavut")
 _LANDS_OF_TWO = ("south carolina", "north carolina", "south dakota", "north dakota", "west virginia", "new york", "new jersey", "new mexico", "new hampshire", "rhode island", "british columbia", "nova scotia", "new brunswick", "new zealand")
 _PAPERS = words("tribune courier gazette herald times journal ledger post sentinel register dispatch chronicle globe examiner")
@@ -33,11 +35,15 @@ _COURTS = words("circuit superior supreme chancery common pleas bankruptcy magis
 _CALL_CLUBS = words("city commercial executive economic women's men's press civic university union arts")
 _HOUSES = words("accelerator incubator hub collaborative exchange")
 """Common words that end the name of a body which begins with letters: "APEX Accelerator counselor"."""
+_ARTS = words("poet climber hiker singer dancer drummer storyteller elder weaver carver rancher sculptor survivor potter beader")
 _VOTED = words("sen senator gov governor rep representative congressman congresswoman congressmember")
 _GRADES = words("senior sr assistant associate deputy vice")
 """What opens a post: "Elm Web Services Senior Project Manager"."""
 _ENDOW = words("foundation fund trust capital family")
 """Bodies that a chair is called after: "Roe Foundation Professor of Law"."""
+_LODGES = words("post troop pack lodge local aerie detachment")
+_OF_DISTRICTS = words("engineer manager ranger attorney supervisor governor conservationist forester judge chief sales")
+"""What a district has one of: "Elm DOT District Engineer"."""
 _PUBLIC = words("county city town village township borough school board council commission committee planning zoning park library vice")
 """The bodies that every place has: they own no title by name."""
 
@@ -93,6 +99,9 @@ def before_head(line: Line, at: int, last: int) -> tuple[str | None, int]:
     if lows[-1] in ("district", "circuit") and line.low(last) in ("judge", "magistrate", "attorney") and all(low in DESCRIBES or low in _NATIONS for low in lows) and not _NATIONS.isdisjoint(lows):
         # "Senior United States District Judge"
         return None, at
+    if len(lows) == 1 and not owner_of.isupper() and not line.tokens[last].capital and line.low(begin) in _ARTS:
+        # "a Blackfoot poet": of which people, and no employer
+        return None, at
     corps = lows[-1] in ("police", "fire") and line.low(last) in ("chief", "captain", "capt", "lt", "sgt", "sergeant", "lieutenant", "officer", "detective")
     office = line.low(last) in ("mayor", "sheriff", "alderman", "councilman", "councilwoman", "councilmember", "commissioner", "selectman") or any(line.low(here) in LANDS_OF_OFFICES | {"police", "fire"} for here in range(begin, last))
     if (line.low(last) == "governor" and line.low(last - 1) == "district") or (line.low(last) == "superintendent" and len(lows) == 1 and not owner_of.isupper()):
@@ -123,7 +132,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         return bodies.text(line.text, found, at, last), last
     if not found[last].capital and found[at].capital:
         run = next(here for here in range(at, last + 1) if not found[here].capital)
-        if run - at > 1 and found[run - 1].low in ("state", "tech", "high", "central", "southern", "northern", "western", "eastern") and any(token.low not in DESCRIBES and token.low not in LANDS for token in found[at:run]):
+        if run - at > 1 and found[run - 1].low in ("state", "tech", "extension", "high", "central", "southern", "northern", "western", "eastern") and any(token.low not in DESCRIBES and token.low not in LANDS for token in found[at:run]):
             # "Elm State history professor"
             return bodies.text(line.text, found, at, run), run
     for here in range(last - 1, at - 1, -1):
@@ -174,12 +183,19 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
         # "County Commission Chairman Jane Roe"
         return None, at
     graded = next((here for here in range(last - 1, at + 1, -1) if found[here].low in _GRADES and found[here].capital and found[here - 1].low in bodies.UNITS and found[here - 1].capital and (found[here + 1].low in DESCRIBES | FUNCTIONS or here + 1 == last)), last)
-    unit = next((here for here in range(graded - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital), at)
+    if last - at > 2 and found[last - 1].low == "district" and found[last].low in _OF_DISTRICTS and _acronym_of(found[last - 2].text):
+        return line.cut(at, last - 1), last - 1
+    if at + 2 == last and found[at].low in _LODGES and found[at].capital and found[at + 1].text.isdigit():
+        # "Post 212 Commander"
+        return line.cut(at, last), last
+    unit = next((here for here in range(graded - 1, at, -1) if found[here].low in bodies.UNITS and found[here].capital and not (found[here].low == "district" and here + 1 == last and found[last].low in _OF_DISTRICTS)), at)
     if unit > at and found[at].capital and any(token.word and token.low not in DESCRIBES for token in found[at : unit + 1]) and bodies.end(found, at, unit + 1) == unit + 1:
         if line.low(unit + 1) == "of" and unit + 2 < last and found[unit + 2].capital and found[unit].low not in ("board",):
             unit += 2
             while unit + 1 < last and found[unit + 1].capital and not is_ordinary(found[unit + 1].low):
                 unit += 1
+        while unit + 1 < last and found[unit + 1].capital and (found[unit + 1].low in bodies.LEGAL or found[unit + 1].low in ("extension", "co-op", "charities", "coop")):
+            unit += 1
         while unit + 1 < last and ((not found[last].capital and found[unit + 1].capital and not _acronym_of(found[unit + 1].text)) or found[unit + 1].text.isdigit()):
             unit += 1
         return bodies.text(line.text, found, at, unit + 1, owner=True), unit + 1
@@ -218,7 +234,7 @@ def _owner_before(line: Line, at: int, last: int) -> tuple[str | None, int]:
                 end += 1
             return line.cut(at, end), end
         return known, end
-    if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS and not head(found[at].low):
+    if found[last].low in _BY_LETTERS and last - at == 1 and found[at].capital and found[at].low not in DESCRIBES | FUNCTIONS | LANDS | ROLES.keys() and found[at].low not in bodies.UNITS and found[at].low not in _NOBODYS | _SECTORS and not head(found[at].low):
         # "Dell VP Anil Shah"
         return found[at].text, last
     if found[last].low in _BY_LETTERS and last - at in (2, 3) and all(bodies.proper_word(token) for token in found[at:last]) and not all(token.low in DESCRIBES | FUNCTIONS for token in found[at:last]) and not any(head(token.low) or token.low in ROLES for token in found[at:last]):

@@ -19,13 +19,13 @@ FUNCTIONS = words(
     "investments investment underwriting procurement purchasing maintenance production design analytics architecture advertising brand "
     "textiles music arts art ceremonies students student counseling athletics recruitment recruiting training outreach services service "
     "visitor guest employee parish pastoral worship choral infrastructure energy emergency fire labor health housing parks recreation "
-    "ops ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
+    "ops pmo fp&a m&a ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos développement économique économiques ressources humaines opérations ventes affaires publiques santé communautaire ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
     "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations engagement affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
 )
 DESCRIBES = words(
-    "ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
+    "k-9 k9 tribal dare d.a.r.e esl gis jrotc rotc afjrotc swat sro ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
     "scrum port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
@@ -50,7 +50,7 @@ DESCRIBES = words(
 )
 """What says more of a title; all else that has a capital before one is the employer."""
 KNOWN_BODIES = frozenset(
-    ["national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
+    ["cooperative extension", "national weather service", "national park service", "u.s. forest service", "u.s forest service", "us forest service", "secret service", "geological survey", "u.s. geological survey", "u.s geological survey", "alumni association", "red cross", "salvation army", "united way", "federal reserve", "boy scouts", "girl scouts", "head start", "junior league", "civil air", "coast guard",
      "national guard", "forest service", "weather service", "park service", "big brothers", "peace corps", "corps of engineers", "habitat",
      "intel", "amazon", "oracle", "chevron", "allstate", "starbucks", "farm bureau", "port authority", "workforce board", "federal reserve bank", "white house", "state farm", "home depot", "economic club", "rotary international", "kiwanis international", "lions clubs international", "toastmasters international"]
 )  # fmt: skip
@@ -84,6 +84,8 @@ def is_head(line: Line, at: int) -> bool:
     if token.low == "assistant" and line.lows(at + 1, at + 3) in (["to", "the"], ["to", "our"]):
         return True
     if not token.word or not head(token.low):
+        return False
+    if token.low == "banker" and line.low(at - 1) == "coldwell":
         return False
     if token.low == "pro" and line.low(at + 1) in ("tem", "tempore"):
         return False
