@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Place
-from scrapers.reading import postal, venues
+from scrapers.reading import postal, said_places, venues
 
 _LABEL = re.compile(
-    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
+    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place|lieu|endroit|o[ùu]|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
     re.I,
 )
 _STOP = re.compile(
@@ -39,7 +39,7 @@ def read(text: str) -> Place | None:
         found = _labelled(*label.group("rest", "next", "third"))
         if found:
             return found
-    return _only_address(text)
+    return _only_address(text) or said_places.read(text)
 
 
 def _labelled(rest: str, *following: str | None) -> Place | None:
@@ -61,7 +61,7 @@ def _only_address(text: str) -> Place | None:
     """A full address (street, town and state) that stands after "at" or the like, when it is the only one."""
     found: dict[str, Place] = {}
     for match in postal.STREET.finditer(text):
-        end = postal.end_of_address(text, match.end())
+        end = postal.end_of_address(text, postal.end_of_street(text, match.end()))
         if end is None:
             continue
         lead = text[max(0, match.start() - 140) : match.start()]

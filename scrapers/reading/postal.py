@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.reading import french_streets
+from scrapers.reading import crossings, french_streets
 
 _US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
 DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|
@@ -65,7 +65,7 @@ _ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}[^\S\n]+)?"
     rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
-    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+)"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
@@ -156,7 +156,7 @@ def read(text: str) -> Address:
 
 
 _STATE_AND_CITY = frozenset({"new york", "washington"})
-_IN = re.compile(r"^(?:in|of)\s+(?=[A-Z])")
+_IN = re.compile(r"^(?:in|of|(?i:downtown))\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
@@ -165,6 +165,12 @@ def end_of_address(text: str, end: int) -> int | None:
     """Where the address ends whose street ends at ``end``, when a town and a state follow it."""
     match = _TO_REGION.match(text, end)
     return match.end() if match else None
+
+
+def end_of_street(text: str, end: int) -> int:
+    """Where the street ends that was found to end at ``end``: "18 Wharf Road", where "18 Wharf" was found."""
+    further = _FURTHER.match(text, end)
+    return further.end() if further and _SURE_SUFFIX.fullmatch(further.group().strip(" .")) else end
 
 
 def ends_with_region(line: str) -> bool:
@@ -193,6 +199,8 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
     if french := french_streets.find(head):
         return head[: french[0]], head[slice(*french)], head[french[1] :]
+    if crossing := crossings.find(head):
+        return head[: crossing[0]], head[slice(*crossing)], head[crossing[1] :]
     for match in STREET.finditer(head):
         begin, end = match.span()
         if re.search(r"\w[ ]$", head[:begin]) and (named := _OF_THE_HOUSE.match(match.group())):
@@ -212,10 +220,20 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
             words = words[: unit.start()].strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
             return head[: piece.start()], words, head[piece.start() + piece.group().index(words) + len(words) :]
+    if unnumbered := _UNNUMBERED.search(head):
+        begin, end = unnumbered.span("street")
+        return head[:begin], head[begin:end], head[end:]
     return "", None, head
 
 
+_UNNUMBERED = re.compile(r"(?<=[\w)’']),\s(?P<street>(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?))(?=$|,|\n)")
+"""A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
 _PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is the number of a room or suite and nothing else: "Unit 5", "Suite 200"."""
+    return _UNIT.fullmatch(text.strip()) is not None
 
 
 def is_public_house(text: str) -> bool:

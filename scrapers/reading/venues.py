@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import asides, moved_places, pins, postal
+from scrapers.reading import asides, houses, moved_places, pins, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
 _DOING = re.compile(
     r"^\W*(?:(?:site|field|facility|plant|farm|walking|guided|group) (?:visits?|tours?)(?: (?:at|of|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
-    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))))", re.I)
+    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))", re.I)
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
@@ -22,13 +22,16 @@ _NOISE = re.compile(
     r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
     re.I | re.M,
 )
-_SMALL = re.compile(r"^(?:at|in|on|inside)(?: the)? (?=\w)")
+_SMALL = re.compile(r"^(?:(?:at|in|on|inside)(?: the)? (?=\w)|At the (?=[A-Z]))")
 """What joins a place to the sentence before it."""
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?|confirm with agency|location|venue|coming soon|"
+    r"(?:the )?same (?:place|location|venue|spot|room)(?: (?:as|where|we)\b[^,\n]{0,60})?|"
+    r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access |dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
+    r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
     r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
@@ -40,6 +43,9 @@ _ROOM_AT_END = re.compile(
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
+_OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
+"""What is numbered so is the house itself: "American Legion Post #56"."""
+_LEADS_ON = re.compile(r"\s+(?:(?:is )?located )?(?:at|on|@|in)$")
 _NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
 _WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
 """What stands before "Board Room" and alone is no house: "County Board Room"."""
@@ -48,7 +54,7 @@ _OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|sou
 _BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
 _IN_TWO_TOWNS = re.compile(r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])")
 """The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
-_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|\d+(?:st|nd|rd|th|d) floor|floor|unit|level|lower level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
+_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
 _ROOM_ONLY = re.compile(
     r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board|community|training) room)\b", re.I
 )
@@ -68,11 +74,14 @@ def place(text: str | None) -> Place | None:
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
     joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
     bare = joined.strip(" ,\n-")
-    if not bare or _UNKNOWN.fullmatch(joined.strip()) or postal.country_code(bare) != bare:
+    if not bare or _UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
         return None  # nothing, or no more than a country
     address = postal.read(joined)
-    name, room = _name_and_room(address.before)
+    before, town = (address.before, None) if any((address.street, address.city, address.region, address.postal_code)) else houses.parted(address.before)
+    name, room = _name_and_room(before)
     street, unit = address.street, address.unit
+    if street and name and room is None and postal.is_unit(name):
+        name, unit = None, ", ".join(part for part in (name, unit) if part)
     if unit and name is None and postal.is_public_house(unit):
         name, unit = unit, None
     if unit:
@@ -85,7 +94,7 @@ def place(text: str | None) -> Place | None:
     if not any((name, street, address.city, address.postal_code)):
         return None
     return Place(
-        name=name, room=room, street=street, city=_cased(address.city), region=address.region,
+        name=name, room=room, street=street, city=_cased(address.city or town), region=address.region,
         postal_code=address.postal_code, country=address.country,
     )  # fmt: skip
 
@@ -119,7 +128,7 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2 and _is_house_of(names[-1][: end.start()], end.group(1)):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
-    name = ", ".join(name for name in names if name)
+    name = _LEADS_ON.sub("", ", ".join(name for name in names if name))
     if name.count("(") > name.count(")"):
         name = name.replace("(", "").strip()
     return (name[:_LONGEST_NAME].strip() or None), (", ".join(rooms) or None)
@@ -128,6 +137,8 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
 def _is_house_of(before: str, room: str) -> bool:
     """Whether what stands before a room is a house that has it, and not the first word of the room's name: "County Board Room"."""
     word = before.strip(" ,(-–")
+    if room.startswith("#") and _OF_ITS_NAME.search(word):
+        return False
     if " " in word or "," in word:
         return True
     return _OF_ROOM.fullmatch(word) is None and (_NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None)

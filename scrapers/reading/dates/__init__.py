@@ -22,7 +22,7 @@ _RULE_CHARACTERS = 2_000
 _BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
 _LONGEST = timedelta(days=3660)
-"""From a first day to a last; what is longer is somebody's life."""
+"""From a first day to a last; what is longer, in days alone, is somebody's life."""
 _ITS_END = re.compile(r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
 
 
@@ -71,7 +71,7 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = N
 
 def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
     """The dates of ``find`` on which something takes place: none of posting, none by which to answer."""
-    every = [one for one in find(text, now=now, timezone=timezone, day_first=day_first) if one.when.end is None or one.when.end - one.when.start < _LONGEST]
+    every = [one for one in find(text, now=now, timezone=timezone, day_first=day_first) if not _is_life(one.when)]
     roles = [role(text, found.begin, found.finish) for found in every]
     kept: list[Found] = []
     for found, what in zip(every, roles, strict=True):
@@ -80,6 +80,10 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
         elif what is Role.LEFT:
             kept += went_to(text, found, now=now, timezone=timezone, day_first=day_first)
     return kept
+
+
+def _is_life(when: When) -> bool:
+    return when.all_day and when.end is not None and when.end - when.start > _LONGEST
 
 
 def went_to(text: str, found: Found, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
