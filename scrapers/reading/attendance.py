@@ -17,8 +17,8 @@ _JOIN = re.compile(
     re.I,
 )
 _TOOL = r"(?:zoom(?:\.us)?|microsoft teams|ms teams|google meet|webex|gotomeeting|gotowebinar|go to meeting|skype|facebook live|youtube live)"
-_WAY = rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?|tele-?conference|video ?conference|conference call|{_TOOL}|teams)"
-_EXTRA = r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register|registering|location)"
+_WAY = rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?|tele-?conference|video ?conference|conference call|{_TOOL}|teams|en ligne|en l[íi]nea|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
+_EXTRA = r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register|registering|location|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento|reunión)"
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
 _ONLINE_PART = re.compile(
     rf"[\s,;(/–-]*\b(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
@@ -41,6 +41,8 @@ _ONLINE_TEXT = re.compile(
     rf"\b(?:this|the|our|all) (?:is an? |(?:event|meeting|webinar|workshop|session|program|class|training)s? (?:is|are|will be|takes place|will take place) )"
     rf"(?:being )?(?:an? )?(?:held |conducted |hosted |offered |presented |available |taking place )?(?:entirely |fully |live |free )*(?:via |on |over |through |as an? )?"
     rf"(?:{_WAY})\b(?! (?:and|or) in[- ]person)"
+    rf"|^\W*(?:[ée]v[ée]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n |taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}|\b(?:[ée]v[ée]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne|en l[íi]nea)\b"
+    rf"|(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))"
     rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
 )

@@ -16,7 +16,7 @@ _MORE = words(
 _WORDS = "|".join(sorted({word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}} | {"Market", "Hall"}))
 NAMED = rf"(?:(?:St\.|Mt\.|Ft\.|Dr\.|[A-Z\d][\w'’&-]*)\s(?:(?:of|the|and|&|at|de|St\.|[A-Z\d][\w'’&-]*)\s){{0,5}})(?:(?i:{_WORDS})|Post|Aerie)(?:\s(?:No\.\s?|#)?\d{{1,5}})?(?![\w’'-])"
 """A pattern: a name of two words and more that ends in what houses are called."""
-_IS_HOUSE = re.compile(rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}", re.I)
+_IS_HOUSE = re.compile(rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}", re.I)
 _TOWN = re.compile(r"(?:downtown |near )?(?P<town>(?:St\.|Ste\.|Ft\.|Mt\.|[A-Z][\w'’-]+)(?:[ -](?:of|on|the|St\.|[A-Z][\w'’-]+)){0,3})")
 _NOT_TOWNS = words(
     "central union lobby upstairs downstairs outside inside annex campus main north south east west center plaza patio terrace lawn garden gardens "
@@ -26,9 +26,16 @@ _NOT_TOWNS = words(
 """Towns are called so too, and oftener a part of a house."""
 
 
+def is_house(text: str) -> bool:
+    """Whether a text is a name that ends in what houses are called."""
+    return _IS_HOUSE.fullmatch(text.strip()) is not None
+
+
 def parted(name: str) -> tuple[str, str | None]:
-    """A name without the town that stands behind a house: "Town Hall, Fairview" are two, "City Hall, Council Chambers" is one."""
+    """A name without the town that stands behind a house: "Town Hall, Fairview" and "Elks Lodge in Fairview" are two, "City Hall, Council Chambers" is one."""
     before, comma, last = name.rpartition(",")
+    if not comma:
+        before, comma, last = name.rpartition(" in ")
     match = _TOWN.fullmatch(last.strip()) if comma else None
     house = before.rpartition(",")[2].strip()
     if match is None or _IS_HOUSE.fullmatch(house) is None or house.lower().startswith(("student", "campus")):

@@ -50,6 +50,13 @@ _ALL_SMALL_TAIL = re.compile(rf"(?<=[\s,])({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*
 """A state in small letters before its code: "marlow, oh 44308"; the whole address may be written so."""
 _TAIL_SHORT = re.compile(r"(?P<before>,\s*(?:CT|MA|ME|NH|NJ|RI|VT))\s+\d{4}$")
 """The code of New England of which a sheet lost the zero: the state is sure, the code is left out."""
+_OLD = {
+    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE", "fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "kans": "KS",
+    "mass": "MA", "mich": "MI", "minn": "MN", "miss": "MS", "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK", "ore": "OR", "penn": "PA", "penna": "PA", "tenn": "TN", "tex": "TX",
+    "wash": "WA", "wis": "WI", "wisc": "WI", "wyo": "WY", "ont": "ON", "que": "QC", "qué": "QC", "alta": "AB", "sask": "SK",
+}  # fmt: skip
+"""States and provinces as newspapers shorten them, with a dot."""
+_OLD_TAIL = re.compile(rf"(?<=, )(?i:({'|'.join(_OLD)}))\.(?=\s*$|,?\s+{_POSTAL}\s*$|,?\s+(?:USA|Canada)\b)")
 _COUNTRY_AT_END = re.compile(rf"[\s,]+{_COUNTRY}[\s.]*$")
 _POSTAL_AT_END = re.compile(rf"[\s,]+{_POSTAL}[\s.]*$")
 
@@ -120,6 +127,7 @@ def read(text: str) -> Address:
     text = (_ALL_SMALL_TAIL if text == text.lower() else _SMALL_TAIL).sub(lambda code: code.group().upper(), text)
     text = _MIXED_TAIL.sub(lambda code: code.group().upper(), text)
     text = _TAIL_SHORT.sub(r"\g<before>", text)
+    text = _OLD_TAIL.sub(lambda old: _OLD[old.group(1).lower()], text)
     region = code = country = None
     tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_PROVINCE.search(text) or _TAIL_CITY.search(text)
     if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
@@ -226,7 +234,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
-_UNNUMBERED = re.compile(r"(?<=[\w)’']),\s(?P<street>(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?))(?=$|,|\n)")
+_UNNUMBERED = re.compile(r"(?<=[\w)’']),\s(?P<street>(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})\s)?(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:\s[NSEW])?)(?=$|,|\n)")
 """A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
 _PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
 

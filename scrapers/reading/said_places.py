@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Place
-from scrapers.reading import postal, venues
+from scrapers.reading import houses, postal, venues
 from scrapers.reading.houses import NAMED
 from scrapers.reading.recurrence import find_rule
 
@@ -52,10 +52,12 @@ def _with_address(name: str, rest: str) -> Place | None:
     """The house with the street behind it, and its town where that follows: ", 18 Wharf Road, Fairview, for an evening"."""
     street = postal.STREET.match(rest, lead.end()) if (lead := _MORE.match(rest)) else None
     if street is None:
-        return venues.place(name)
+        town = _IN_TOWN.match(rest)
+        return venues.place(f"{name}{town.group()}" if town and houses.parted(f"{name}{town.group()}")[1] else name)
     end = postal.end_of_street(rest, street.end())
     town = _TOWN.match(rest, end)
     return venues.place(f"{name}, {rest[street.start() : end]}{town.group().rstrip(' ,') if town else ''}")
 
 
+_IN_TOWN = re.compile(r"\s(?:in|,)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)")
 _TOWN = re.compile(r",\s(?:in\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?:,\s(?:[A-Z]{2}|[A-Z][a-z]+)(?:\s\d{5})?)?(?=,|\.|$|\s(?:for|on|from|at|to)\b)")

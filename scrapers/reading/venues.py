@@ -32,6 +32,8 @@ _UNKNOWN = re.compile(
     r"(?:the )?same (?:place|location|venue|spot|room)(?: (?:as|where|we)\b[^,\n]{0,60})?|"
     r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access |dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
     r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
+    r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a |the )?members?[’']s? homes?|(?:a )?private (?:residence|home|house)|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
+    r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location|address|place|venue|details?|directions|info(?:rmation)?)|see (?:the |your )?(?:registration|confirmation|rsvp)(?: e-?mail| page| form)?|click (?:here|link)(?: (?:for|to)\b[^,\n]{0,40})?|"
     r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
@@ -46,6 +48,14 @@ _ROOM_AT_END = re.compile(
 _OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
 """What is numbered so is the house itself: "American Legion Post #56"."""
 _LEADS_ON = re.compile(r"\s+(?:(?:is )?located )?(?:at|on|@|in)$")
+_SEPARATORS = re.compile(r"\s[*/]\s|;\s?")
+_IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
+_LAST_BRACKETS = re.compile(r"\s\(([^()]{3,60})\)\s*$")
+_TOWN_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]{3,80}) \((?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][\w. -]{1,25}(?: \d{5})?)\)")
+_LED_IN = re.compile(r"^\W*(?:(?:or|and|&)\s)?in[- ]person\s(?:at|@)\s(?:the\s)?|^\W*(?:or|and|&)\s(?:(?:at|in)\s)?(?:the\s)?(?=[A-Z])", re.I)
+_IN_PERSON = re.compile(r"\s?\(in[- ]person\)", re.I)
+_UNIT_AHEAD = re.compile(r"(^|[,\n]\s?)#?(\d{1,4})\s[–-]\s(?=\d{1,5}\s+(?:\d|[A-Z]))")
+"""The unit before the number of the house, as in Canada: "100 – 22 Eglinton Ave. E."."""
 _NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
 _WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
 """What stands before "Board Room" and alone is no house: "County Board Room"."""
@@ -72,6 +82,7 @@ def place(text: str | None) -> Place | None:
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
     lines = [line for line in _of_new_place(lines) if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
+    joined = _set_apart(joined)
     joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
     bare = joined.strip(" ,\n-")
     if not bare or _UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
@@ -80,8 +91,10 @@ def place(text: str | None) -> Place | None:
     before, town = (address.before, None) if any((address.street, address.city, address.region, address.postal_code)) else houses.parted(address.before)
     name, room = _name_and_room(before)
     street, unit = address.street, address.unit
-    if street and name and room is None and postal.is_unit(name):
-        name, unit = None, ", ".join(part for part in (name, unit) if part)
+    if street and name and postal.is_unit(name):
+        name, room, unit = None, None, ", ".join(part for part in (name, room, unit) if part)
+    if name is None and street and unit and (aside := _IN_BRACKETS.fullmatch(unit)) and houses.is_house(aside.group(1)):
+        name, unit = aside.group(1), None
     if unit and name is None and postal.is_public_house(unit):
         name, unit = unit, None
     if unit:
@@ -97,6 +110,17 @@ def place(text: str | None) -> Place | None:
         name=name, room=room, street=street, city=_cased(address.city or town), region=address.region,
         postal_code=address.postal_code, country=address.country,
     )  # fmt: skip
+
+
+def _set_apart(text: str) -> str:
+    """The text with commas where bars, stars, brackets and semicolons part its pieces, if an address is among them."""
+    text = _LED_IN.sub("", _IN_PERSON.sub(" ", text))
+    text = _UNIT_AHEAD.sub(r"\1\2-", text)
+    if told := _TOWN_IN_BRACKETS.fullmatch(text):
+        return f"{told.group('name')}, {told.group('town')}" if postal.ends_with_region(told.group("town")) else text
+    if (last := _LAST_BRACKETS.search(text)) and houses.is_house(last.group(1)) and postal.STREET.search(text, 0, last.start()):
+        text = f"{last.group(1)}, {text[: last.start()].rstrip()}"
+    return _SEPARATORS.sub(", ", text) if postal.STREET.search(text) or postal.ends_with_region(text) else text
 
 
 def _of_new_place(lines: list[str]) -> list[str]:
