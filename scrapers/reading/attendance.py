@@ -28,6 +28,8 @@ _ONLINE_PART = re.compile(
 _HYBRID = re.compile(
     r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|(?:learning |speaker |training )?series))"
     r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom|teams|webinar|live ?stream|remote(?:ly)?)\b"
+    r"|(?<!no )(?<!not )\b(?:virtual|online|remote|zoom|live ?stream(?:ing)?)(?: (?:attendance|participation|viewing))? (?:(?:option|attendance|participation|access)s? )?(?:(?:is|are|will be) )?(?:also )?available\b(?! (?:after|later|for purchase|on demand|on our))|\bvirtual (?:attendance|participation) (?:option|is)\b"
+    r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there|join us)(?: in[- ]person)?\W{1,3}(?:watch|join|catch|view|tune)[^.\n]{0,30}\b(?:live ?stream|online|zoom|virtually|livestream)\b"
     r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&|/)\s*[^.\n]{0,12}\bin[- ]person\b",
     re.I,
 )
@@ -49,7 +51,7 @@ _ONLINE_TEXT = re.compile(
 _SUBJECT = re.compile(r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage|managing|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of|future of|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective|engaging|good|stellar|amazing))*\s$", re.I)
 """Before "virtual event": the title names what it is about, "How to Host a Virtual Event"."""
 _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
-_MEETS = re.compile(r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b", re.I)
+_MEETS = re.compile(r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b", re.I)
 _OPENING = 3000
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import HOUSES
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.behind.bare_bodies import a_town
 from scrapers.reading.people.clauses import starts_no_body
