@@ -37,10 +37,10 @@ def read(text: str) -> Place | None:
         if _ELSE.search(around) or _OR.match(match["rest"]) or find_rule(around):
             continue
         place = _with_address(match["name"], match["rest"])
-        if place and place.name:
+        if place is not None and place.name:
             if match["room"]:
                 place = place.model_copy(update={"room": match["room"].strip()})
-            found.setdefault(place.name.lower(), place)
+            found.setdefault((place.name or "").lower(), place)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

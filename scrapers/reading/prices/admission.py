@@ -66,7 +66,7 @@ def lets_in(clause: str, amount: re.Match[str], lead: str, tail: str, label: str
         return False
     if free:
         return not (_CHILDREN.search(label) or (strict and not _FREE_CLAIM.search(clause)) or (not strict and _SKIP.search(label)))
-    return not strict or sure or _CUE.search(clause) is not None or (lone and (clause.strip(" .!*") == amount.group().strip() or _WITH_TAX.fullmatch(clause, amount.end()) is not None and not lead.strip()))
+    return not strict or sure or _CUE.search(clause) is not None or (lone and (clause.strip(" .!*") == amount.group().strip() or (_WITH_TAX.fullmatch(clause, amount.end()) is not None and not lead.strip())))
 
 
 def is_free(clause: str, match: re.Match[str]) -> bool:
