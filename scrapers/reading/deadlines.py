@@ -22,7 +22,7 @@ _ACT = (
 )
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b|\bpresent(?:ers|ations)\b|"
-    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b",
+    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b|\brembours\w+|\breembols\w+|\bannul\w+|\bh[ôo]tel\w*",
     re.I,
 )
 _LAST = re.compile(
@@ -33,7 +33,7 @@ _LAST = re.compile(
 _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
 _CHEAPER = re.compile(r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount|lower|reduced)", re.I)
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day|date limite|fecha l[íi]mite)\b", re.I)
-_FOR_OTHERS = re.compile(r"\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
+_FOR_OTHERS = re.compile(r"\b(?:date limite|fecha l[íi]mite) (?:pour|para|des?|del?) (?!(?:[\w'’]+ ){0,3}?(?:l['’])?(?:inscri|r[ée]serv|billet|boleto|confirm|asist|regist|pa[iy]))|\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b", re.I)
 _BY_CLOCK = re.compile(r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I)

@@ -155,6 +155,8 @@ def read(text: str) -> Address:
     pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
     if len(pieces) > 1 and region_code(pieces[-1]) == region and pieces[-1].lower() not in _STATE_AND_CITY and _is_city(pieces[-2]):
         pieces.pop()  # "Roswell, Georgia, GA"
+    if pieces and street:
+        pieces[-1] = _ASIDE.sub("", pieces[-1]) or pieces[-1]
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
         city = pieces.pop()
@@ -163,6 +165,8 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
+"""What a bracket in small letters tells behind a town: "Akron (rear entrance)"."""
 _STATE_AND_CITY = frozenset({"new york", "washington"})
 _IN = re.compile(r"^(?:in|of|(?i:downtown))\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""

@@ -42,7 +42,7 @@ _TERM = re.compile(
 )
 _REQUEST_AFTER = re.compile(r"\W*(?:(?:please|you must|to)\s+)?", re.I)
 _MADE = re.compile(
-    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$", re.I)
+    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|founded|established|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$", re.I)
 _LEFT = re.compile(
     r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?|\bpreviously(?: scheduled)?|\bformerly|\(was|^\W*was|\b(?:postponed|re-?scheduled|moved|changed) to (?!from\b)[^.;!?]{3,40}?,? from)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
     re.I,

@@ -36,7 +36,7 @@ MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}&?L?E[LTfo@]{0,2}(?:/L)?:?n?|n?-n?|[
 _SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
 """The 22 of "Nov 09, 22": a list of two days would have an "and"."""
 _LIKE_A_YEAR = 20
-_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
+_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@CH])")
 _YEAR_AFTER = re.compile(_YEAR)
 RANGE_LINKS = frozenset("-RE")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.reading.prices import foreign, lines
 
-_TAX = r"hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?|tx|fees?|tip|gratuity"
+_TAX = r"hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?|tx|fees?|tip|gratuity|taxes? (?:incluses?|comprises?)|(?:impuestos?|iva) incluidos?"
 _SKIP = re.compile(
     r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|\btables?\b(?! of contents)|tent\b|parking|"
     r"\bfoursomes?\b|\bteams?\b|\bthreesome|\btwosome|\bsquads?\b|\bhole signs?\b|\bsigns?\b(?! (?:up|in))|child ?care|"
@@ -18,7 +18,7 @@ _SKIP = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:donations?|sponsor\w*|raffle|drawing|drink|parking|deposit|prizes?|worth|valued?|saves?|grants?|scholarships?|mulligans?|fine|penalty|additional|extra|another|discount|credit|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
-    r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
+    r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$|\bplus (?:an? )?$|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
 )
 _NOT_AFTER = re.compile(
@@ -40,8 +40,8 @@ _FREE_BEFORE = re.compile(foreign.FREE_BEFORE + r"|(?:feel|toll|gluten|sugar|smo
 _CUE = re.compile(
     rf"\b(?:{foreign.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
     r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
-    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|pre-?regist\w+|door|walk-?ins?|materials)\b|^\W*$"
-    r"|\d (?:before|until|till|by|through|thru) [^$]{3,24}, (?:then |and )?\$\d+(?:\.\d\d)? (?:after|thereafter|afterwards?)\b",
+    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|pre-?regist\w+|door|walk-?(?:ins?|ups?)|materials)\b|^\W*$"
+    r"|\d (?:before|until|till|by|through|thru) [^$]{3,24}[,;] (?:then |and )?\$\d+(?:\.\d\d)? (?:after|thereafter|afterwards?)\b",
     re.I,
 )
 _FREE_CLAIM = re.compile(
