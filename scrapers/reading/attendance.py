@@ -43,7 +43,7 @@ _ONLINE_TEXT = re.compile(
     rf"\b(?:this|the|our|all) (?:is an? |(?:event|meeting|webinar|workshop|session|program|class|training)s? (?:is|are|will be|takes place|will take place) )"
     rf"(?:being )?(?:an? )?(?:held |conducted |hosted |offered |presented |available |taking place )?(?:entirely |fully |live |free )*(?:via |on |over |through |as an? )?"
     rf"(?:{_WAY})\b(?! (?:and|or) in[- ]person)"
-    rf"|^\W*(?:[ée]v[ée]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n |taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}|\b(?:[ée]v[ée]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne|en l[íi]nea)\b"
+    rf"|^\W*(?:[ée]v[éèe]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n |taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne|en l[íi]nea)\b"
     rf"|(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))"
     rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,

@@ -152,7 +152,7 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2 and _is_house_of(names[-1][: end.start()], end.group(1)):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
-    name = _LEADS_ON.sub("", ", ".join(name for name in names if name))
+    name = _LEADS_ON.sub("", ", ".join(name for name in names if name)).rstrip(" ,")
     if name.count("(") > name.count(")"):
         name = name.replace("(", "").strip()
     return (name[:_LONGEST_NAME].strip() or None), (", ".join(rooms) or None)
