@@ -14,7 +14,7 @@ _MORE = words(
     "eatery cantina brasserie alehouse bakehouse barn depot kitchen taphouse roadhouse saloon chophouse"
 )
 _WORDS = "|".join(sorted({word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}} | {"Market", "Hall"}))
-NAMED = rf"(?:(?:St\.|Mt\.|Ft\.|Dr\.|[A-Z\d][\w'’&-]*)\s(?:(?:of|the|and|&|at|de|St\.|[A-Z\d][\w'’&-]*)\s){{0,5}})(?:(?i:{_WORDS})|Post|Aerie)(?:\s(?:No\.\s?|#)?\d{{1,5}})?(?![\w’'-])"
+NAMED = rf"(?:(?:St\.|Mt\.|Ft\.|Dr\.|[A-Z][\w'’&-]*)\s(?:(?:of|the|and|&|at|de|St\.|[A-Z\d][\w'’&-]*)\s){{0,5}})(?:(?i:{_WORDS})|Post|Aerie)(?:\s(?:No\.\s?|#)?\d{{1,5}})?(?![\w’'-])(?!\s(?:St|Str|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Way)\b)(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s|&\s)?[A-Z][\w'’-]*){{1,5}})?"
 """A pattern: a name of two words and more that ends in what houses are called."""
 _IS_HOUSE = re.compile(rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}", re.I)
 _TOWN = re.compile(r"(?:downtown |near )?(?P<town>(?:St\.|Ste\.|Ft\.|Mt\.|[A-Z][\w'’-]+)(?:[ -](?:of|on|the|St\.|[A-Z][\w'’-]+)){0,3})")

@@ -238,7 +238,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
-_UNNUMBERED = re.compile(r"(?<=[\w)’']),\s(?P<street>(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})\s)?(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:\s[NSEW])?)(?=$|,|\n)")
+_UNNUMBERED = re.compile(r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ][NSEW])?)(?=$|,|\n)")
 """A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
 _PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
 

@@ -15,11 +15,11 @@ from scrapers.reading.recurrence import find_rule
 _OF_IT = r"(?:this|the|our|tonight[’']s) (?:[\w’'&-]+ ){1,5}?|it |we |which "
 _SAYS = (
     r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){1,5}?)|"
-    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place)|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?)"
+    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place)|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _HELD = re.compile(
     rf"(?:^|(?<=[.!?:;,)]\s)|(?<=\n)|(?<=\band\s)|(?<=\bor\s)){_SAYS}(?P<between>(?![’'])[^.!?;\n]{{0,70}}?)\s(?i:at|in)\s(?:the\s)?"
-    rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)))\s(?:of|at|in)\s(?:the\s)?)?(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
+    rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?))\s(?:of|at|in)\s(?:the\s)?)?(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")

@@ -45,9 +45,9 @@ _ROOM_AT_END = re.compile(
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
-_OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
+_OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
 """What is numbered so is the house itself: "American Legion Post #56"."""
-_LEADS_ON = re.compile(r"\s+(?:(?:is )?located )?(?:at|on|@|in)$")
+_LEADS_ON = re.compile(r"(?:^|\s+)(?:(?:is )?located )?(?:at|on|@|in)$")
 _SEPARATORS = re.compile(r"\s[*/]\s|;\s?")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _LAST_BRACKETS = re.compile(r"\s\(([^()]{3,60})\)\s*$")

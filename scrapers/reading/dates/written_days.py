@@ -69,7 +69,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     link = ""
     while len(one.days) < 40:
         day = one.days[-1]
-        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N" and 20 <= cast(int, tokens.values[short.end() - 1]) <= 60:
+        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N" and tokens.ends[short.end() - 1] - tokens.begins[short.end() - 1] == 2:
             one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
             one.last = short.end()
         elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day, listed=len(one.days) > 1 and link == ","):
