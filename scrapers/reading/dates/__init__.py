@@ -14,7 +14,7 @@ from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.days import day_first_in
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows
-from scrapers.reading.dates.other_days import Role, role
+from scrapers.reading.dates.other_days import Role, is_moved_on, role
 from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
@@ -63,7 +63,7 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = N
     """The one instant or range that the text states, or None; dates of posting, terms for an answer, and ends without their
     beginning don't count."""
     for found in of_events(text, now=now, timezone=timezone, day_first=day_first):
-        if not is_end(text[max(0, found.begin - 30) : found.begin]):
+        if not is_end(text[max(0, found.begin - 30) : found.begin]) and not is_moved_on(text, found.finish):
             rule = find_rule(text[:_RULE_CHARACTERS])
             return _first_of_series(found.when, rule.words) if rule else found.when
     return None

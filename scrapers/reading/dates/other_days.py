@@ -124,13 +124,18 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.TERM
     if _STEPS.search(lead) and _ASKS.search(lead):
         return Role.TERM
-    if _LEFT.search(lead) or _MOVED_ON.match(text, finish):
+    if _LEFT.search(lead):
         return Role.LEFT
     if _OPENS.search(lead):
         return Role.OPENING
     if _STEP.search(lead) and not _HELD_AFTER.match(text, finish):
         return Role.STEP
     return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
+
+
+def is_moved_on(text: str, finish: int) -> bool:
+    """Whether the words behind a day that ends at ``finish`` tell to which day what was on it went; a row keeps such a day, as that of what was postponed."""
+    return _MOVED_ON.match(text, finish) is not None
 
 
 def role_below(label: str) -> Role:
