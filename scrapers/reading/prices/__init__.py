@@ -17,7 +17,7 @@ from scrapers.reading.prices import admission, labels, lines, offers
 from scrapers.reading.prices.amounts import AMOUNT, MONEY, ONLY_NUMBER, value
 from scrapers.reading.prices.offers import HIGHEST, MOST, says_whom
 
-_CLAUSE = re.compile(r"\n|;(?!\s?(?:then |and )?\$\d[\d.,]*\s(?:after|thereafter|afterwards?|on or after)\b)|\||•|·| / |(?<=[a-z)\d])/(?=\s?\$)|(?<=[a-z])/(?=[A-Z])|[.!?]\s+(?=[A-Z$])|\s{3,}|\t")
+_CLAUSE = re.compile(r"\n|;|\||•|·| / |(?<=[a-z)\d])/(?=\s?\$)|(?<=[a-z])/(?=[A-Z])|[.!?]\s+(?=[A-Z$])|\s{3,}|\t")
 _FIRST_VISIT = re.compile(r"\bfirst (?:\w+ )?visits? (?:is|are) on us\b", re.I)
 _LONGEST = 6_000
 
