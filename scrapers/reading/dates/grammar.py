@@ -11,7 +11,7 @@ from typing import cast
 from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
 from scrapers.reading.dates.days import Day, Days, spread_years
-from scrapers.reading.dates.hours_beside import named_hours_at, settled
+from scrapers.reading.dates.hours_beside import settled
 from scrapers.reading.dates.lexer import Tokens
 from scrapers.reading.dates.several_spans import further as further_spans
 from scrapers.reading.dates.unmarked import may_lead, unmarked_at
@@ -143,7 +143,6 @@ def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
     aside = _ASIDE.match(tokens.codes, i)
     lead = _TO_HOURS.match(tokens.codes, aside.end() if aside else i)
     found = (unmarked_at(tokens, lead.end()) or hours_at(tokens, lead.end())) if lead else None
-    found = found or named_hours_at(tokens, i)
     if found is None:
         return None
     hours, last = settled(tokens, found)

@@ -1,7 +1,6 @@
-"""What stands between a day and its hours, and behind them: "Jan. 15 dinner at 6 pm", "7 PM (90 minutes)", "7 pm (time change: now 6 pm)".
+"""What stands behind the hours of a day: "7 PM (90 minutes)", "7 pm (time change: now 6 pm)".
 
-Of an occasion between the two only its name counts, and only where the half of the day is told: "March 5 deadline at 5 pm" and "5 votes
-6 pm" go on with something else. A length counts where nothing else is measured: "(90 minutes)", never "2 hours of credit".
+A length counts where nothing else is measured: "(90 minutes)", never "2 hours of credit".
 """
 
 from __future__ import annotations
@@ -11,9 +10,7 @@ from dataclasses import replace
 from hobnob import patterns as re
 from scrapers.reading.dates.clock import Clock, Hours, hours_at
 from scrapers.reading.dates.lexer import Tokens
-from scrapers.reading.gatherings import GATHERINGS
 
-_OCCASION = re.compile(r"[,|:(-]{0,2}w?(?P<last>[wL])[f@:,-]{0,2}(?=NP|C|X|H)")
 _NOW = re.compile(r"[(,;|n.-]{1,2}(?:w?[LT]?w:)?(?:[Tw]{0,2}(?P<word>w)[@:f]{0,2}|(?P<new>w)L[@:]{0,2})(?=NP|CP|X|H)")
 _LASTS = re.compile(
     r"\s{0,2}(?:(?P<open>\()|[,.;|–-]?\s{0,2}(?:duration|length|run(?:ning)? time)\s?:\s{0,2}|,?\s(?:lasting|for|runs(?: for)?)\s|,\s|\s[–-]\s)"
@@ -24,15 +21,6 @@ _LASTS = re.compile(
 _NUMBERS = {"an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _LONGEST = 12 * 60
 """Minutes."""
-
-
-def named_hours_at(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
-    """The hours behind what is held: "Jan. 15 dinner at 6 pm"."""
-    match = _OCCASION.match(tokens.codes, i)
-    if match is None or tokens.text[tokens.begins[match.start("last")] : tokens.ends[match.start("last")]].lower() not in GATHERINGS:
-        return None
-    found = hours_at(tokens, match.end())
-    return found if found and found[0].start is not None else None
 
 
 def settled(tokens: Tokens, found: tuple[Hours, int]) -> tuple[Hours, int]:
