@@ -27,7 +27,7 @@ _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
 _REMARK = re.compile(
     r"\s(?:--|[–—-])\s(?:please\s)?(?:bring|wear|enter|meet|look|follow|come|note|ask|check|dress|park)\s[^\n]*$"
     r"|\s\((?=[a-z])[^()\n]*(?:;|\b(?:please|will be|bring|wear|are provided|is provided|required)\b)[^()\n]*\)$"
-    r"|,\s\d{1,2}(?::\d\d)?\s(?:to|until)\s\d{1,2}(?::\d\d)?(?=,|$)|,\s(?:rain or shine|weather permitting)$"
+    r"|,\s\d{1,2}(?::\d\d)?\s(?:to|until)\s\d{1,2}(?::\d\d)?(?=,|$)|,\s(?:rain or shine|weather permitting)$|,\s(?:please\s)?(?:enter|park in|park at|park on|use the|look for|follow the|bring|go to the|take the)\s[^\n]*$"
 )
 """What one is asked to bring, the hours without a half of the day, and the weather, behind a place."""
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")

@@ -35,4 +35,7 @@ TAKES_FOR = words(
 CLUBS = words("rotary kiwanis lion lions optimist optimists exchange sertoma civitan toastmasters")
 """Clubs that meet at noon, and are called so: "Noon Lions"."""
 
-__all__ = ["ABROAD", "CLUBS", "LEGAL", "TAKES_FOR", "UNITS"]
+HOUSES = words("hotel inn resort lodge casino winery brewery library cafe café park hall theater theatre church restaurant bar pub taproom museum gallery arena stadium plaza tavern grill lounge field bookstore books")
+"""What houses are called in which a body holds its events and others work: who speaks there need not work there."""
+
+__all__ = ["ABROAD", "CLUBS", "HOUSES", "LEGAL", "TAKES_FOR", "UNITS"]

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Place
-from scrapers.reading import postal, venues
+from scrapers.reading import houses, postal, said_places, venues
 
 _LABEL = re.compile(
-    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
+    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place|lieu|endroit|o[ùu]|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
     re.I,
 )
 _STOP = re.compile(
@@ -23,6 +23,8 @@ _HEADING = re.compile(
 )
 _HELD = re.compile(r"\b(?:at|held|join us|location|where|venue|hosted|located|takes? place)\b[^\n]{0,120}$", re.I)
 _BEFORE_NAME = re.compile(r"^.*(?:\bat(?: the)?|\bat:|@|:|\bin the)\s+", re.I | re.S)
+_HOUSE_AT = re.compile(rf"(?:^|\bat(?: the)?\s)(?P<name>{houses.NAMED} at (?:the )?(?:[A-Z][\w'’&-]*[ ,]{{1,2}}){{1,4}})$")
+"""A house that is called after where it stands: "Harbor Hotel at Station Square"."""
 _NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking|p\.?o\.? box)\b[^\n]{0,80}$", re.I)
 _TITLE_HOUSE = re.compile(
     r"\s[-–—@]\s((?:[A-Z][\w.'’&]*\s){0,4}(?:Council Chambers?|Board ?Room|Conference Room(?: [A-Z0-9]\w{0,3})?|Community Room|City Hall|Town Hall|Village Hall|Public Library|Community Cent(?:er|re)|Civic Cent(?:er|re)"
@@ -39,7 +41,7 @@ def read(text: str) -> Place | None:
         found = _labelled(*label.group("rest", "next", "third"))
         if found:
             return found
-    return _only_address(text)
+    return _only_address(text) or said_places.read(text)
 
 
 def _labelled(rest: str, *following: str | None) -> Place | None:
@@ -61,14 +63,14 @@ def _only_address(text: str) -> Place | None:
     """A full address (street, town and state) that stands after "at" or the like, when it is the only one."""
     found: dict[str, Place] = {}
     for match in postal.STREET.finditer(text):
-        end = postal.end_of_address(text, match.end())
+        end = postal.end_of_address(text, postal.end_of_street(text, match.end()))
         if end is None:
             continue
         lead = text[max(0, match.start() - 140) : match.start()]
         line = lead.rsplit("\n", 1)[-1]
         if _NOT_THERE.search(line) or not _HELD.search(lead):
             continue
-        name = _BEFORE_NAME.sub("", line).strip(" ,(–-")
+        name = (inner.group("name") if (inner := _HOUSE_AT.search(line)) else _BEFORE_NAME.sub("", line)).strip(" ,(–-")
         if len(name) > _LONGEST_NAME or not name[:1].isupper() or re.search(r"[.!?]\s", name):
             name = ""
         place = venues.place(f"{name}, {text[match.start() : end]}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.reading import french_streets
+from scrapers.reading import crossings, french_streets
 
 _US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
 DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|
@@ -50,6 +50,13 @@ _ALL_SMALL_TAIL = re.compile(rf"(?<=[\s,])({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*
 """A state in small letters before its code: "marlow, oh 44308"; the whole address may be written so."""
 _TAIL_SHORT = re.compile(r"(?P<before>,\s*(?:CT|MA|ME|NH|NJ|RI|VT))\s+\d{4}$")
 """The code of New England of which a sheet lost the zero: the state is sure, the code is left out."""
+_OLD = {
+    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE", "fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "kans": "KS",
+    "mass": "MA", "mich": "MI", "minn": "MN", "miss": "MS", "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK", "ore": "OR", "penn": "PA", "penna": "PA", "tenn": "TN", "tex": "TX",
+    "wash": "WA", "wis": "WI", "wisc": "WI", "wyo": "WY", "ont": "ON", "que": "QC", "qué": "QC", "alta": "AB", "sask": "SK",
+}  # fmt: skip
+"""States and provinces as newspapers shorten them, with a dot."""
+_OLD_TAIL = re.compile(rf"(?<=, )(?i:({'|'.join(_OLD)}))\.(?=\s*$|,?\s+{_POSTAL}\s*$|,?\s+(?:USA|Canada)\b)")
 _COUNTRY_AT_END = re.compile(rf"[\s,]+{_COUNTRY}[\s.]*$")
 _POSTAL_AT_END = re.compile(rf"[\s,]+{_POSTAL}[\s.]*$")
 
@@ -65,7 +72,7 @@ _ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}[^\S\n]+)?"
     rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
-    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+)"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
@@ -120,6 +127,7 @@ def read(text: str) -> Address:
     text = (_ALL_SMALL_TAIL if text == text.lower() else _SMALL_TAIL).sub(lambda code: code.group().upper(), text)
     text = _MIXED_TAIL.sub(lambda code: code.group().upper(), text)
     text = _TAIL_SHORT.sub(r"\g<before>", text)
+    text = _OLD_TAIL.sub(lambda old: _OLD[old.group(1).lower()], text)
     region = code = country = None
     tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_PROVINCE.search(text) or _TAIL_CITY.search(text)
     if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
@@ -147,6 +155,8 @@ def read(text: str) -> Address:
     pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
     if len(pieces) > 1 and region_code(pieces[-1]) == region and pieces[-1].lower() not in _STATE_AND_CITY and _is_city(pieces[-2]):
         pieces.pop()  # "Roswell, Georgia, GA"
+    if pieces and street:
+        pieces[-1] = _ASIDE.sub("", pieces[-1]) or pieces[-1]
     city = None
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
         city = pieces.pop()
@@ -155,8 +165,10 @@ def read(text: str) -> Address:
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
 
 
+_ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
+"""What a bracket in small letters tells behind a town: "Akron (rear entrance)"."""
 _STATE_AND_CITY = frozenset({"new york", "washington"})
-_IN = re.compile(r"^(?:in|of)\s+(?=[A-Z])")
+_IN = re.compile(r"^(?:in|of|(?i:downtown))\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""
 _TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
 
@@ -165,6 +177,12 @@ def end_of_address(text: str, end: int) -> int | None:
     """Where the address ends whose street ends at ``end``, when a town and a state follow it."""
     match = _TO_REGION.match(text, end)
     return match.end() if match else None
+
+
+def end_of_street(text: str, end: int) -> int:
+    """Where the street ends that was found to end at ``end``: "18 Wharf Road", where "18 Wharf" was found."""
+    further = _FURTHER.match(text, end)
+    return further.end() if further and _SURE_SUFFIX.fullmatch(further.group().strip(" .")) else end
 
 
 def ends_with_region(line: str) -> bool:
@@ -193,6 +211,8 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     """What stands before the street, the street, and what follows it."""
     if french := french_streets.find(head):
         return head[: french[0]], head[slice(*french)], head[french[1] :]
+    if crossing := crossings.find(head):
+        return head[: crossing[0]], head[slice(*crossing)], head[crossing[1] :]
     for match in STREET.finditer(head):
         begin, end = match.span()
         if re.search(r"\w[ ]$", head[:begin]) and (named := _OF_THE_HOUSE.match(match.group())):
@@ -212,10 +232,20 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
             words = words[: unit.start()].strip()
         if _NUMBERED.fullmatch(words) and (has_region or piece.start() > 0 or "," in head):
             return head[: piece.start()], words, head[piece.start() + piece.group().index(words) + len(words) :]
+    if unnumbered := _UNNUMBERED.search(head):
+        begin, end = unnumbered.span("street")
+        return head[:begin], head[begin:end], head[end:]
     return "", None, head
 
 
+_UNNUMBERED = re.compile(r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ][NSEW])?)(?=$|,|\n)")
+"""A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
 _PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is the number of a room or suite and nothing else: "Unit 5", "Suite 200"."""
+    return _UNIT.fullmatch(text.strip()) is not None
 
 
 def is_public_house(text: str) -> bool:

@@ -49,7 +49,7 @@ _NEWS_BANNER = re.compile(
 _SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|CANCELAD[AO]S?|ANNULÉE?S?|POSTPONED|POSPUEST[AO]S?|APLAZAD[AO]S?|REPORTÉE?S?|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
 _BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
-    rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+)(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
+    rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+|:\s+(?={_WORD}\s(?:due to|until|till|because of|for (?:today|tonight|now))\b))(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
     rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke|heat|illness|lack|low|no|storm)[a-z' ]{{0,40}})?[\s*!.]*$",
     re.I,
 )
@@ -94,7 +94,7 @@ _NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:m
 _ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
 _TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]|aplazad[oa])s? (?:al|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d", re.I)
 _CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b", re.I)
-_GOES_ON = re.compile(r"\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b", re.I)
+_GOES_ON = re.compile(r"\bso (?:that )?this (?:one |meeting |event )?(?:will be|is|becomes) (?:our|the) (?:first|next)\b|\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b", re.I)
 """The rest of a sentence that sets this event against the one that was called off."""
 _MADE_UP = re.compile(r"\b(?:is|as) (?:the|a|our|its) make-?up\b|\bjoin us (?:for|at) this one\b", re.I)
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?:(?<=\b[A-Z][a-z][a-z])|(?<=Sept))\.(?= \d))+[.!?]*")

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.reading import months
+from scrapers.reading.gatherings import GATHERINGS, GENERAL
 
 _MOMENT = timedelta(microseconds=1)
 Days = tuple[date, date]
@@ -26,11 +27,7 @@ _DATE = re.compile(
     re.I,
 )
 _OWN, _OTHER = " § ", " ¤ "
-_GENERAL = frozenset(["event", "meeting", "program", "programme", "class", "session", "gathering", "activity", "function", "show"])
 _ANY_KIND = frozenset(["event", "gathering", "activity", "function"])
-_GATHERINGS = frozenset(
-    ["luncheon", "lunch", "breakfast", "brunch", "dinner", "supper", "mixer", "webinar", "workshop", "tournament", "outing", "gala", "talk", "concert", "tour", "series", "party", "social", "reception", "forum", "summit", "roundtable", "fundraiser", "festival", "fair", "parade", "picnic", "cutting", "conference", "seminar", "training", "hearing", "ceremony", "celebration", "walk", "run", "race", "market", "sale", "auction", "banquet", "clinic", "course", "lecture", "panel", "hike", "ride", "drive", "cleanup", "retreat", "expo", "symposium", "presentation", "screening", "performance", "play"]
-) | _GENERAL  # fmt: skip
 _NEUTRAL = frozenset(["annual", "upcoming", "scheduled", "entire", "whole", "planned", "following", "above", "in-person", "live", "public", "special", "§", "yearly", "community", "first", "second", "third", "fourth"])
 _USUAL = frozenset(["regular", "regularly", "monthly", "weekly", "quarterly"])
 _LEAD = re.compile(
@@ -105,10 +102,10 @@ def _is_this(part: str, title: str) -> bool:
     own = _title_words(title)
     *before, head = _WORDS.findall(named) or [""]
     head = head.lower()
-    kinds = own & _GATHERINGS - _ANY_KIND
-    if head not in own and (head not in _GATHERINGS or (kinds and head not in _GENERAL and not pointed)):
+    kinds = own & GATHERINGS - _ANY_KIND
+    if head not in own and (head not in GATHERINGS or (kinds and head not in GENERAL and not pointed)):
         return False
-    if head in own and head not in _GATHERINGS and not (before or head == _last(title)):
+    if head in own and head not in GATHERINGS and not (before or head == _last(title)):
         return False
     unknown = [word for word in before if word.lower() not in own | _NEUTRAL and not (word.lower() in _USUAL and (head in own or not kinds))]
     if pointed or not unknown:

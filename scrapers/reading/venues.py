@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import asides, moved_places, pins, postal
+from scrapers.reading import asides, houses, moved_places, pins, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
 _DOING = re.compile(
     r"^\W*(?:(?:site|field|facility|plant|farm|walking|guided|group) (?:visits?|tours?)(?: (?:at|of|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
-    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))))", re.I)
+    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))", re.I)
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
@@ -22,13 +22,18 @@ _NOISE = re.compile(
     r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
     re.I | re.M,
 )
-_SMALL = re.compile(r"^(?:at|in|on|inside)(?: the)? (?=\w)")
+_SMALL = re.compile(r"^(?:(?:at|in|on|inside)(?: the)? (?=\w)|At the (?=[A-Z]))")
 """What joins a place to the sentence before it."""
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?|confirm with agency|location|venue|coming soon|"
+    r"(?:the )?same (?:place|location|venue|spot|room)(?: (?:as|where|we)\b[^,\n]{0,60})?|"
+    r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access |dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
+    r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
+    r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a |the )?members?[’']s? homes?|(?:a )?private (?:residence|home|house)(?: \([^()\n]{3,60}\))?|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
+    r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location|address|place|venue|details?|directions|info(?:rmation)?)|see (?:the |your )?(?:registration|confirmation|rsvp)(?: e-?mail| page| form)?|click (?:here|link)(?: (?:for|to)\b[^,\n]{0,40})?|"
     r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
@@ -40,6 +45,17 @@ _ROOM_AT_END = re.compile(
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
+_OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
+"""What is numbered so is the house itself: "American Legion Post #56"."""
+_LEADS_ON = re.compile(r"(?:^|\s+)(?:(?:is )?located )?(?:at|on|@|in)$")
+_SEPARATORS = re.compile(r"\s[*/]\s|;\s?")
+_IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
+_LAST_BRACKETS = re.compile(r"\s\(([^()]{3,60})\)\s*$")
+_TOWN_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]{3,80}) \((?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][\w. -]{1,25}(?: \d{5})?)\)")
+_LED_IN = re.compile(r"^\W*(?:(?:or|and|&)\s)?in[- ]person\s(?:at|@)\s(?:the\s)?|^\W*(?:or|and|&)\s(?:(?:at|in)\s)?(?:the\s)?(?=[A-Z])", re.I)
+_IN_PERSON = re.compile(r"\s?\(in[- ]person\)", re.I)
+_UNIT_AHEAD = re.compile(r"(^|[,\n]\s?)#?(\d{1,4})\s[–-]\s(?=\d{1,5}\s+(?:\d|[A-Z]))")
+"""The unit before the number of the house, as in Canada: "100 – 22 Eglinton Ave. E."."""
 _NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
 _WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
 """What stands before "Board Room" and alone is no house: "County Board Room"."""
@@ -48,7 +64,7 @@ _OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|sou
 _BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
 _IN_TWO_TOWNS = re.compile(r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])")
 """The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
-_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|\d+(?:st|nd|rd|th|d) floor|floor|unit|level|lower level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
+_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
 _ROOM_ONLY = re.compile(
     r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board|community|training) room)\b", re.I
 )
@@ -66,13 +82,19 @@ def place(text: str | None) -> Place | None:
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
     lines = [line for line in _of_new_place(lines) if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
+    joined = _set_apart(joined)
     joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
     bare = joined.strip(" ,\n-")
-    if not bare or _UNKNOWN.fullmatch(joined.strip()) or postal.country_code(bare) != bare:
+    if not bare or _UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
         return None  # nothing, or no more than a country
     address = postal.read(joined)
-    name, room = _name_and_room(address.before)
+    before, town = (address.before, None) if any((address.street, address.city, address.region, address.postal_code)) else houses.parted(address.before)
+    name, room = _name_and_room(before)
     street, unit = address.street, address.unit
+    if street and name and postal.is_unit(name):
+        name, room, unit = None, None, ", ".join(part for part in (name, room, unit) if part)
+    if name is None and street and unit and (aside := _IN_BRACKETS.fullmatch(unit)) and houses.is_house(aside.group(1)):
+        name, unit = aside.group(1), None
     if unit and name is None and postal.is_public_house(unit):
         name, unit = unit, None
     if unit:
@@ -85,9 +107,20 @@ def place(text: str | None) -> Place | None:
     if not any((name, street, address.city, address.postal_code)):
         return None
     return Place(
-        name=name, room=room, street=street, city=_cased(address.city), region=address.region,
+        name=name, room=room, street=street, city=_cased(address.city or town), region=address.region,
         postal_code=address.postal_code, country=address.country,
     )  # fmt: skip
+
+
+def _set_apart(text: str) -> str:
+    """The text with commas where bars, stars, brackets and semicolons part its pieces, if an address is among them."""
+    text = _LED_IN.sub("", _IN_PERSON.sub(" ", text))
+    text = _UNIT_AHEAD.sub(r"\1\2-", text)
+    if told := _TOWN_IN_BRACKETS.fullmatch(text):
+        return f"{told.group('name')}, {told.group('town')}" if postal.ends_with_region(told.group("town")) else text
+    if (last := _LAST_BRACKETS.search(text)) and houses.is_house(last.group(1)) and postal.STREET.search(text, 0, last.start()):
+        text = f"{last.group(1)}, {text[: last.start()].rstrip()}"
+    return _SEPARATORS.sub(", ", text) if postal.STREET.search(text) or postal.ends_with_region(text) else text
 
 
 def _of_new_place(lines: list[str]) -> list[str]:
@@ -119,7 +152,7 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2 and _is_house_of(names[-1][: end.start()], end.group(1)):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
-    name = ", ".join(name for name in names if name)
+    name = _LEADS_ON.sub("", ", ".join(name for name in names if name)).rstrip(" ,")
     if name.count("(") > name.count(")"):
         name = name.replace("(", "").strip()
     return (name[:_LONGEST_NAME].strip() or None), (", ".join(rooms) or None)
@@ -128,6 +161,8 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
 def _is_house_of(before: str, room: str) -> bool:
     """Whether what stands before a room is a house that has it, and not the first word of the room's name: "County Board Room"."""
     word = before.strip(" ,(-–")
+    if room.startswith("#") and _OF_ITS_NAME.search(word):
+        return False
     if " " in word or "," in word:
         return True
     return _OF_ROOM.fullmatch(word) is None and (_NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None)

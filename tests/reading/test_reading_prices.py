@@ -84,6 +84,16 @@ def test_a_price_that_begins_later_has_no_close() -> None:
         ("Members of the free press discuss trade.", ""),
         ("Homes from $300,000 are in reach of members.", ""),
         ("Nothing about money.", ""),
+        ("$25.00 CAD + tax", "25 CAD"),
+        ("18 $ taxes incluses", "18 CAD"),
+        ("$15 preregistered / $20 walk-up", "15 ; 20"),
+        ("Visitors attend free", "0 guest"),
+        ("No cover charge", "0"),
+        ("A $3 fee will be added to credit cards.", ""),
+        ("Help us cover the cost of a $900 wheelchair.", ""),
+        ("Cost: $20 plus a $3 fee", "20"),
+        ("50-50 drawing, tickets $1", ""),
+        ("The no-cover policy of the bar", ""),
     ],
 )
 def test_a_description_states_admission_only(text: str, wanted: str) -> None:

@@ -86,6 +86,10 @@ HOME = "America/New_York"
         ("Zoom Only Basics", "scheduled", "Zoom Only Basics"),
         ("The Postponed Wedding", "scheduled", "The Postponed Wedding"),
         ("Mixer: New Location", "scheduled", "Mixer: New Location"),
+        ("Mixer: Postponed until further notice", "postponed", "Mixer"),
+        ("Mixer: Cancelled due to illness", "cancelled", "Mixer"),
+        ("Film Night: Postponed Dreams", "scheduled", "Film Night: Postponed Dreams"),
+        ("Film Night: Canceled", "scheduled", "Film Night: Canceled"),
     ],
 )
 def test_a_title_states_this(title: str, wanted: str, bare: str) -> None:
@@ -143,6 +147,7 @@ DAYS = (date(2026, 12, 3), date(2026, 12, 3))
         ("Winter Mixer", "Last year this mixer was cancelled."),
         ("Winter Mixer", "Note: cancelled checks are returned by mail."),
         ("Winter Mixer", "The November mixer was moved to January 7."),
+        ("Winter Mixer", "Our November meeting was cancelled, so this will be our first of the year."),
     ],
 )
 def test_what_became_of_something_else_is_not_said_of_the_event(title: str, opening: str) -> None:

@@ -14,13 +14,15 @@ from scrapers.reading.dates.calendar import instants
 from scrapers.reading.dates.days import day_first_in
 from scrapers.reading.dates.grammar import phrases
 from scrapers.reading.dates.lexer import tokens, windows
-from scrapers.reading.dates.other_days import Role, role
+from scrapers.reading.dates.other_days import Role, is_moved_on, role
 from scrapers.reading.recurrence import find_rule
 
 MAX_CHARACTERS = 200_000
 _RULE_CHARACTERS = 2_000
 _BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
+_LONGEST = timedelta(days=3660)
+"""From a first day to a last; what is longer, in days alone, is somebody's life."""
 _ITS_END = re.compile(r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
 
 
@@ -61,7 +63,7 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = N
     """The one instant or range that the text states, or None; dates of posting, terms for an answer, and ends without their
     beginning don't count."""
     for found in of_events(text, now=now, timezone=timezone, day_first=day_first):
-        if not is_end(text[max(0, found.begin - 30) : found.begin]):
+        if not is_end(text[max(0, found.begin - 30) : found.begin]) and not is_moved_on(text, found.finish):
             rule = find_rule(text[:_RULE_CHARACTERS])
             return _first_of_series(found.when, rule.words) if rule else found.when
     return None
@@ -69,7 +71,7 @@ def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = N
 
 def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:
     """The dates of ``find`` on which something takes place: none of posting, none by which to answer."""
-    every = find(text, now=now, timezone=timezone, day_first=day_first)
+    every = [one for one in find(text, now=now, timezone=timezone, day_first=day_first) if not _is_life(one.when)]
     roles = [role(text, found.begin, found.finish) for found in every]
     kept: list[Found] = []
     for found, what in zip(every, roles, strict=True):
@@ -78,6 +80,10 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
         elif what is Role.LEFT:
             kept += went_to(text, found, now=now, timezone=timezone, day_first=day_first)
     return kept
+
+
+def _is_life(when: When) -> bool:
+    return when.all_day and when.end is not None and when.end - when.start > _LONGEST
 
 
 def went_to(text: str, found: Found, *, now: datetime, timezone: str, day_first: bool | None = None) -> list[Found]:

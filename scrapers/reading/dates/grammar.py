@@ -11,7 +11,9 @@ from typing import cast
 from hobnob import patterns as re
 from scrapers.reading.dates.clock import Hours, hours_at
 from scrapers.reading.dates.days import Day, Days, spread_years
+from scrapers.reading.dates.hours_beside import settled
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.several_spans import further as further_spans
 from scrapers.reading.dates.unmarked import may_lead, unmarked_at
 from scrapers.reading.dates.words import STREET_WORDS
 from scrapers.reading.dates.written_days import MORE_DATES, RANGE_LINKS, days_at, nth_weekday_at, one_day_at, weekday_at
@@ -25,11 +27,13 @@ _ASIDE = re.compile(r",?\([wLTo'&.]{1,6}\)(?=[,@|n:;f-]{0,3}[NCXHD])")
 """What a day is besides: "Monday, October 12 (Columbus Day), 9 a.m."."""
 _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
-_TO_DAY = re.compile(r"(?:[,|n@f(pTo./·-]|L:?){0,4}(?=[MWNOUuIJ])")
+_TO_DAY = re.compile(r"(?:[,|n@f(pTo./·G-]|L:?){0,4}(?=[MWNOUuIJ])")
 _ALL_DAY = re.compile(r"[,@|n:;(-]{0,3}A\)?")
 _STARTS = re.compile(r"[MWNOUuIJCHXDbB]|w(?=W[ow]T?M|(?:-?w)?L?oM)|Y(?=[,/-]?M)")
 _YEAR_BEHIND = re.compile(r",?Y(?=$|[n),;.|(])")
 """The year behind the hour: "Mar 5 6:00 PM 2027", not "6 pm, 2027 Budget"."""
+_TO_WEEKDAY = re.compile(r"f?W,?[-R]")
+_OF_WEEKDAY = re.compile(r"f?W[,(f]{0,2}")
 _DAY_STARTS = frozenset("MWNOUuI")
 
 
@@ -100,6 +104,11 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
     hours = until_hours = None
     all_day = False
     until: Day | None = days.days[-1] if days.span else None
+    rows, behind = further_spans(tokens, days) if days.span and not days.joined and len(days.days) == 2 else ([], last)
+    if len(rows) > 1:
+        at = _hours_after(tokens, behind)
+        hours, last = at or (None, behind)
+        return [Phrase(i, last, a, b, rows[k - 1][0] if k else None, hours) for k, (a, b) in enumerate(rows)]
     weekday = _WEEKDAY_AFTER.match(codes, last)
     if weekday and days.days[0].weekday is None and len(days.days) == 1:
         days.days[0] = replace(days.days[0], weekday=weekday_at(tokens, weekday.start("w")))
@@ -136,7 +145,7 @@ def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
     found = (unmarked_at(tokens, lead.end()) or hours_at(tokens, lead.end())) if lead else None
     if found is None:
         return None
-    hours, last = found
+    hours, last = settled(tokens, found)
     return hours, last + (tokens.codes[last : last + 1] == ")")
 
 
@@ -153,6 +162,8 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
     if found is None:
         return None
     hours, j = found
+    if night := _hours_of_two_weekdays(tokens, i, found, day_first):
+        return [night]
     gap = _TO_DAY.match(codes, j)
     if gap is None:
         return None
@@ -169,6 +180,18 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         return None  # the day has hours of its own after it: these belong to something before
     until = days.days[-1] if days.span and not (days.joined and _within_a_day(hours)) else None
     return _each(days, until, Phrase(i, days.last, until=until, hours=hours))
+
+
+def _hours_of_two_weekdays(tokens: Tokens, i: int, found: tuple[Hours, int], day_first: bool) -> Phrase | None:
+    """ "6 p.m. Friday to 6 a.m. Saturday, June 25-26"."""
+    hours, j = found
+    link = _TO_WEEKDAY.match(tokens.codes, j)
+    closing = hours_at(tokens, link.end()) if link and hours.end is None else None
+    to = _OF_WEEKDAY.match(tokens.codes, closing[1]) if closing else None
+    days = days_at(tokens, to.end(), day_first) if to else None
+    if closing is None or days is None or not days.span or len(days.days) != 2:
+        return None
+    return Phrase(i, days.last, days.days[0], days.days[1], None, hours, closing[0])
 
 
 def _within_a_day(hours: Hours | None) -> bool:
@@ -203,4 +226,5 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 def _is_street(tokens: Tokens, first: int, last: int, days: Days, hours: Hours | None) -> bool:
     if hours or days.days[0].year or days.days[0].weekday is not None or tokens.codes[last : last + 1] != "w":
         return False
-    return str(tokens.values[last]).lower() in STREET_WORDS
+    word = str(tokens.values[last]).lower()
+    return word in STREET_WORDS or (word in ("weekend", "weekends") and not days.span)  # "July 4th weekend": on which of its days?

@@ -9,7 +9,7 @@ from hobnob import patterns as re
 from scrapers.reading.dates import languages
 from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, SPOKEN_PARTS, ZONES
 
-_HOURS = r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
+_HOURS = r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)|\d{1,2}[hH](?=[ ]?[-–—][ ]?\d{1,2}[hH](?![a-z]))|(?:(?<=[hH][-–—])|(?<=[hH][ ][-–—][ ]))\d{1,2}[hH]"
 _FRENCH_HOURS = r"\d{1,2}[ ]?(?:[hH](?:[ ]?[0-5]\d)?|heures?(?:[ ][0-5]\d)?)"
 _PIECES = {
     "BEFORE": r"(?<![\d.$£€])(?<!\d:)",
@@ -211,7 +211,7 @@ def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, ob
 def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
     """ "In the evening" behind a clock or after "at 6": behind another number it says nothing of it."""
     behind_two = codes[-3:] == ["N", "-", "N"] and codes[-4:-3] in ([","], ["@"], ["n"], ["|"])
-    if not (codes[-1:] in (["C"], ["H"]) or behind_two or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"]))):
+    if not (codes[-1:] in (["C"], ["H"]) or behind_two or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"], [","], ["f"]))):
         return "w", words
     last = words.split()[-1]
     return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith("ma") else 12

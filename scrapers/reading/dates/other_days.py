@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import Enum
 
 from hobnob import patterns as re
+from scrapers.reading.months import STARTS
 
 _REACH = 140
 _AFTER = 60
@@ -22,7 +23,7 @@ _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|paid|dues|payments?|pre-?pay|send (?:us|in|them|it|your|news|an?)|buy|purchase|order|call|e-?mail|contact|notify|let (?:us|\w+) know|"
     r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
-    r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|wait-?list|walk-?ins?|voting|vote|proposals?|expressions? of interest|letters? of (?:interest|intent)|abstracts?|bids?|manuscripts?|nominacion(?:es)?|solicitud(?:es)?|convocatorias?|postulacion(?:es)?|propuestas?|becas?|matr[ií]culas?|inscripcion(?:es)?|candidaturas?|candidatures?|soumissions?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
+    r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?|rooms? (?:will be |are )?held|wait-?list|walk-?ins?|voting|vote|proposals?|expressions? of interest|letters? of (?:interest|intent)|abstracts?|bids?|manuscripts?|nominacion(?:es)?|solicitud(?:es)?|convocatorias?|postulacion(?:es)?|propuestas?|becas?|matr[ií]culas?|inscripcion(?:es)?|candidaturas?|candidatures?|soumissions?|inscri(?:re|ptions?|vez)|r[ée]serve[rz]|r[ée]servations?|billets?|confirme[rz]|inscr[íi]b\w+|reservar|registrarse|boletos)(?!\w)",
     re.I,
 )
 _UP_TO = re.compile(rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}", re.I)
@@ -41,11 +42,15 @@ _TERM = re.compile(
 )
 _REQUEST_AFTER = re.compile(r"\W*(?:(?:please|you must|to)\s+)?", re.I)
 _MADE = re.compile(
-    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$", re.I)
+    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|founded|established|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$", re.I)
 _LEFT = re.compile(
-    r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?|\bpreviously(?: scheduled)?|\bformerly|\(was)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
+    r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?|\bpreviously(?: scheduled)?|\bformerly|\(was|^\W*was|\b(?:postponed|re-?scheduled|moved|changed) to (?!from\b)[^.;!?]{3,40}?,? from)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
     re.I,
 )
+_MOVED_ON = re.compile(
+    r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:has|have) been |was |were |is |are |will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) "
+    rf"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:{'|'.join(STARTS)})[a-z]*\.? \d|\d{{1,2}}/\d)", re.I)
+"""Where it is told to which day that of this one went: "The June 17 meeting has been moved to June 24"."""
 _OPENS = re.compile(
     r"\b(?:registration|register|tickets?|sales?|booking|reservations?|rsvps?|enrol+ment|sign(?:ing)?[- ]?ups?|applications?|nominations?|early[- ]bird|call for [\w’'-]+|submissions?|box office)\b.{0,40}"
     r"\b(?:opens?|opening|begins?|starts?|on sale|available|from|beginning|starting)(?:\s(?:promptly )?(?:at|on)\b)?\W*(?:\w+day,? ?)?$"
@@ -75,7 +80,8 @@ _BESIDE = re.compile(
 _STEPS = re.compile(r"[$£€]\s?\d.*[$£€]\s?\d[\d.,]*\W{0,3}(?:(?:from|on|starting|beginning|after)\s)?$", re.I)
 """The second price of a scale, whose days follow: "$30 through October 31, $35 November 1–25"."""
 _WINDOW = re.compile(
-    rf"\b(?:applications?|registration|enrol+ment|nominations?|submissions?|filing|sign[- ]?up|bidding|order(?:ing)?|voting|comment|booking)(?: (?:window|period))s?(?: (?:is|are|was|will be|runs?|opens?|goes|lasts|from|begins?|starts?))*\s*:?{_BETWEEN}", re.I)
+    rf"\b(?:applications?|registration|enrol+ment|nominations?|submissions?|filing|sign[- ]?up|bidding|order(?:ing)?|voting|comment|booking)(?: (?:window|period))s?(?: (?:is|are|was|will be|runs?|opens?|goes|lasts|from|begins?|starts?))*\s*:?{_BETWEEN}"
+    rf"|\b(?:voting|nominations|applications|submissions) (?:is|are|will be) open\s*:?{_BETWEEN}", re.I)
 """Between which days one may apply: "The next application window is January 11–22"."""
 _LAST_DAY = re.compile(r"\blast (?:day|chance) (?:to|for) (?:pre-?)?(?:regist\w+|r\.?s\.?v\.?p\.?|sign(?:ing)? ?up|reserve|order|enrol\w*|buy|purchase|book)(?: \w+){0,2}\W*$", re.I)
 _LABEL_OF_TERM = re.compile(r"\b\w+\W+(?:by|until|before|due|cut-?off|no later than)\W*$", re.I)
@@ -125,6 +131,11 @@ def role(text: str, begin: int, finish: int) -> Role:
     if _STEP.search(lead) and not _HELD_AFTER.match(text, finish):
         return Role.STEP
     return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
+
+
+def is_moved_on(text: str, finish: int) -> bool:
+    """Whether the words behind a day that ends at ``finish`` tell to which day what was on it went; a row keeps such a day, as that of what was postponed."""
+    return _MOVED_ON.match(text, finish) is not None
 
 
 def role_below(label: str) -> Role:

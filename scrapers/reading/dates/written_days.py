@@ -10,11 +10,12 @@ from hobnob import patterns as re
 from scrapers.reading.dates.clock import hours_at
 from scrapers.reading.dates.days import Day, Days, follow, spread_years
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.several_spans import slashed_at
 from scrapers.reading.dates.spoken_days import spoken_day_at
 from scrapers.reading.dates.words import NUMBERED
 
-_YEAR = r"(?:[.,]{0,2}n?[of]?(?:Y|'N))"
-_WEEKDAY = r"(?P<w>W(?:[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
+_YEAR = r"(?:[.,/]{0,2}n?[of]?(?:Y|'N))"
+_WEEKDAY = r"(?P<w>W(?:\.?[-R&,/]{1,2}W)*)\.?[,|n:(]{0,2}(?:L:)?T?"
 _MONTH_FIRST = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)[.,n]{{0,2}}T?(?:(?P<w2>W)[,.]?)?(?P<d>[NO])(?P<y>{_YEAR})?")
 _DAY_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,nof]{{0,2}}(?:Y|'N)|[-/]N)?"
@@ -29,13 +30,13 @@ _DAYS_FIRST = re.compile(
 )
 _MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
-_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%P/X]|[-.,/]?M)")
+_MORE_DAYS = re.compile(r"(?P<c>n?[-R]n?|&|,&|,)(?:(?P<w>W)\.?,?)?T?(?P<d>[NO])(?![:%PX]|/(?!Y)|[-.,/]?M)")
 _HOURS_BEHIND = re.compile("[-R][NC]")
-MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}L?E[LTfo@]{0,2}:?n?|n?-n?|[|n,;]{0,2}R:?n?|[)]-[(]?|,?&|,)f?T?")
+MORE_DATES = re.compile(r"(?P<c>[;|n,.]{0,2}&?L?E[LTfo@]{0,2}(?:/L)?:?n?|n?-n?|[|n,;]{0,2}R:?n?|[)]-[(]?|,?&|,)f?T?")
 _SHORT_YEAR = re.compile(r",N(?=$|[n)|@(]|[NC]P|[CH])")
 """The 22 of "Nov 09, 22": a list of two days would have an "and"."""
 _LIKE_A_YEAR = 20
-_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@])")
+_YEAR_OF_TWO = re.compile(r"N(?=$|[n)|,;@CH])")
 _YEAR_AFTER = re.compile(_YEAR)
 RANGE_LINKS = frozenset("-RE")
 
@@ -60,7 +61,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     codes = tokens.codes
     if (pair := _NUMERIC_PAIR.match(codes, i)) and any(cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)):
         day_first = True  # both ends of a range are written in one order
-    one = _dotted(tokens, i) or _several_before_month(tokens, i) or one_day_at(tokens, i, day_first) or spoken_day_at(tokens, i)
+    one = _dotted(tokens, i) or slashed_at(tokens, i) or _several_before_month(tokens, i) or one_day_at(tokens, i, day_first) or spoken_day_at(tokens, i)
     if one is None:
         return None
     if codes[i : i + 3] == "I/I" and tokens.glued(i + 2) and (closing := one_day_at(tokens, i + 2, day_first)):
@@ -68,7 +69,7 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     link = ""
     while len(one.days) < 40:
         day = one.days[-1]
-        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N":
+        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N" and tokens.ends[short.end() - 1] - tokens.begins[short.end() - 1] == 2:
             one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
             one.last = short.end()
         elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day, listed=len(one.days) > 1 and link == ","):
@@ -146,7 +147,8 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         match = pattern.match(codes, i)
         if match is None:
             continue
-        if pattern is _DAY_FIRST and not match.group("y") and codes[match.start("d")] == "N" and not match.group("w") and _month_owns_next(tokens, match.end()):
+        alone = pattern is _DAY_FIRST and codes[match.start("d") : match.end()] == "NM" and (bool(match.group("w")) or codes[max(0, i - 2) : i].rstrip(":")[-1:] in ("", "n", "|", "L"))
+        if pattern is _DAY_FIRST and not match.group("y") and not (alone and _YEAR_OF_TWO.match(codes, match.end()) and 20 <= cast(int, values[match.end()]) <= 60) and codes[match.start("d")] == "N" and not match.group("w") and _month_owns_next(tokens, match.end()):
             continue
         if pattern is _MONTH_FIRST and _is_hour(tokens, match.end("m"), match.start("d")):
             continue
@@ -162,7 +164,7 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if match.group("y") in ("-N", "/N") and not (tokens.glued(ends - 1) and tokens.glued(ends - 2)):
             ends = match.end("m")  # "30 March - 2 April" has no year, "30-Mar-26" has
         year = _year_in(tokens, match.end("m" if pattern is _DAY_FIRST else "d"), ends) if match.group("y") else None
-        if year is None and codes[match.start("d")] == "O" and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
+        if year is None and (alone or codes[match.start("d")] == "O") and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
             year, ends = 2000 + cast(int, values[ends]), short.end()
         weekday = weekday_at(tokens, at_weekday) if at_weekday >= 0 else None
         spelled_out = pattern is _DAY_FIRST and "o" in match.group("s") and codes[match.start("d")] == "O"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.reading.prices import foreign, lines
 
+_TAX = r"hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?|tx|fees?|tip|gratuity|taxes? (?:incluses?|comprises?)|(?:impuestos?|iva) incluidos?"
 _SKIP = re.compile(
     r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|\btables?\b(?! of contents)|tent\b|parking|"
     r"\bfoursomes?\b|\bteams?\b|\bthreesome|\btwosome|\bsquads?\b|\bhole signs?\b|\bsigns?\b(?! (?:up|in))|child ?care|"
@@ -17,11 +18,11 @@ _SKIP = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:donations?|sponsor\w*|raffle|drawing|drink|parking|deposit|prizes?|worth|valued?|saves?|grants?|scholarships?|mulligans?|fine|penalty|additional|extra|another|discount|credit|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
-    r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
+    r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$|\bplus (?:an? )?$|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
 )
 _NOT_AFTER = re.compile(
-    r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
+    r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:\w+ ){0,2}(?:fee|charge) (?:will be|is) (?:added|charged|applied|assessed)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month|year|vehicle|car|space|booth)\b",
     re.I,
 )
 _SURE_BEFORE = re.compile(r"(?<!raffle )(?<!drink )(?<!drawing )\b(?:tickets?|seats?|admission|general admission|registration|cost|price|fee|lunch|luncheon|dinner|breakfast|buffet|cover|tuition|entry|plates?|person|golfers?|players?|shooters?|regular|early[- ]bird)\s*(?:price|fee|rate|only|is|are|at|for|of|was|were|will be|[:–—(-])*\s*$", re.I)
@@ -39,17 +40,18 @@ _FREE_BEFORE = re.compile(foreign.FREE_BEFORE + r"|(?:feel|toll|gluten|sugar|smo
 _CUE = re.compile(
     rf"\b(?:{foreign.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?|guests?|per person|at the door|cover charge|entry|"
     r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
-    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|door|walk-?ins?|materials)\b|^\W*$"
-    r"|\d (?:before|until|till|by|through|thru) [^$]{3,24}, (?:then |and )?\$\d+(?:\.\d\d)? (?:after|thereafter|afterwards?)\b",
+    r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general|others|single|couples?|standard|day of|pre-?sale|pre-?regist\w+|door|walk-?(?:ins?|ups?)|materials)\b|^\W*$"
+    r"|\d (?:before|until|till|by|through|thru) [^$]{3,24}[,;] (?:then |and )?\$\d+(?:\.\d\d)? (?:after|thereafter|afterwards?)\b",
     re.I,
 )
 _FREE_CLAIM = re.compile(
     foreign.FREE_CLAIM + r"|\b(?:(?:this|the) (?:event|program|workshop|webinar|class|session|meeting|seminar|mixer|tour|lunch|breakfast) is (?:a )?free\b|free (?:and open|to (?:attend|the public|all|members|everyone|chamber)|"
-    r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|admission: free|cost:? (?:is )?free|free!|no (?:cost|charge|fee)s? "
-    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|members (?:are|attend|get in) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
+    r"for (?:members|everyone|all|chamber|the public|attendees)|admission|event\b|of charge|registration)|admission is free|(?:admission|cost|price|fee|tickets?)s?(?::| -| –)? (?:is |are )?free|\bno cover(?: charge)?\b|free!|no (?:cost|charge|fee)s? "
+    r"(?:to (?:attend|members|you|participants?|join)|for (?:members|this|attend|admission|guests|anyone|chamber))|(?:at|for) no (?:cost|charge)|(?:there is|there's) no (?:cost|charge|fee|admission)|(?:members|guests|visitors|students|(?:first|1st)[- ]time\w*(?: guests| visitors)?|newcomers) (?:are|attend|get in|come) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free|complimentary)",
     re.I,
 )
+_WITH_TAX = re.compile(rf"\s?(?:(?:\+|plus|and|incl(?:uding|\.)?) )?(?:{_TAX})(?:(?:/| and | & |, )(?:{_TAX}))?[\s.!*]*", re.I)
 _CHILDREN = re.compile(r"\b(?:\d+ (?:and|&) (?:over|older|up)|\d+\+|seniors|veterans|(?:active )?military|first responders|cats?|kittens?|dogs?|kids?|child(?:ren)?|toddlers?|infants?|under \d+|\d+ and under)\b", re.I)
 
 
@@ -64,7 +66,7 @@ def lets_in(clause: str, amount: re.Match[str], lead: str, tail: str, label: str
         return False
     if free:
         return not (_CHILDREN.search(label) or (strict and not _FREE_CLAIM.search(clause)) or (not strict and _SKIP.search(label)))
-    return not strict or sure or _CUE.search(clause) is not None or (lone and clause.strip(" .!*") == amount.group().strip())
+    return not strict or sure or _CUE.search(clause) is not None or (lone and (clause.strip(" .!*") == amount.group().strip() or (_WITH_TAX.fullmatch(clause, amount.end()) is not None and not lead.strip())))
 
 
 def is_free(clause: str, match: re.Match[str]) -> bool:

@@ -20,12 +20,12 @@ AMOUNT = re.compile(
     rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
     rf"|(?<![\w.,$])(?P<trail>\d{{1,3}}(?: \d{{3}})+(?:,\d\d)?|\d{{1,5}}(?:[.,]\d\d)?)\s?(?P<trail_sign>[$£€])(?!\s?\d)"
     rf"|\b(?P<spelt>{_SPELT}) dollars\b(?!\s*\(\$)"
-    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover |registration )?(?:cost|charge|fee)s?|complimentary|without charge|(?<=cost: )none|(?<=price: )none|(?<=fee: )none"
+    r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover |registration )?(?:cost|charge|fee)s?|complimentary|without charge|no cover(?: charge)?|(?<=cost: )none|(?<=price: )none|(?<=fee: )none"
     rf"|{foreign.FREE})(?![\w-]))",
     re.I,
 )
 ONLY_NUMBER = re.compile(rf"\s*(?:(?:price|cost|admission|fee)[\s:-]{{1,3}})?(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*", re.I)
-MONEY = re.compile(rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
+MONEY = re.compile(rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b", re.I)
 
 
 def value(text: str | None) -> float | None:

@@ -18,7 +18,7 @@ MEMBER = r"\bsoci[oa]s?\b|\bmiembros?\b|\bafiliad[oa]s?\b|\bmembres?\b"
 FILLER = r"entrada|costo|coste|precio|cuota|boletos?|co[ûu]ts?|prix|tarifs?|billets?|entr[ée]e|pour|para|les|los|las"
 CUE = r"entrada|costo|coste|precio|cuota|boletos?|inscripci[óo]n|co[ûu]ts?|prix|tarifs?|billets?|entr[ée]e|inscription|soci[oa]s?|miembros?|membres?|por persona|par personne|adultos?|adultes?|preventa|pr[ée]vente|en la puerta|[àa] la porte"
 NO_ADMISSION = r"\brifas?\b|\bpremios?\b|patrocin|commandit|\bdonaci[óo]n|\bdonativos?\b|\bdons?\b(?= sugg)|\bkiosques?\b|\btirages?\b|\bprix de pr[ée]sence\b|\b[àa] gagner\b|\bbourses?\b|\bbecas?\b|estacionamiento|stationnement"
-_FRENCH = re.compile(r"\b(?:membres?|co[ûu]t|prix|tarif|billets?|entr[ée]e|par personne|pour|[àa] la porte|pr[ée]vente|gratuit|adultes?|[ée]tudiants?|plus taxes)\b", re.I)
+_FRENCH = re.compile(r"\b(?:membres?|co[ûu]t|prix|tarif|billets?|entr[ée]e|par personne|pour|[àa] la porte|pr[ée]vente|gratuit|adultes?|[ée]tudiants?|plus taxes|taxes (?:incluses|comprises))\b", re.I)
 
 
 def is_french(text: str) -> bool:

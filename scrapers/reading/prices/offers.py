@@ -43,6 +43,8 @@ MOST = 12
 def priced(amount: re.Match[str], label: str, currency: str | None) -> Offer | None:
     """The offer of an amount with the words that name it; None where no admission costs as much."""
     if amount.group("free"):
+        if amount.group("free").lower().startswith("no cover"):
+            return offer(0.0, None, currency, "")
         return offer(0.0, None, currency, f"{label} members" if _INCLUDED.search(amount.group()) else label)
     low, high = value(amount.group("low") or amount.group("bare") or amount.group("coded")), value(amount.group("high"))
     if trail := amount.group("trail"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import bodies
+from scrapers.reading.body_words import HOUSES
 from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
 from scrapers.reading.people.behind import politicians
@@ -19,8 +20,6 @@ _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accou
 """Small words that stand before the name of a body."""
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
 """What words end in that praise a body before its name."""
-_VENUES = words("hotel inn resort lodge casino winery brewery library cafe café park hall theater theatre church restaurant bar pub taproom museum gallery arena stadium plaza tavern grill lounge field bookstore books")
-"""At these somebody speaks, and need not work there."""
 _AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
 _PARTS = words("office school college department division team program lab branch campus faculty plant unit bureau practice desk")
 
@@ -34,8 +33,8 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     end = bodies.end(found, first, stop)
     if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and (a_town(line, first, end, stop) or (line.low(at + 1) != "the" and towns.alone(line, first, end, towns.SMALL)))):
         return None
-    at_venue = found[at].low == "at" and (found[end - 1].low in _VENUES or (end < stop and found[at + 1].text[0].isdigit()))
-    if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in _VENUES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
+    at_venue = found[at].low == "at" and (found[end - 1].low in HOUSES or (end < stop and found[at + 1].text[0].isdigit()))
+    if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in HOUSES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
         # "Hosted by Jane Roe at the Bean Scene"
         return None
     if at_venue or found[end - 1].low in _AWARDS:
