@@ -19,7 +19,7 @@ from scrapers.likeness.kinds import LASTING, ONCE_A_DAY, TOWN_WIDE
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 
-RULES = 12
+RULES = 13
 """Counted up whenever the blocks of an event become others, so that stored events are found by them too."""
 _TITLE_WORDS = 5
 _DAY_WORDS = 4

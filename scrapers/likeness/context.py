@@ -17,6 +17,8 @@ from scrapers.reading.words import words as vocabulary
 COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
 _ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
+# what has a house as well
+_BOTH_WAYS = re.compile(r"\b(?:virtual|online|zoom|remote|livestream|streaming) (?:option|attendance|ticket|access)s?\b|\bhybrid\b|\bin person (?:and|or|and or) (?:virtual|online|via|on|by)")
 _STREETS = "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct|place|pike"
 _IN_ITS_COURSE = re.compile(
     r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
@@ -69,7 +71,7 @@ def streams(a: Profile, b: Profile) -> bool:
 
 def _streams(here: Profile, there: Profile) -> bool:
     """Whether ``here`` is the online way into ``there``, of which either tells."""
-    return here.spot.online and bool(there.said & _STREAMS)
+    return here.spot.online and (bool(there.said & _STREAMS) or _BOTH_WAYS.search(here.text) is not None)
 
 
 def _names_the_house(here: Profile, there: Profile) -> bool:

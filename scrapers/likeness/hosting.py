@@ -10,7 +10,8 @@ from scrapers.likeness import organisers, venues
 from scrapers.likeness.context import COMMON, distinct, is_host
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.profile import Profile
-from scrapers.likeness.vocabulary import CLUBS, HEADS
+from scrapers.likeness.themes import tells_theme
+from scrapers.likeness.vocabulary import CLUBS, HEADS, MEETING_CLUBS
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fold, initials, is_no_word, letters, words
 from scrapers.reading.words import words as vocabulary
 
@@ -27,6 +28,8 @@ _OPENING = 600
 _CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OF_CHAMBERS = vocabulary("chamber of commerce area greater the inc")
+# bodies of people, which own few houses
+_GATHERED = vocabulary("club society league network group")
 _REGION = vocabulary("county area greater regional region city village town township")
 
 
@@ -130,6 +133,9 @@ def _host_house(here: Profile, there: Profile) -> bool:
     if is_host(here, here) or is_host(there, here):
         return not here.who.chamber
     own = here.who.words - towns - _REGION
+    if own and not here.who.chamber and all(map(tells_theme, own)) and any(kinds & _GATHERED for _, kinds in here.who.names):
+        # a garden club is not the garden center
+        return False
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
     kinds = venues.houses(frozenset(word for name in here.who.written if "association" not in (told := words(name)) for word in told))
@@ -156,7 +162,8 @@ def _alias(here: Profile, there: Profile) -> bool:
 def named(a: Profile, b: Profile) -> bool:
     """Whether the title or the opening of one names the organiser of the other, and not only the house."""
     # who opens is the house, and is named for it
-    aside = frozenset() if "ribbon" in a.title.kinds | b.title.kinds else distinct(a, b)
+    opens = "ribbon" in a.title.kinds | b.title.kinds
+    aside = None if opens else distinct(a, b)
     return _names(a, b, aside) or _names(b, a, aside) or _names_teller(a, b) or _names_teller(b, a)
 
 
@@ -168,12 +175,14 @@ def _names_teller(there: Profile, here: Profile) -> bool:
     return len(first) >= 2 and bool(HEADS & frozenset(first)) and f" {' '.join(first)} " in there.plain
 
 
-def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
+def _names(there: Profile, here: Profile, houses: frozenset[str] | None) -> bool:
+    """``houses`` are the words that name the house of either; None where it is the house that is told of."""
     towns = here.town | there.town
     both = here.title.words & there.title.words
+    aside = houses or frozenset()
     for name in here.who.written:
         naming, kinds = organisers.parts(name)
-        if aside and here.spot.name and organisers.names_alike(name, here.spot.name):
+        if houses is not None and here.spot.name and organisers.names_alike(name, here.spot.name):
             continue
         if not naming <= aside | towns and (not naming <= there.who.words or kinds) and _whole(name) in there.text and not any(organisers.names_alike(name, other) for other in there.who.written):
             return True
@@ -199,6 +208,9 @@ def _names(there: Profile, here: Profile, aside: frozenset[str]) -> bool:
             telling = own - towns - COMMON - there.about.venue - there.about.who
             if any(word == first or word in CLUBS or is_no_word(word) for word in telling & there.title.words) or len(telling & there.title.words) > 1:
                 return True
+        if naming & both & MEETING_CLUBS and not there.who.words & MEETING_CLUBS and not _names_another(there, here, naming & both & MEETING_CLUBS):
+            # whose meeting it is stands in both titles: "Downtown Rotary: Housing", "Our director speaks to Rotary"
+            return True
         if any(f" {word} {kind} " in there.text or f" {word} {kind} " in there.plain for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
             return True
         if initials(name) & (there.said - there.who.words) or letters(name, towns) & (there.title.words - there.who.words):

@@ -17,7 +17,7 @@ _LISTING = vocabulary("event events calendar calendars list month week day today
 _SHARED_HOSTS = ("facebook.com", "linkedin.com", "instagram.com", "twitter.com", "x.com", "youtube.com", "google.com")
 # sites where a number or a short name is one event, however the rest of the address is written
 _TICKETS = (
-    (re.compile(r"^(?:[\w-]+\.)?eventbrite\.[a-z.]+/(?:e|x)/(?:.*-)?(\d{9,})$"), "eventbrite"),
+    (re.compile(r"^(?:[\w-]+\.)?eventbrite\.[a-z.]+/(?:e|x)/(?:.*-)?(\d{8,})$"), "eventbrite"),
     (re.compile(r"^(?:[\w-]+\.)?meetup\.com/.*events/(\w+)$"), "meetup"),
     (re.compile(r"^(?:lu\.ma|luma\.com)/(?:event/)?([\w-]{6,})$"), "luma"),
     (re.compile(r"^(?:[\w-]+\.)?facebook\.com/events/(?:.*/)?(\d{9,})$"), "facebook"),
@@ -31,6 +31,8 @@ _ADDRESS = re.compile(r"(?<![\w@./-])(?:https?://)?((?:[a-z\d-]{1,63}\.){1,5}[a-
 _OPENING = 600
 _TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}|[a-z]{5,}")
 _DESKS = _LISTING | vocabulary("register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get page site all view more info here now")
+# of which several are held at one instant
+_TAUGHT = vocabulary("training education program course class workshop session membership volunteer")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
 
 
@@ -87,6 +89,15 @@ def desk(url: str | None) -> str | None:
     shared = bare is not None and any(site in bare.partition("/")[0] for site in (*_SHARED_HOSTS, *_SITES))
     named = not shared and _TWO_WORDS.fullmatch(last) is not None and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
     return particular(url) or (bare if named else None)
+
+
+def occasion(url: str | None, other: str | None) -> bool:
+    """Whether one address, at which one registers for both, may be that of one thing where both begin at one instant: "/summit", not "/classes"."""
+    bare = plain(url)
+    if bare is None or bare != plain(other) or "/" not in bare or any(site in bare for site in (*_SHARED_HOSTS, *_SITES)):
+        return False
+    last = bare.rpartition("/")[2].lower().replace("-", " ")
+    return not last.endswith("s") and not frozenset(words(last)) <= _DESKS | _TAUGHT
 
 
 @lru_cache(maxsize=1024)

@@ -25,7 +25,7 @@ from scrapers.reading.words import words as vocabulary
 _MOST = 3
 # so much each says that the other does not, that usual words may be in both by chance
 _MORE = 0.5
-# what any body's annual meeting is
+# what any body's annual meeting is, and any board's
 _SITTING = frozenset({"meeting"})
 # the small words of a language, and what it is called
 _SPOKEN = (
@@ -55,7 +55,7 @@ def _words(pair: Pair) -> Iterator[Fact]:
     if pair.when is not Times.SAME:
         return
     of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
-    if "annual" in pair.kinds and pair.rivals:
+    if ("annual" in pair.kinds and pair.rivals) or (pair.by is not Organisers.SAME and any("board" in one.title.kinds for one in (pair.a, pair.b))):
         of_kind |= _SITTING
     aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE | _WHEN))
     counted = frozenset(map(root, pair.title.common))
@@ -74,6 +74,9 @@ def _words(pair: Pair) -> Iterator[Fact]:
 def _language(pair: Pair) -> Iterator[Fact]:
     title = pair.title
     if _in_language(pair.a.title) == _in_language(pair.b.title) or any(_is_in(here, there.title) for here, there in pair.ways):
+        return
+    if any(tongues and tongues <= there.said for here, there in pair.ways if (tongues := here.title.words & LANGUAGES)):
+        # the other's text says so as well: "In English."
         return
     # where nothing else differs, that does; English is what most need not say
     foreign = (pair.a.title.words | pair.b.title.words) & LANGUAGES - {"english"}

@@ -25,6 +25,8 @@ _SHARED_HOUSE = re.compile(
 )
 # where guests of every sort are toasted
 _HONOURS = frozenset({"awards", "gala", "ribbon"})
+# when anything is held
+_WHEN = vocabulary("day night morning afternoon evening week weekend month season")
 # what a course is held in, which is no subject
 _PARTS = vocabulary("part session module")
 # so many things told alike are one event's, though each has an organiser of its own
@@ -100,7 +102,13 @@ class Pair:
     def together(self) -> bool:
         """Whether two organisers may hold it together: where both are chambers, what fills a house, or what both titles tell
         alike and is in no house of many."""
-        return self.placed and ((self.joint and not self.outside and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
+        return self.placed and ((self.joint and not self.outside and not self._with_another and (self.named or not self.shared_house or bool(self.kinds & WHOLE_HOUSE) or self._tells_alike)) or (self.chambers and (bool(self.kinds & WHOLE_HOUSE - {"annual"}) or ((self.joint or not self.shared_house) and self._alike_in_title))))
+
+    @property
+    def _with_another(self) -> bool:
+        """Whether one's title says with whom it is held, and the other is somebody else's who says nothing of them."""
+        a, b = self.a, self.b
+        return any(here.title.partners and there.who.own and not (there.joint or there.who.chamber) and not here.title.partners & (there.who.words | there.said) for here, there in ((a, b), (b, a)))
 
     @property
     def _alike_in_title(self) -> bool:
@@ -109,7 +117,7 @@ class Pair:
     @property
     def _tells_alike(self) -> bool:
         title = self.title
-        return bool(title.told or title.theme or title.theme_told or self.a.title.words & self.b.title.words - SMALL - self.a.town - self.b.town)
+        return bool(title.told or title.theme or title.theme_told or self.a.title.words & self.b.title.words - SMALL - _WHEN - self.a.town - self.b.town)
 
     @property
     def online(self) -> bool:

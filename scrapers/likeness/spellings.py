@@ -9,7 +9,7 @@ Run = tuple[tuple[str, ...], tuple[str, ...]]
 _SHORT = """
     sen=senator sr=senior rep=representative gov=governor sup=supervisor supv=supervisor cllr=councillor sgt=sergeant prof=professor
     mtg=meeting intl=international natl=national assn=association assoc=association comm=committee cmte=committee subcommittee=committee
-    dept=department univ=university ctr=center centre=center ft=featuring feat=featuring bldg=building cncl=council mgmt=management
+    ins=insurance agcy=agency dept=department univ=university ctr=center centre=center ft=featuring feat=featuring bldg=building cncl=council mgmt=management
     govt=government governmental=government legislator=legislative legislature=legislative wkshp=workshop conf=conference conv=convention
     intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic beginning=basic
     career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
@@ -28,7 +28,7 @@ _SHORT = """
     gop=republican democrat=democratic dem=democratic esol=esl kindergartner=kindergarten kindergartener=kindergarten preschooler=preschool teenager=teen doggie=dog doggy=dog smartphone=phone
     1st=first 2nd=second 3rd=third 4th=fourth 5th=fifth
     tournoi=tournament echec=chess baleine=whale ouverture=opening bibliotheque=library ecole=school eglise=church communautaire=community rue=street atelier=workshop
-    vente=sale soiree=evening enfant=kid famille=family livre=book musique=music emploi=job benevole=volunteer reseautage=networking journee=day affaire=business
+    vente=sale seance=session commerciale=trade soiree=evening enfant=kid famille=family livre=book musique=music emploi=job benevole=volunteer reseautage=networking journee=day affaire=business
     taller=workshop clase=class feria=fair empleo=job desayuno=breakfast almuerzo=lunch cena=dinner mercado=market biblioteca=library cuento=story iglesia=church escuela=school
     salud=health negocio=business mujere=woman mujer=woman baile=dance noche=night nino=kid familia=family ciudadania=citizenship vivienda=housing impuesto=tax ayuda=help comida=food musica=music camara=chamber comercio=commerce
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
@@ -62,7 +62,7 @@ _NAMES = (
     ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("kc hall", "knights of columbus hall"), ("kc lodge", "knights of columbus lodge"), ("lunch n learn", "lunch and learn"),
     ("small business development center", "sbdc"), ("small business development centre", "sbdc"), ("business and professional women", "bpw"), ("salon de l emploi", "job fair"), ("foire de l emploi", "job fair"), ("feria de empleo", "job fair"), ("feria de empleos", "job fair"), ("feria de trabajo", "job fair"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
-    ("eggs and issues", "eggs issues legislative breakfast"), ("english as a second language", "esl"),
+    ("eggs and issues", "eggs issues legislative breakfast"), ("board of education", "school board"), ("english as a second language", "esl"),
     *((f"{ducks} {go}", "duck derby") for ducks in ("duck", "ducks", "ducky", "duckie") for go in ("race", "regatta", "dash", "drop", "derby")),
 )  # fmt: skip
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"

@@ -132,6 +132,8 @@ def close(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def slip(a: str, b: str) -> bool:
-    """Whether two house numbers differ by a slip of the finger: "5960" and "59602"."""
+    """Whether two house numbers differ by a slip of the finger: "5960" and "59602", "414" and "441"."""
     shorter, longer = sorted((a, b), key=len)
+    if len(shorter) == len(longer) >= 3:
+        return any(a[:at] + a[at + 1] + a[at] + a[at + 2 :] == b for at in range(len(a) - 1))
     return len(shorter) >= 3 and len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

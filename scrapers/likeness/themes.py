@@ -29,7 +29,9 @@ _LINES = """
     pie+auction dessert+auction cake+auction cake+walk
     potluck covered+dish pitch+in carry+in
     wine vino vintage+pour cork uncork uncorked winery vintner
-    beer brew ale craft+beer brewfest oktoberfest brewery pint
+    beer brew ale craft+beer brewfest oktoberfest brewery pint hops
+    bourbon whiskey distillery distiller
+    motorcycle biker poker+run bike+run harley kickstand
     yard garage rummage tag+sale porch+sale thrift white+elephant citywide+sale jumble boot+sale
     book+sale used+book bag+book
     score+mentor score+mentoring score+counseling score+counselor score+advising business+counseling business+counselor business+mentoring business+mentor business+advising
@@ -109,13 +111,14 @@ _LINES = """
     reunion homecoming
     groundbreaking shovel break+ground ground+breaking
     open+house house+warming
-    plant+tour factory+tour tour visit
+    plant+tour factory+tour tour visit manufacturing+day mfg+day
+    day+capitol day+statehouse hill+day lobby+day day+hill day+legislature advocacy+day day+state
     garden+tour garden+walk garden+stroll
     police officer trooper deputy sheriff
     homebuyer home+buyer mortgage homeownership
     medicare medigap
     scam fraud identity+theft
-    grief bereavement bereaved bereave loss+support
+    grief bereavement bereaved bereave loss+support cope+loss coping+loss hope+holiday
     memory+cafe dementia alzheimer
     caregiver caretaker carer
     genealogy genealogist ancestor ancestry family+history genealogical family+historian
@@ -146,7 +149,7 @@ _LINES = """
     plunge leap icy+lake polar+dip
     anniversary birthday centennial sesquicentennial jubilee
     talk speak speaker lecture presentation address tell keynote guest+speaker
-    contest competition compete vie championship showdown face+off bee
+    contest cookoff cook+off competition compete vie championship showdown face+off bee
     fundraiser benefit cause charity proceed raise+fund raise+money fundraising
     sale sell bargain buy
     antique appraisal heirloom

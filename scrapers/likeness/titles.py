@@ -27,7 +27,7 @@ _DATE = re.compile(
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?! (?:session|shift|show|grade))", re.I)
 _STATED = (
     r"cancel+ed|moved (?:indoors|inside|outdoors|outside|online|to (?:zoom|virtual|online))"
-    r"|(?:postponed|rescheduled|moved)(?: (?:to|until|till) (?:\w+day|next week|next month|a later date)| (?:a|one|by a|by one) (?:day|week|month))?"
+    r"|(?:postponed|rescheduled|moved)(?: (?:to|until|till) (?:\w+day|next week|next month|a later date|(?:the |[a-z]{3,9}\.? )\d{1,2}(?:st|nd|rd|th)?)| (?:a|one|by a|by one) (?:day|week|month))?"
     r"|sold out|rain date|new (?:date|time|location)|(?:date|time|venue|location) changed?|updated?|reminder"
 )
 # words that a name may begin with are no banner without a mark behind them

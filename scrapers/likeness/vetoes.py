@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from hobnob import patterns as re
-from scrapers.likeness import animals, committees, context, links, programmes, services, times
+from scrapers.likeness import animals, committees, context, links, programmes, services, times, whose_day
 from scrapers.likeness.courses import at_it, part_of
 from scrapers.likeness.houses_apart import rooms_apart
-from scrapers.likeness.kinds import ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
+from scrapers.likeness.kinds import MEALS, ONCE_A_DAY, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places, firmly_apart
@@ -16,6 +18,7 @@ from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 
 _BOARDS = frozenset({"board", "committee"})
+_HALF_AN_HOUR = timedelta(minutes=30)
 _SITTING = _BOARDS | {"council"}
 # so many things told alike are one event's
 _TALE = 3
@@ -32,9 +35,10 @@ def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, tit
         or _of_title(a.title, b.title, title, own_page, when)
         or _of_place(a, b, place, title, own_page)
         or _of_publisher(a, b, when, title, own_page)
-        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE or (when is Times.SAME and bool(a.links & b.links) and context.one_town(a, b)))
+        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE or (when is Times.SAME and (bool(a.links & b.links) or links.occasion(a.event.registration_url, b.event.registration_url)) and context.one_town(a, b)))
         or _of_bodies(a, b, by, title, linked or named)
         or _of_whom(a, b, own_page)
+        or _of_mode(a, b, by, linked or named or tale >= _TALE)
     )
 
 
@@ -56,6 +60,8 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         return "one is held in the course of the other"
     if when is not Times.SAME and _two_sessions(a.title, b.title):
         return "two sessions of a body"
+    if when in (Times.NEAR, Times.TOLD) and not own_page and any(_cut_before(here, there) for here, there in ((a, b), (b, a))):
+        return "a ribbon is cut before the other"
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
     if when in (Times.NEAR, Times.TOLD) and not own_page and not times.each_tells(a.event, b.event) and not (when is Times.TOLD and tale >= _TALE):
@@ -64,6 +70,13 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
     return None
+
+
+def _cut_before(here: Profile, there: Profile) -> bool:
+    """Whether one title only tells of a ribbon, and the other, whose text knows of none, of what is eaten or drunk half an hour later at least."""
+    if there.event.start - here.event.start < _HALF_AN_HOUR:
+        return False
+    return "ribbon" in here.title.kinds and not here.title.kinds & MEALS and "ribbon" not in there.title.kinds | there.text_kinds and bool(there.title.kinds & MEALS)
 
 
 # what a body holds beside its meetings
@@ -131,6 +144,8 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
         return None
     if committees.apart(a.title.told, b.title.told, a.town | b.town | a.who.words | b.who.words):
         return "two committees"
+    if whose_day.apart(a.title.told, b.title.told, a.town | b.town):
+        return "two bodies' days at one house"
     if animals.only_one_for(a.title, b.title, a.said | a.heads, b.said | b.heads):
         return "one is for animals"
     if services.apart(a.told, b.told):
@@ -138,6 +153,15 @@ def _of_whom(a: Profile, b: Profile, own_page: bool) -> str | None:
     houses = a.town | b.town | a.about.venue | b.about.venue
     if programmes.apart(a.title, b.title, houses | b.who.words, houses | a.who.words):
         return "two items of a festival"
+    return None
+
+
+def _of_mode(a: Profile, b: Profile, by: Organisers, tied: bool) -> str | None:
+    """A webinar is had before a screen; what another holds in a house, and does not stream, is something else."""
+    if tied or by > Organisers.CONFLICT or a.joint or b.joint:
+        return None
+    if any("webinar" in here.title.words and there.spot.in_person and "webinar" not in there.said and not here.spot.in_person for here, there in ((a, b), (b, a))) and not context.streams(a, b):
+        return "a webinar, and what another holds in a house"
     return None
 
 

@@ -14,7 +14,7 @@ from scrapers.likeness.profile import profile
 from scrapers.update import record
 
 MIXER = event("Spring Mixer", venue="Lock 15 Brewing; 21 W North St; Akron", by="Akron Chamber", uid="1")
-PINNED = {12: "e3c1"}
+PINNED = {13: "c421"}
 """The beginning of a digest of all blocks below, by the count of the rules."""
 
 

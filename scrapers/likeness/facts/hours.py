@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.likeness import context, times
 from scrapers.likeness.facts.days import of_days
 from scrapers.likeness.facts.fact import Fact
-from scrapers.likeness.kinds import BODIES, LASTING, ONCE_A_DAY, ONCE_AN_EVENING, WHOLE_HOUSE
+from scrapers.likeness.kinds import BODIES, DAY_LONG, LASTING, ONCE_A_DAY, ONCE_AN_EVENING, WHOLE_HOUSE, kinds_of
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.telling import one_sided
@@ -74,6 +74,9 @@ def _at_the_other(here: Title, there: Title) -> bool:
     first, _, last = here.folded.partition(" at the ")
     if there.folded.endswith(f" at the {last}"):
         return False
+    if last and kinds_of(there.folded) & DAY_LONG and (there.folded == last or there.folded.endswith(f" {last}")):
+        # "Business Day at the Fair" in the course of the "County Fair"
+        return True
     named = there.naming - USUAL_STEMS if last else frozenset()
     return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
 

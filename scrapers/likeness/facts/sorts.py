@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hobnob import patterns as re
-from scrapers.likeness import context, times
+from scrapers.likeness import committees, context, times
 from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.kinds import BODIES, TOWN_WIDE, WHOLE_HOUSE
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
+from scrapers.likeness.vocabulary import SMALL
 from scrapers.reading.words import words as vocabulary
 
 _FARM = re.compile(r"\b(?:farms?|dairy|ranch|orchards?|residence|backyard)\b")
+
+# for which a whole course is let
+_SCRAMBLE = re.compile(r"\b(?:shotgun|scramble|captain s choice|foursomes?|golf (?:outing|tournament|classic))\b")
 
 _IN_THE_STREETS = TOWN_WIDE - {"stateof"}
 # what goes in a parade of its own, beside the town's
@@ -50,14 +54,15 @@ def of_kinds(pair: Pair) -> Iterator[Fact]:
     if pair.a.title.games and pair.b.title.games and not pair.a.title.games & pair.b.title.games:
         yield "two games", 1.0
     # a mayor, or a county's president, tells of the state of it
+    one_body = committees.one(pair.a.title.told, pair.b.title.told, pair.a.town | pair.b.town | SMALL)
     bodies = (pair.a.title.kinds ^ pair.b.title.kinds) & BODIES if "stateof" not in pair.kinds else frozenset()
     if bodies and pair.when is Times.NEAR:
         yield "two bodies at two hours", 1.0
-    if pair.kinds & BODIES and title.both and title.both >= title.shared:
+    if pair.kinds & BODIES and title.both and title.both >= title.shared and not one_body:
         yield "two bodies", 1.0
-    if bodies and not (title.shared or (pair.kinds and pair.placed and pair.a.sentence != pair.b.sentence)) and all(_says(one) for one in (pair.a, pair.b)):
+    if bodies and not (title.shared or (pair.kinds and pair.placed and pair.a.sentence != pair.b.sentence)) and all(_says(one) or (one.who.stated and pair.by <= Organisers.UNKNOWN) for one in (pair.a, pair.b)):
         yield "one is a body's", 1.0
-    elif pair.kinds & BODIES - {"orientation"} and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported and not _one_sitting(pair):
+    elif pair.kinds & BODIES - {"orientation"} and not one_body and title.one and pair.by is not Organisers.SAME and not title.shared and not pair.reported and not _one_sitting(pair):
         yield "one is a certain body's", 1.0
     elif pair.a.title.kinds and pair.b.title.kinds and not pair.kinds and title.shared < 1 and not (pair.tells_kind or pair.told_kind):
         yield "two kinds", 1.0
@@ -78,7 +83,9 @@ def _chambers_day(pair: Pair) -> bool:
 
 
 def _both_tell_kind(pair: Pair) -> bool:
-    """Whether both texts, and neither title, tell of what fills a house: "the chamber cuts the ribbon at 11"."""
+    """Whether both texts, and neither title, tell of what fills a house: "the chamber cuts the ribbon at 11"; of golf one may be a title."""
+    if pair.placed and pair.when is Times.SAME and not pair.kinds and any("golf" in there.title.kinds and _SCRAMBLE.search(here.text) for here, there in pair.ways):
+        return True
     if not pair.small or pair.by < Organisers.UNKNOWN or pair.when is not Times.SAME:
         return False
     kinds = pair.a.text_kinds & pair.b.text_kinds & WHOLE_HOUSE - {"mixer"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scrapers.likeness import citing, context
+from scrapers.likeness import citing, context, links
 from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
@@ -51,6 +51,8 @@ def of_addresses(pair: Pair) -> Iterator[Fact]:
         yield "one meeting", 1.0
     elif pair.a.links & pair.b.links:
         yield ("one address of many" if many else "one address"), 1.0
+    elif pair.when is Times.SAME and links.occasion(pair.a.event.registration_url, pair.b.event.registration_url):
+        yield "one address of many", 1.0
 
 
 def _recited(pair: Pair) -> bool:

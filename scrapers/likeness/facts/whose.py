@@ -11,6 +11,10 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.times import Times
 from scrapers.likeness.vocabulary import SMALL
 from scrapers.likeness.words import GENERIC_STEMS, words
+from scrapers.reading.words import words as vocabulary
+
+# what many bodies are, and by which none is told
+_SORTS = vocabulary("club society association league group network council guild")
 
 
 def of_titles(pair: Pair) -> Iterator[Fact]:
@@ -33,7 +37,7 @@ def _tells_only_whose(here: Profile, there: Profile, one_body: bool) -> bool:
         return bool(here.who.stated)
     house = here.about.venue | there.about.venue
     naming -= house
-    return any(naming <= (own := frozenset(words(name))) and not (own - house).isdisjoint(told) and not _is_the_house(name, here, there) for name in there.who.written)
+    return any(naming <= (own := frozenset(words(name))) and not (own - house - _SORTS).isdisjoint(told) and not _is_the_house(name, here, there) for name in there.who.written)
 
 
 def _is_the_house(name: str, here: Profile, there: Profile) -> bool:
