@@ -78,6 +78,8 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_DAY_IN_BRACKETS = re.compile(rf"\s*\((?:{WEEKDAY}\b\.?,?\s)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})", re.I)
+"""What tells in brackets behind a name when it is: "Barn Tour (Sat., Sept. 12, 10-3; $15 per carload)"."""
 _HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
 """Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
@@ -211,7 +213,7 @@ def _without_rest(text: str) -> str | None:
     text = _YET_TO_BE_TOLD.sub("", text)
     first = without_remarks(text)
     remarked = first != text
-    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
+    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) or _DAY_IN_BRACKETS.match(match.group()) else match.group(), first)
     text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))

@@ -15,7 +15,7 @@ _WORDS = (
     r"House|Manor|Villa|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
     r"Marriott|Hilton|Hyatt|Sheraton|Radisson|Westin|Overlook|Station|Greenway|Pier|Docks?|Wharf|Mill|Lawn|Offices?|Plant|Rink|Bank|Credit Union|Supermarket|Terrace|Pool|Zoo|Aquarium|Speedway|Boathouse|"
     r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?[Hh]ouse|Feed (?:&|and) (?:Seed|Supply)|Hardware|Garden Center|Market Hall|Turf|Legion Club|YMCA|YWCA|Classroom|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic|Airport|Hangar|"
-    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links|Retirement Village|Elementary|Dam"
+    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links|Retirement Village|Elementary|Dam|(?<!Coffee )Grounds"
 )
 _SITE = re.compile(rf"(?:[Tt]he )?(?:[A-Z\d][\w.'’&/-]*\s(?:(?:of|the|and|&|at|de|du)\s){{0,2}}){{1,5}}(?:{_WORDS})")
 _CALLED_FIRST = re.compile(
@@ -36,7 +36,7 @@ _ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|
 """A house and the road on which it is: "Coleman's, Route 12"."""
 _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}),? (?:at|in|@|on)(?: the)? (?P<house>[A-Z].+)")
 """A part of a house and the house: "Blue Barn at Kessler Farm"."""
-_SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
+_SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|basement|patio|deck|rooftop|balcony|banquet hall|fellowship hall|taproom|grounds|courtyard|porch|auditorium|cafeteria|gym|library|kitchen|clubhouse|parlor|loft|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
 """Where at a place one is, in small letters: "Veterans Park flagpole", "Dockside Diner, back room"."""
 _PART_OF = re.compile(r"(?:The )?(?!(?:Box|Ticket|Head) )(?:[A-Z][\w.'’&-]*\s){1,4}(?:parking lot|offices?|landing|pavilion|shelter|cafeteria|gymnasium|fieldhouse|flagpole|trailhead|boat ramp|boat launch|gatehouse|boathouse|clubhouse|bandshell|bandstand|courtyard|lobby|gym|multipurpose room|steps)")
 """A part in small letters of what has a name of its own, whatever that is: "Ridgeline Market parking lot"."""

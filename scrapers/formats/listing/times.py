@@ -31,7 +31,7 @@ _BARE_HOURS = re.compile(r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d
 """Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
 _COUNTED = re.compile(r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I)
 _LONGEST_BARE = 90
-_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\breturn(?:s|ing)?\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
+_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
 _FEW_DAYS = timedelta(days=4, hours=2)
 """A house that is open on more days may be closed on some of them."""
 _POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")

@@ -61,7 +61,7 @@ HELD_OFTEN = (
 )
 """What is held on every day of a list, but for meetings."""
 NEWS = re.compile(
-    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
+    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|edited|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
     r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
