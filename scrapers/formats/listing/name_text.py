@@ -17,8 +17,10 @@ from scrapers.formats.listing.changed_days import without_new_date, without_new_
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.hours import without_hours_of_dates
 from scrapers.formats.listing.name_lines import is_reason, named_by_hour
+from scrapers.formats.listing.name_ends import without_ends, without_short_days
 from scrapers.formats.listing.notes import without_places_left
 from scrapers.formats.listing.sentence_names import without_hole
+from scrapers.formats.listing.signed import signed
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_no_title
 from scrapers.formats.listing.weekdays_of_names import weekday_of_name
@@ -147,13 +149,13 @@ HOLDING = re.compile(
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
     kept = weekday_of_name(text)
-    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[: kept.start("day")].strip(EDGES):
+    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[kept.start() : kept.start("day")].strip(EDGES):
         return short + kept["day"]
     return _bare(text)
 
 
 def _bare(text: str) -> str:
-    text = without_hours_of_dates(text)
+    text = without_short_days(without_hours_of_dates(text))
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
     without = _DASHED_HOUR.sub(lambda match: match.group() if EVENT.search(match["behind"]) else " , ", without)
@@ -210,7 +212,7 @@ def name_in(text: str) -> str | None:
 
 def _without_rest(text: str) -> str | None:
     text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
-    text = _YET_TO_BE_TOLD.sub("", text)
+    text = without_ends(_YET_TO_BE_TOLD.sub("", at.name if (at := signed(text)) is not None else text))
     first = without_remarks(text)
     remarked = first != text
     text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) or _DAY_IN_BRACKETS.match(match.group()) else match.group(), first)

@@ -38,6 +38,7 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.signed import signed
 from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
 from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
@@ -113,6 +114,8 @@ class Whereabouts:
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
+        if said.is_guessed("place") and (at := _behind_sign(row, name)):
+            return at
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
             return behind
@@ -239,6 +242,12 @@ def _led_to(text: str) -> str | None:
         return led["place"]
     out = _SETS_OUT_FROM.search(text)
     return out["place"] if out is not None and is_site(out["place"]) else None
+
+
+def _behind_sign(row: Row, name: str | None) -> str | None:
+    """The place behind the sign in the line that names a row."""
+    told = (found for line in row.lines if (found := signed(line.text)) is not None)
+    return next((at.place for at in told if at.place and name and name.casefold() in at.name.casefold()), None)
 
 
 def _ends_line(row: Row, line: Line, place: str) -> bool:
