@@ -138,7 +138,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
         (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else evidence.weight(row, name, has_clock(row) or id(row) in programmes, _hour_for_all(stated, row, name), spoken=bool(fields.values.get(WHO)))
         for row, fields, name in zip(rows, said, names, strict=True)
     ]
-    sure = lifted(rows, groups, [weight for weight, _ in weights])
+    sure = lifted(rows, groups, [weight for weight, _ in weights], [name is not None for name in names])
     out: list[Draft | Rejected] = []
     kept: list[Kept] = []
     for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):

@@ -15,12 +15,13 @@ from scrapers.formats.listing.repeats import LONGEST_SECTION
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.units import Units
 from scrapers.formats.listing.weekday_lines import tell_of_weekdays
-from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled
+from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
 from scrapers.reading import postal
 
 _TRAIL = 8
 _LONGEST_DAY = 80
 _LEAD_SHARE = 0.6
+_LEAST_NAMED = 3
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
@@ -46,11 +47,13 @@ class Between:
         ceiling = parent.stop if parent is not None else len(lines)
         spans = [self._span(box, anchors) for box, anchors in units]
         leads: list[Line | None] = []
+        named = _named_in_boxes(self.page.lines, spans, units)
         for at, (start, _) in enumerate(spans):
             before = lines[start - 1] if start > floor else None
             low = spans[at - 1][1] if at else floor
             level = lines[start].level
             lower = before is not None and 0 < level < before.level
+            lower = lower or (before is not None and before.level < level < BOLD_HEADING and at in named)
             leads.append(before if before is not None and before.index >= low and not lower and _may_lead(before) else None)
         trailing = self._headed_below(units, spans, leads, ceiling)
         if trailing:
@@ -159,6 +162,16 @@ class Between:
         if self._held[id(box)] == 1:
             return box.start, max(box.stop, anchors[-1].last + 1)
         return anchors[0].first, anchors[-1].last + 1
+
+
+def _named_in_boxes(lines: list[Line], spans: list[tuple[int, int]], units: list[tuple[Box, list[Anchor]]]) -> set[int]:
+    """The units that begin with a heading of their own which tells no day, where most of several of one kind do: what stands above them heads a section."""
+    own = {
+        at
+        for at, ((start, _), (box, anchors)) in enumerate(zip(spans, units, strict=True))
+        if start == box.start and 0 < lines[start].level < BOLD_HEADING and anchors[0].first > start and labelled(lines[start].text) is None and role_of(lines[start].text) is None
+    }
+    return own if len(own) >= _LEAST_NAMED and len(own) >= _LEAD_SHARE * len(units) else set()
 
 
 def _is_another_row(line: Line, box: Box) -> bool:

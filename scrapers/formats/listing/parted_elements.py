@@ -46,7 +46,7 @@ def _parts(page: Outline, line: Line) -> list[list[Piece]]:
     rest = pieces[len(moment) :]
     if not moment or sum(BUTTON.match(piece.text) is None for piece in rest) < _LEAST_BEHIND or any(not piece.tag or not _WORDS.search(piece.text) for piece in rest):
         return []
-    return [moment, *([piece] for piece in rest)] if all(_stand_apart(one, other, box) for one, other in pairwise(rest)) else []
+    return [moment, *([piece] for piece in rest)] if all(_stand_apart(one, other, box) or _are_glued(line.text, one, other) for one, other in pairwise(rest)) else []
 
 
 def _is_moment(text: str) -> bool:
@@ -59,6 +59,14 @@ def _stand_apart(one: Piece, other: Piece, box: Box) -> bool:
     if one.href != other.href or (one.bold and not other.bold):
         return True
     return other.klass not in ("", one.klass, box.klass)
+
+
+_GLUE = re.compile(r"[a-z)\d][A-Z\d]")
+
+
+def _are_glued(text: str, one: Piece, other: Piece) -> bool:
+    """Whether two elements stand side by side without a space between them, which no words do: "Chair Yoga" and "Gym" of "Chair YogaGym"."""
+    return one.tag == other.tag and f"{one.text}{other.text}" in text and _GLUE.fullmatch(f"{one.text[-1:]}{other.text[:1]}") is not None
 
 
 def _shape(line: Line, parts: list[list[Piece]]) -> _Shape:
