@@ -14,9 +14,10 @@ from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.name_lines import badge_of
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
-from scrapers.formats.listing.remainder import description, link_of, terms
+from scrapers.formats.listing.remainder import SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
@@ -28,6 +29,7 @@ from scrapers.reading import asides, attendance
 
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
+_LONGEST_PRICED = 220
 _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 
 
@@ -66,6 +68,7 @@ class Drafting:
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.today):
             draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
+        draft.price = draft.price or (self._price_in_words(row) if len(row.lines) <= SMALL else None)
         draft.organizer = said.one("organizer")
         draft.description = description(row, said, draft.title)
         draft.access, draft.capacity = terms(row, name)
@@ -75,6 +78,11 @@ class Drafting:
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft
+
+    def _price_in_words(self, row: Row) -> str | None:
+        """What is told of the price at the end of a line or of a sentence that tells more: "Fish fry, Fire Hall, $14"."""
+        lines = (line for line in row.lines if len(line.text) < _LONGEST_PRICED and not tells_of_other_place(line.text))
+        return next((price for line in lines if (price := asides.without_price(line.text)[1])), None)
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""

@@ -91,6 +91,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
             # an event, its hour and a house with nothing else are told by their own words
             found = {at: parts for at, parts in found.items() if _tells_itself(parts)}
         else:
+            found |= {at: parts for at in members if at not in found and (parts := _parts(rows[at], said[at], heads, loose=True)) is not None}
             houses = {parts.place.split(", ")[0] for parts in known}
             found |= {at: parts for at in members if at not in found and (parts := _without_hour(rows[at], said[at], houses)) is not None}
         for at, parts in found.items():
@@ -128,16 +129,16 @@ def _tells_itself(parts: _Parts) -> bool:
     return is_site(parts.place) if not parts.name else (is_event(parts.name) or _HAPPENS.search(parts.name) is not None) and (is_house(parts.place) or is_site(parts.place))
 
 
-def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
+def _parts(row: Row, fields: Fields, heads: frozenset[str], *, loose: bool = False) -> _Parts | None:
     """What the line of a row's date tells, or the line right behind it that tells the hour, where it is divided into a name and a place or has but the place."""
     last = max(anchor.last for anchor in row.anchors)
     for line in row.lines:
-        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads)) is not None and (parts.name or _has_name(row, fields, line)):
+        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads, loose=loose)) is not None and (parts.name or _has_name(row, fields, line)):
             return parts
         if line.index > last and not is_hour(line.text) and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
-            parts = _of_line(row, fields, line, heads, timed=any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines))
+            parts = _of_line(row, fields, line, heads, loose=loose, timed=any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines))
             told = _has_name(row, fields, line)
-            timed = TIME.match(line.text) is not None and (parts is None or parts.is_known or line is row.lines[0])
+            timed = TIME.match(line.text) is not None and (parts is None or parts.is_known or loose or line is row.lines[0])
             timed = timed or any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines)
             return parts if parts is not None and (told if not parts.name else not told and timed) else None
     return None
@@ -147,7 +148,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
     return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
 
 
-def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False) -> _Parts | None:
+def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False, loose: bool = False) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
     text = without_state(text)
     if len(text) > _LONGEST or labelled(text) is not None:
@@ -180,7 +181,7 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, tim
     if clocks:
         return None
     head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
+    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or is_site(tail) or tail.casefold() in heads or (loose and may_be_called(tail) and not _PART.match(tail) and not tells_of_person(tail))) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == next((part for part in reversed(parts) if not asides.is_price(part)), None) else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
