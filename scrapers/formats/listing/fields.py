@@ -20,6 +20,7 @@ from scrapers.reading import postal
 
 _STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
 _TELEPHONE = re.compile(r"\b\d{3}[ .-]\d{4}\b")
+_IN_PERSON = re.compile(r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at|in)\s)(?:the )?(?=[A-Z\d])", re.I)
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
@@ -62,7 +63,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
                 waiting = label
                 fields.taken.add(line.index)
                 continue
-            pair = labelled(line.text) or _newly(line)
+            pair = labelled(line.text) or _newly(line) or _in_person(line)
             if pair is not None and pair[1]:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
@@ -131,7 +132,7 @@ def _is_below_name(page: Outline, cell: Box, line: Line) -> bool:
     first = page.lines[cell.start]
     if line is first or line.level or line.links or not (first.level or first.links) or labelled(line.text) is not None:
         return False
-    return (is_place(line.text) or is_site(line.text)) and not EVENT.search(line.text) and not tells_of_person(line.text) and len(line.text) <= LONGEST_TOWN
+    return (is_place(line.text) or is_site(line.text)) and (not EVENT.search(line.text) or is_house(line.text.split(", ")[0])) and not tells_of_person(line.text) and len(line.text) <= LONGEST_TOWN
 
 
 def _is_card(page: Outline, cell: Box) -> bool:
@@ -165,6 +166,13 @@ def _newly(line: Line) -> tuple[str, str] | None:
 
 
 
+
+
+def _in_person(line: Line) -> tuple[str, str] | None:
+    """The house behind the words that one comes in person: "Format: In Person – Lansdale Center"."""
+    found = _IN_PERSON.match(line.text)
+    house = line.text[found.end() :].strip() if found is not None else ""
+    return ("place", house) if house and (is_place(house) or is_site(house)) and not TIME.search(house) else None
 
 
 def _by_hint(lines: list[str], fields: Fields) -> None:

@@ -58,7 +58,7 @@ _AT = re.compile(r"\s(?:at|@|via)\s")
 _NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
 _PART = re.compile(r"(?:part|session|week|day|level|round|phase|class|group|year|night|grade|section|chapter|vol(?:ume)?|act)\b", re.I)
 """What counts the parts of something held."""
-_LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
+_LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?|(?:starts?|begins?|meets?|departs?|leaves?)(?= (?:from|at|in)\b))(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,9 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
                 continue
             if parts.fields.is_guessed("place") and (parts.line.index in parts.fields.taken or not parts.fields.values.get("place?")):
                 parts.fields.values["place?"] = [parts.place]
-            if parts.name and (text := name_in(parts.name)) is not None:
+            head = parts.line.pieces[0]
+            bold = head.text.strip(" :.–—-") if len(parts.line.pieces) > 1 and head.bold and not parts.line.pieces[-1].bold else ""
+            if parts.name and (text := name_in(bold if bold and parts.name.startswith(bold) else parts.name)) is not None:
                 names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
                 parts.fields.taken.discard(parts.line.index)
             elif not parts.name:

@@ -269,7 +269,7 @@ def house_in(text: str) -> str:
 def leads_elsewhere(text: str) -> bool:
     """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
     found = ADDRESS.search(text) or _SIDE.search(text) or _ROOM.search(text)
-    return found is not None and _NOT_THERE.search(text, 0, found.start()) is not None
+    return found is not None and _NOT_THERE.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()) is not None
 
 
 def tells_of_others(text: str) -> bool:

@@ -176,7 +176,7 @@ class Whereabouts:
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or TIME.match(line.text) is not None or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
