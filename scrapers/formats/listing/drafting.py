@@ -50,7 +50,7 @@ class Drafting:
     def draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         """The draft of a row with what its fields say and the name found for it."""
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = _REMARK.sub("", name.text) if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
+        house = _REMARK.sub("", name.text) if name is not None and (said.one("place") or name.text) == name.text and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections import Counter
+from functools import cached_property
 from itertools import takewhile
 
 from hobnob import patterns as re
@@ -47,7 +49,7 @@ class Between:
         ceiling = parent.stop if parent is not None else len(lines)
         spans = [self._span(box, anchors) for box, anchors in units]
         leads: list[Line | None] = []
-        named = _named_in_boxes(self.page.lines, spans, units)
+        named = self._named_in_boxes(spans, units)
         for at, (start, _) in enumerate(spans):
             before = lines[start - 1] if start > floor else None
             low = spans[at - 1][1] if at else floor
@@ -108,6 +110,24 @@ class Between:
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
 
+    def _named_in_boxes(self, spans: list[tuple[int, int]], units: list[tuple[Box, list[Anchor]]]) -> set[int]:
+        """The units that begin with a heading of their own which tells no day, where most of several of one kind do: what stands above them heads a section."""
+        lines = self.page.lines
+        own = {
+            at
+            for at, ((start, _), (box, anchors)) in enumerate(zip(spans, units, strict=True))
+            if start == box.start and 0 < lines[start].level < BOLD_HEADING and anchors[0].first > start and labelled(lines[start].text) is None and role_of(lines[start].text) is None
+        }
+        if len(own) < _LEAD_SHARE * len(units):
+            return set()
+        return own if len(own) >= _LEAST_NAMED or all(self._headed[units[at][0].signature] >= _LEAST_NAMED for at in own) else set()
+
+    @cached_property
+    def _headed(self) -> Counter[str]:
+        """How many boxes of each class begin with a heading."""
+        lines = self.page.lines
+        return Counter(box.signature for box in self.page.boxes if box.klass and box.start < box.stop and 0 < lines[box.start].level < BOLD_HEADING)
+
     def _opens_below(self, line: Line) -> bool:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
         section = self._section_of(line.index - 1)
@@ -162,16 +182,6 @@ class Between:
         if self._held[id(box)] == 1:
             return box.start, max(box.stop, anchors[-1].last + 1)
         return anchors[0].first, anchors[-1].last + 1
-
-
-def _named_in_boxes(lines: list[Line], spans: list[tuple[int, int]], units: list[tuple[Box, list[Anchor]]]) -> set[int]:
-    """The units that begin with a heading of their own which tells no day, where most of several of one kind do: what stands above them heads a section."""
-    own = {
-        at
-        for at, ((start, _), (box, anchors)) in enumerate(zip(spans, units, strict=True))
-        if start == box.start and 0 < lines[start].level < BOLD_HEADING and anchors[0].first > start and labelled(lines[start].text) is None and role_of(lines[start].text) is None
-    }
-    return own if len(own) >= _LEAST_NAMED and len(own) >= _LEAD_SHARE * len(units) else set()
 
 
 def _is_another_row(line: Line, box: Box) -> bool:

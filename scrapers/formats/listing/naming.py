@@ -36,7 +36,7 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
         others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(page.lines[name.line]) else []
         headed = [one for one in others if 0 < one.level < BOLD_HEADING and not _is_of_a_section(one, row, others)]
         others = sorted(others, key=lambda one: _is_of_a_section(one, row, others)) if name is None else others
-        if name is not None and _TOPIC.match(page.lines[name.line].text) and all(is_generic(one.text) for one in others):
+        if name is not None and _TOPIC.match(page.lines[name.line].text) and all(is_generic(one.text) for one in headed):
             choices.append([name])
         elif name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
             choices.append(headed or others)

@@ -33,7 +33,7 @@ _NUMBERED = re.compile(r"(?P<house>.+ (?:Hall|Building|Center|Centre|Library|Tow
 """A hall and the number of a room in it: "Haven Hall 1014"."""
 _LETTERED = re.compile(r"(?:The )?(?:[A-Z][\w'’-]* ){0,4}(?:Classroom|Studio|Lab|Suite|Shelter|Pavilion|Field|Diamond|Court|Rink|Pool|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom) (?:[A-Z]|#?\d{1,3}[A-Z]?)")
 """A room and its letter or number: "Board Classroom A", "Field 3"."""
-_ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|County Road) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
+_ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|(?:County|State|Co\.) (?:Road|Rd\.?|Hwy\.?|Highway|Route)) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
 """A house and the road on which it is: "Coleman's, Route 12"."""
 _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}),? (?:at|in|@|on)(?: the)? (?P<house>[A-Z].+)")
 """A part of a house and the house: "Blue Barn at Kessler Farm"."""

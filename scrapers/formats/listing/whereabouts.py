@@ -75,8 +75,11 @@ _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |p
 _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),\s+", re.I)
 """What goes with the hours before an address: "8:30 AM to 3:30 PM daily, 700 Cherry Street"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
+_BY_WIRE = re.compile(r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:microsoft )?teams|google meet|online|virtual|webinar|webcast)(?: only| event| meeting)?[)\]]", re.I)
+"""In brackets in a name: "New Member Orientation (Zoom)"."""
 _PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$", re.I)
 """Links to papers behind a place: "Central Office (agenda)"."""
+_HOSTED = re.compile(r"\b[Hh]osted by (?:our friends at )?(?:the )?(?P<host>[A-Z][^,;.!?]{3,60}),\s(?=\d)")
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -119,6 +122,8 @@ class Whereabouts:
         if said.is_guessed("place") and (at := _behind_sign(row, name)):
             return at
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
+        if own and said.is_guessed("place") and (host := _host_with_street(row, own)):
+            return host
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
             return behind
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
@@ -131,6 +136,8 @@ class Whereabouts:
             return "Online"
         if found := _at_the_end_of(name) or self._announced(row):
             return found
+        if name and any(name in line.text and _BY_WIRE.search(line.text) for line in row.lines):
+            return "Online"
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
             return None
         found = self._below_all_days(row) or self.stated.place_for(row, name)
@@ -250,6 +257,17 @@ def _behind_sign(row: Row, name: str | None) -> str | None:
     """The place behind the sign in the line that names a row."""
     told = (found for line in row.lines if (found := signed(line.text)) is not None)
     return next((at.place for at in told if at.place and name and name.casefold() in at.name.casefold()), None)
+
+
+def _host_with_street(row: Row, street: str) -> str | None:
+    """The house of who is host, where its street follows: "hosted by Keystone Hardware, 214 Market St."."""
+    if ADDRESS.match(street) is None:
+        return None
+    for line in row.lines:
+        host = _HOSTED.search(line.text)
+        if host is not None and line.text.startswith(street, host.end()) and is_site(host["host"]):
+            return f"{host['host']}, {street}"
+    return None
 
 
 def _ends_line(row: Row, line: Line, place: str) -> bool:
