@@ -17,7 +17,7 @@ from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
-from scrapers.formats.listing.remainder import SMALL, description, link_of, terms
+from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
@@ -25,11 +25,12 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import Whereabouts
 from scrapers.formats.listing.words import EVENT
-from scrapers.reading import asides, attendance
+from scrapers.reading import asides, attendance, prices
 
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
 _LONGEST_PRICED = 220
+_AMOUNT = re.compile(r"[$€£]\s?\d")
 _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 
 
@@ -81,8 +82,8 @@ class Drafting:
 
     def _price_in_words(self, row: Row) -> str | None:
         """What is told of the price at the end of a line or of a sentence that tells more: "Fish fry, Fire Hall, $14"."""
-        lines = (line for line in row.lines if len(line.text) < _LONGEST_PRICED and not tells_of_other_place(line.text))
-        return next((price for line in lines if (price := asides.without_price(line.text)[1])), None)
+        lines = (line for line in row.lines if len(line.text) < _LONGEST_PRICED and not tells_of_other_place(line.text) and (len(line.text) <= SENTENCE or not prices.find(line.text)))
+        return next((price for line in lines if (price := asides.without_price(line.text)[1]) and _AMOUNT.search(price)), None)
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""

@@ -16,8 +16,8 @@ from scrapers.formats.listing.behind_names import (
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.name_lines import is_reason, named_by_hour
 from scrapers.formats.listing.name_ends import without_ends, without_short_days
+from scrapers.formats.listing.name_lines import is_reason, named_by_hour
 from scrapers.formats.listing.notes import without_places_left
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.signed import signed

@@ -58,6 +58,8 @@ _AT = re.compile(r"\s(?:at|@|via)\s")
 _NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
 _PART = re.compile(r"(?:part|session|week|day|level|round|phase|class|group|year|night|grade|section|chapter|vol(?:ume)?|act)\b", re.I)
 """What counts the parts of something held."""
+_NONE = re.compile(r"(?:no|half|early|full)\b", re.I)
+"""What begins words for what is not held: "No School"."""
 _LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?|(?:starts?|begins?|meets?|departs?|leaves?)(?= (?:from|at|in)\b))(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
@@ -183,7 +185,7 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, tim
     if clocks:
         return None
     head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or is_site(tail) or tail.casefold() in heads or (loose and may_be_called(tail) and not _PART.match(tail) and not tells_of_person(tail))) and not is_place(head):
+    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or is_site(tail) or tail.casefold() in heads or (loose and may_be_called(tail) and not _NONE.match(tail) and not _PART.match(tail) and not tells_of_person(tail))) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == next((part for part in reversed(parts) if not asides.is_price(part)), None) else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None

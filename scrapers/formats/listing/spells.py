@@ -29,9 +29,7 @@ def of_one_phrase(page: Outline, anchors: list[Anchor]) -> tuple[list[Anchor], d
     further: dict[int, list[Anchor]] = {}
     for anchor in anchors:
         before = kept[-1] if kept else None
-        if before is not None and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish) and (anchor.when.time_known or anchor.weekly or _is_of_its_row(page, anchor)):
-            further.setdefault(id(before), []).append(anchor)
-        elif before is not None and _are_of_one_line(page, before, anchor):
+        if (before is not None and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish) and (anchor.when.time_known or anchor.weekly or _is_of_its_row(page, anchor))) or (before is not None and _are_of_one_line(page, before, anchor)):
             further.setdefault(id(before), []).append(anchor)
         else:
             kept.append(anchor)

@@ -206,7 +206,7 @@ def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
     linked = not _is_one_link(row)
     if _begins_with_hour(row) and line is not row.lines[1] and name_in(row.lines[1].text) is not None and row.lines[1].index not in fields.taken:
         return True
-    return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
+    return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first or (name.line < line.index and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)) for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
 
 
 def _may_be_house(row: Row, line: Line, fields: Fields) -> bool:

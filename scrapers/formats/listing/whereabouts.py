@@ -64,7 +64,7 @@ _BEFORE_DAY = re.compile(rf"\b(?i:at|in)(?: the)? (?P<place>{_CALLED}),? (?:on )
 """A house right before its day in a sentence: "speaks at the Harbor Club on Friday, January 22"."""
 _AT_SIGN = re.compile(rf"@\s(?:the )?(?P<place>{_CALLED})")
 """All that is left beside a day and its hours: "@ Highway Garage"."""
-_DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
+_DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})(?P<hour>, \d[^()]{0,18}m\.?)?\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()]{3,60})\)")
 _LED_BEHIND_HOUR = re.compile(rf"(?:{TIME.pattern})\s(?:at|@)\s(?:the )?(?P<place>{_CALLED})(?=[.,;!(]|\W*$)", re.I)
@@ -80,12 +80,16 @@ _BY_WIRE = re.compile(r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:micro
 _PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$", re.I)
 """Links to papers behind a place: "Central Office (agenda)"."""
 _HOSTED = re.compile(r"\b[Hh]osted by (?:our friends at )?(?:the )?(?P<host>[A-Z][^,;.!?]{3,60}),\s(?=\d)")
+_LEADS_AWAY = re.compile(r"\b(?:[Ff]ield [Tt]rip|[Bb]us [Tt](?:rip|our)|[Dd]ay [Tt]rip|[Oo]uting|[Ee]xcursion|[Tt]rip|[Pp]lant [Tt]our) (?:to|at) (?:the )?(?P<place>[A-Z].{2,60})$")
+"""In a name: one goes elsewhere than to where one meets: "Field trip to Moss Creek Nursery"."""
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _SENTENCES = re.compile(r"(?:(?<=[\w)?!][\w)?!][.!?])|(?<=[\w?!.,][\"”]))\s+(?=[A-Z])")
 _ENDS = " .,;:!"
 _LONGEST_LINE = 120
+_BARS = re.compile(r"\s[|•·]\s")
+_SEVERAL = 2
 _NEAR = 22
 """Characters before a house that tell what is done there."""
 _MOST_DAYS = 12
@@ -136,6 +140,8 @@ class Whereabouts:
             return "Online"
         if found := _at_the_end_of(name) or self._announced(row):
             return found
+        if name and (away := _LEADS_AWAY.search(name)) is not None:
+            return away["place"] if is_site(away["place"]) else None
         if name and any(name in line.text and _BY_WIRE.search(line.text) for line in row.lines):
             return "Online"
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
@@ -180,10 +186,14 @@ class Whereabouts:
             return found
         if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
             return found
+        if found := next((place for line in _own_lines(row) if (place := _part_of_bars(line.text, name)) is not None), None):
+            return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or TIME.match(line.text) is not None or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or TIME.match(line.text) is not None or _ends_line(row, line, behind[0])) and is_site(behind[0]) and (name is None or behind[0] not in name)), None):
+            return found
+        if found := next((place for line in _own_lines(row) if (place := _behind_programme(line.text)) is not None), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
@@ -241,7 +251,7 @@ def _beside_date(anchor: Anchor) -> str | None:
     if len(bracketed) == 1:
         return bracketed[0]
     done = _DOING_THERE.search(anchor.rest)
-    return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+    return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"]) or (" at " in done.group() and done["hour"] and not EVENT.search(done["place"]))) else None
 
 
 def _led_to(text: str) -> str | None:
@@ -268,6 +278,22 @@ def _host_with_street(row: Row, street: str) -> str | None:
         if host is not None and line.text.startswith(street, host.end()) and is_site(host["host"]):
             return f"{host['host']}, {street}"
     return None
+
+
+def _behind_programme(text: str) -> str | None:
+    """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm call to order, Harbor School cafeteria"."""
+    behind = behind_clock(text) if len(text) < _LONGEST_LINE and TIME.match(text) is not None else None
+    part, comma, house = behind[0].rpartition(", ") if behind is not None else ("", "", "")
+    return house if comma and part[:1].islower() and is_site(house) else None
+
+
+def _part_of_bars(text: str, name: str | None) -> str | None:
+    """The one part of a line between bars that is a house, where others tell the hour or the price: "7 a.m. check-in, 8 a.m. start | Lake Basin Park"."""
+    parts = [part.strip() for part in _BARS.split(text)] if len(text) < _LONGEST_LINE else []
+    if len(parts) < _SEVERAL or not any(TIME.search(part) for part in parts):
+        return None
+    houses = [part for part in parts if is_site(part) and part != name]
+    return houses[0] if len(houses) == 1 else None
 
 
 def _ends_line(row: Row, line: Line, place: str) -> bool:
