@@ -87,6 +87,9 @@ class Between:
             for line in lines[stop : min(following, stop + reach)]:
                 if _is_another_row(line, box) or _ANOTHER_MONTH.match(line.text) or self._is_of_another_day(line, anchors[0]):
                     break
+                if box.tag == "dt" and line.box.tag == "dd":
+                    tail.append(line)
+                    continue
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
                     continue

@@ -15,7 +15,7 @@ from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.name_text import HOLDING, name_in
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
@@ -228,6 +228,7 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
 
 def _tells_no_name(part: str) -> bool:
     """Whether a part is a moment, a price, a note, a button or a state."""
+    part = without_places_left(part)
     rest = _MOMENT.sub(" ", part).strip()
     if not rest or _SMALL.fullmatch(rest):
         return True

@@ -8,7 +8,7 @@ from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
-from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
+from scrapers.formats.listing.vague import is_no_title, names_nobody
 from scrapers.formats.listing.words import MONTH_DAY, TIME
 
 _OF_NO_EVENT = re.compile(r"\b(?:logos?|icons?|photos?|photographs?|portraits?|headshots?|images?|pictures?|banners?|headers?|sponsors?|maps?|screenshots?|thumbnails?|placeholder|background|avatar|facebook|instagram|twitter|linkedin|youtube)\b|\.\w{3,4}$|_|\d{4,}", re.I)
@@ -28,7 +28,7 @@ def named_by_picture(page: Outline, row: Row) -> Name | None:
     if not picture.href or not 4 < len(alt) <= _LONGEST or " " not in alt or _OF_NO_EVENT.search(alt) or MONTH_DAY.search(alt) or TIME.search(alt) or not is_headline(alt):
         return None
     name = name_in(alt)
-    if name is None or is_generic(name) or is_no_title(name) or names_nobody(name):
+    if name is None or is_no_title(name) or names_nobody(name):
         return None
     return Name(name, picture.href, row.lines[0].index if row.lines else row.anchors[0].first, 0)
 

@@ -97,7 +97,7 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|(?:least|this|that|all|any|our(?! (?:savior|saviour|lady|redeemer|father|saints))|their)\b|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
     r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)(?=\W*$|\s(?:time|standard|daylight|[ap]\.?m)\b|\s?[,;.()/|–—-])|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""

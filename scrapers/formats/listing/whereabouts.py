@@ -282,8 +282,8 @@ def _host_with_street(row: Row, street: str) -> str | None:
 
 def _behind_programme(text: str) -> str | None:
     """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm call to order, Harbor School cafeteria"."""
-    behind = behind_clock(text) if len(text) < _LONGEST_LINE and TIME.match(text) is not None else None
-    part, comma, house = behind[0].rpartition(", ") if behind is not None else ("", "", "")
+    clocks = list(TIME.finditer(text)) if len(text) < _LONGEST_LINE and TIME.match(text) is not None else []
+    part, comma, house = text[clocks[-1].end() :].strip(" .").rpartition(", ") if clocks else ("", "", "")
     return house if comma and part[:1].islower() and is_site(house) else None
 
 
