@@ -45,6 +45,8 @@ _MOST_PARTS = 8
 _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
+_DAY_DASH = re.compile(rf"^(\W{{0,2}}{_DATED})\s[-–—]\s(?=\d)", re.I)
+"""A day, and behind a dash its hour."""
 _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
 """What stands in brackets behind a day: "December 9 (second Wednesday): "."""
@@ -154,7 +156,7 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
 
 def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False, loose: bool = False) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
-    text = without_state(text)
+    text = _DAY_DASH.sub(r"\1, ", without_state(text))
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
     parts = [part.strip() for part in _divided(text)]
