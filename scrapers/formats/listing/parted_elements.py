@@ -29,7 +29,7 @@ def part_elements(page: Outline) -> None:
     """Parts the lines that begin with an hour in an element of its own, where several are made alike."""
     told = {line.index: parts for line in page.lines if (parts := _parts(page, line))}
     shapes = Counter(_shape(page.lines[at], parts) for at, parts in told.items())
-    timed = Counter(_shape(page.lines[at], parts) for at, parts in told.items() if any(TIME.search(piece.text) for piece in parts[0]))
+    timed = Counter(_shape(page.lines[at], parts) for at, parts in told.items() if any(TIME.search(piece.text) for piece in parts[0]) or _are_glued(page.lines[at].text, parts[-2][-1], parts[-1][0]))
     told = {at: parts for at, parts in told.items() if shapes[_shape(page.lines[at], parts)] >= _LEAST and 2 * timed[_shape(page.lines[at], parts)] > shapes[_shape(page.lines[at], parts)]}
     if told:
         _put_in(page, told)

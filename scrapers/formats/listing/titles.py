@@ -13,7 +13,6 @@ from scrapers.formats.listing.name_text import EDGES, HOLDING, REPORT, is_words,
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
-from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
@@ -99,7 +98,7 @@ def _talks(row: Row) -> set[int]:
         if line.level or not 3 < len(line.text) <= PROSE or above.level in range(1, BOLD_HEADING) or is_no_title(line.text) or _UNTOLD.fullmatch(line.text):
             continue
         set_so = all(piece.tag in ("i", "em", "cite") for piece in line.pieces) or _QUOTED.fullmatch(line.text.strip(" .,")) is not None
-        if set_so and (_PERSON_FROM.fullmatch(above.text) is not None or tells_of_person(above.text)):
+        if set_so and _PERSON_FROM.fullmatch(above.text) is not None:
             found.add(line.index)
     return found
 

@@ -82,6 +82,10 @@ _PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|
 _HOSTED = re.compile(r"\b[Hh]osted by (?:our friends at )?(?:the )?(?P<host>[A-Z][^,;.!?]{3,60}),\s(?=\d)")
 _LEADS_AWAY = re.compile(r"\b(?:[Ff]ield [Tt]rip|[Bb]us [Tt](?:rip|our)|[Dd]ay [Tt]rip|[Oo]uting|[Ee]xcursion|[Tt]rip|[Pp]lant [Tt]our) (?:to|at) (?:the )?(?P<place>[A-Z].{2,60})$")
 """In a name: one goes elsewhere than to where one meets: "Field trip to Moss Creek Nursery"."""
+_GOES_ON = re.compile(r";\s(?=[a-z]).*$")
+"""What is told behind a place in small letters: "Rausch Farm; lunch provided"."""
+_MEET_ELSEWHERE = re.compile(r"(?:^|[,.;:–—-]\s)(?:we )?meet (?:at|in|by|near|behind) (?:the )?[a-z]{3,}", re.I)
+"""Where one comes together, and no house of all: "Cemetery Walk, 10 a.m., meet at the east gate"."""
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -111,7 +115,7 @@ class Whereabouts:
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
         place = self._told(row, said, name, house)
-        return without_performer(place) if place is not None else None
+        return without_performer(_GOES_ON.sub("", place)) if place is not None else None
 
     def _told(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
@@ -145,6 +149,8 @@ class Whereabouts:
         if name and any(name in line.text and _BY_WIRE.search(line.text) for line in row.lines):
             return "Online"
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
+            return None
+        if any(_MEET_ELSEWHERE.search(line.text) for line in row.lines):
             return None
         found = self._below_all_days(row) or self.stated.place_for(row, name)
         return None if found and _is_own_name(found, name) else found
