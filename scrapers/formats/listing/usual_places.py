@@ -167,7 +167,7 @@ def _note_site(row: Row, fields: Fields, line: Line) -> None:
     """Notes what stands right behind the hours and is called as houses are, alone or before what one does there: "Fire Hall, all you can eat $10"."""
     if line.level in range(1, BOLD_HEADING) or (line.links and not _is_one_link(row)) or line.text in fields.values.get("place?", ()) or _is_of_another(line) or not _is_named_by_another(row, line, fields):
         return
-    site = site_at_head(text := asides.without_price(line.text)[0]) or _site_at_end(line.text)
+    site = site_at_head(asides.without_price(line.text)[0]) or _site_at_end(line.text)
     if site is not None and not _says_other(line) and not is_no_title(site):
         fields.values.setdefault("place?", []).append(site)
         if site == line.text:
