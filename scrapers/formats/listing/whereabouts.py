@@ -82,7 +82,7 @@ _PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|
 _HOSTED = re.compile(r"\b[Hh]osted by (?:our friends at )?(?:the )?(?P<host>[A-Z][^,;.!?]{3,60}),\s(?=\d)")
 _LEADS_AWAY = re.compile(r"\b(?:[Ff]ield [Tt]rip|[Bb]us [Tt](?:rip|our)|[Dd]ay [Tt]rip|[Oo]uting|[Ee]xcursion|[Tt]rip|[Pp]lant [Tt]our) (?:to|at) (?:the )?(?P<place>[A-Z].{2,60})$")
 """In a name: one goes elsewhere than to where one meets: "Field trip to Moss Creek Nursery"."""
-_GOES_ON = re.compile(r";\s(?=[a-z]).*$")
+_GOES_ON = re.compile(r"(?<=[^;()]);\s(?=[a-z])[^()]*$")
 """What is told behind a place in small letters: "Rausch Farm; lunch provided"."""
 _MEET_ELSEWHERE = re.compile(r"(?:^|[,.;:–—-]\s)(?:we )?meet (?:at|in|by|near|behind) (?:the )?[a-z]{3,}", re.I)
 """Where one comes together, and no house of all: "Cemetery Walk, 10 a.m., meet at the east gate"."""
@@ -272,7 +272,7 @@ def _led_to(text: str) -> str | None:
 
 def _behind_sign(row: Row, name: str | None) -> str | None:
     """The place behind the sign in the line that names a row."""
-    told = (found for line in row.lines if (found := signed(line.text)) is not None)
+    told = (found for line in row.lines if ADDRESS.search(line.text) is None and (found := signed(line.text)) is not None)
     return next((at.place for at in told if at.place and name and name.casefold() in at.name.casefold()), None)
 
 
