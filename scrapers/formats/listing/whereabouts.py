@@ -204,8 +204,8 @@ class Whereabouts:
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            told = asides.without_price(without_state(line.text))[0]
-            text = _PAPERS_BEHIND.sub("", bare if TIME.search(bare := without_hours_of_dates(told)) else told)
+            unpriced = asides.without_price(without_state(line.text))[0]
+            text = _PAPERS_BEHIND.sub("", bare if TIME.search(bare := without_hours_of_dates(unpriced)) else unpriced)
             place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
