@@ -38,8 +38,8 @@ from scrapers.formats.listing.places import (
 )  # fmt: skip
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
-from scrapers.formats.listing.signed import signed
 from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
+from scrapers.formats.listing.whereabouts_in_lines import behind_programme, behind_sign, host_with_street, part_of_bars
 from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -79,7 +79,6 @@ _BY_WIRE = re.compile(r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:micro
 """In brackets in a name: "New Member Orientation (Zoom)"."""
 _PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$", re.I)
 """Links to papers behind a place: "Central Office (agenda)"."""
-_HOSTED = re.compile(r"\b[Hh]osted by (?:our friends at )?(?:the )?(?P<host>[A-Z][^,;.!?]{3,60}),\s(?=\d)")
 _LEADS_AWAY = re.compile(r"\b(?:[Ff]ield [Tt]rip|[Bb]us [Tt](?:rip|our)|[Dd]ay [Tt]rip|[Oo]uting|[Ee]xcursion|[Tt]rip|[Pp]lant [Tt]our) (?:to|at) (?:the )?(?P<place>[A-Z].{2,60})$")
 """In a name: one goes elsewhere than to where one meets: "Field trip to Moss Creek Nursery"."""
 _GOES_ON = re.compile(r"(?<=[^;()]);\s(?=[a-z])[^()]*$")
@@ -92,8 +91,6 @@ _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _SENTENCES = re.compile(r"(?:(?<=[\w)?!][\w)?!][.!?])|(?<=[\w?!.,][\"”]))\s+(?=[A-Z])")
 _ENDS = " .,;:!"
 _LONGEST_LINE = 120
-_BARS = re.compile(r"\s[|•·]\s")
-_SEVERAL = 2
 _NEAR = 22
 """Characters before a house that tell what is done there."""
 _MOST_DAYS = 12
@@ -127,10 +124,10 @@ class Whereabouts:
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
-        if said.is_guessed("place") and (at := _behind_sign(row, name)):
+        if said.is_guessed("place") and (at := behind_sign(row, name)):
             return at
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
-        if own and said.is_guessed("place") and (host := _host_with_street(row, own)):
+        if own and said.is_guessed("place") and (host := host_with_street(row, own)):
             return host
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
             return behind
@@ -192,14 +189,14 @@ class Whereabouts:
             return found
         if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
             return found
-        if found := next((place for line in _own_lines(row) if (place := _part_of_bars(line.text, name)) is not None), None):
+        if found := next((place for line in _own_lines(row) if (place := part_of_bars(line.text, name)) is not None), None):
             return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
         if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or TIME.match(line.text) is not None or _ends_line(row, line, behind[0])) and is_site(behind[0]) and (name is None or behind[0] not in name)), None):
             return found
-        if found := next((place for line in _own_lines(row) if (place := _behind_programme(line.text)) is not None), None):
+        if found := next((place for line in _own_lines(row) if (place := behind_programme(line.text)) is not None), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
@@ -268,39 +265,6 @@ def _led_to(text: str) -> str | None:
         return led["place"]
     out = _SETS_OUT_FROM.search(text)
     return out["place"] if out is not None and is_site(out["place"]) else None
-
-
-def _behind_sign(row: Row, name: str | None) -> str | None:
-    """The place behind the sign in the line that names a row."""
-    told = (found for line in row.lines if ADDRESS.search(line.text) is None and (found := signed(line.text)) is not None)
-    return next((at.place for at in told if at.place and name and name.casefold() in at.name.casefold()), None)
-
-
-def _host_with_street(row: Row, street: str) -> str | None:
-    """The house of who is host, where its street follows: "hosted by Keystone Hardware, 214 Market St."."""
-    if ADDRESS.match(street) is None:
-        return None
-    for line in row.lines:
-        host = _HOSTED.search(line.text)
-        if host is not None and line.text.startswith(street, host.end()) and is_site(host["host"]):
-            return f"{host['host']}, {street}"
-    return None
-
-
-def _behind_programme(text: str) -> str | None:
-    """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm call to order, Harbor School cafeteria"."""
-    clocks = list(TIME.finditer(text)) if len(text) < _LONGEST_LINE and TIME.match(text) is not None else []
-    part, comma, house = text[clocks[-1].end() :].strip(" .").rpartition(", ") if clocks else ("", "", "")
-    return house if comma and part[:1].islower() and is_site(house) else None
-
-
-def _part_of_bars(text: str, name: str | None) -> str | None:
-    """The one part of a line between bars that is a house, where others tell the hour or the price: "7 a.m. check-in, 8 a.m. start | Lake Basin Park"."""
-    parts = [part.strip() for part in _BARS.split(text)] if len(text) < _LONGEST_LINE else []
-    if len(parts) < _SEVERAL or not any(TIME.search(part) for part in parts):
-        return None
-    houses = [part for part in parts if is_site(part) and part != name]
-    return houses[0] if len(houses) == 1 else None
 
 
 def _ends_line(row: Row, line: Line, place: str) -> bool:
