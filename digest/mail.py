@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -21,6 +20,7 @@ from digest import clean
 from digest.addresses import Site, digest_of
 from digest.issue import Issue, dues, issue
 from digest.issue_text import issue_text
+from digest.mail_headers import POLICY, leaving, mailbox
 from digest.pages.environment import render
 from digest.publish import Store, region_view
 from digest.region import RegionView
@@ -124,7 +124,8 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
 
     assert config.mail is not None
     site = Site(config.publish.url)
-    unsubscribe = config.mail.unsubscribe
+    sender = mailbox(config.mail.sender)
+    unsubscribe = leaving(config.mail.unsubscribe)
     subject = clean.line(issues[0].subject if len(issues) == 1 else _joint(issues))
     foot = "You get this because your address is in the configuration of hobnob."
     html = render(
@@ -133,25 +134,20 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
         issues=issues,
         base=f"{site.url}/",
         foot=foot,
-        unsubscribe=clean.web(unsubscribe) or (unsubscribe if unsubscribe and unsubscribe.startswith("mailto:") else None),
+        unsubscribe=unsubscribe,
     ).decode()
     text = "\n\n".join(issue_text(one, site.at) for one in issues)
-    text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {unsubscribe}\n" if unsubscribe else "")
-    message = EmailMessage()
+    text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else "")
+    message = EmailMessage(POLICY)
     message["Subject"] = subject
-    message["From"] = _mailbox(config.mail.sender)
-    message["To"] = _mailbox(recipient.address, recipient.name)
+    message["From"] = sender
+    message["To"] = mailbox(recipient.address, recipient.name)
     message["Date"] = format_datetime(max(one.at for one in issues))
     message["Message-ID"] = f"<{digest_of(key)}.{digest_of(site.url)}@{site.authority}>"
     message["List-Id"] = f"hobnob <digest.{site.authority}>"
     message["Auto-Submitted"] = "auto-generated"
     message["Precedence"] = "bulk"
-    _, sender = parseaddr(config.mail.sender)
-    if unsubscribe:
-        address = unsubscribe if unsubscribe.startswith(("mailto:", "http://", "https://")) else f"mailto:{unsubscribe}"
-        message["List-Unsubscribe"] = f"<{clean.line(address)}>"
-    else:
-        message["List-Unsubscribe"] = f"<mailto:{sender}?subject=unsubscribe>"
+    message["List-Unsubscribe"] = f"<{unsubscribe or f'{leaving(sender.addr_spec)}?subject=unsubscribe'}>"
     message.set_content(text, cte="quoted-printable")
     inlined = css_inline.CSSInliner(keep_style_tags=False, load_remote_stylesheets=False).inline(html)
     message.add_alternative(inlined, subtype="html", cte="quoted-printable")
@@ -161,15 +157,6 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
 def _joint(issues: Iterable[Issue]) -> str:
     known = list(issues)
     return f"Rooms this week: {', '.join(one.title for one in known)}"
-
-
-def _mailbox(text: str, name: str | None = None) -> Address:
-    """A mailbox as a header value; raises ``ValueError`` when it is none. No line break can get into a header."""
-    shown, address = parseaddr(clean.line(text))
-    user, at, domain = address.rpartition("@")
-    if not at:
-        raise ValueError(f"{text!r} is not an e-mail address")
-    return Address(clean.line(name or shown), user, domain)
 
 
 async def _open_key(store: NotedStore, key: str) -> str | None:

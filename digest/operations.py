@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 
 from digest import clean
 from digest.addresses import Site, digest_of
 from digest.items import Feed, Item
+from digest.mail_headers import mailbox
 from digest.words import plural
 from hobnob.config import Mail
 from hobnob.notices import Notice
@@ -46,12 +47,11 @@ def operator_mail(mail: Mail, notices: Sequence[Notice], url: str) -> EmailMessa
     message = EmailMessage()
     first = clean.line(notices[0].title)
     message["Subject"] = f"hobnob: {first}" if len(notices) == 1 else f"hobnob: {plural(len(notices), 'notice')}, {first}"
-    message["From"] = clean.line(mail.sender)
+    sender = mailbox(mail.sender)
+    message["From"] = sender
     message["To"] = clean.line(mail.operator or "")
     message["Date"] = format_datetime(notices[0].at)
-    _, sender = parseaddr(mail.sender)
-    domain = sender.rpartition("@")[2] or "localhost"
-    message["Message-ID"] = f"<{digest_of(notices[0].key + notices[-1].key)}.ops@{domain}>"
+    message["Message-ID"] = f"<{digest_of(notices[0].key + notices[-1].key)}.ops@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
     told = [
         "\n".join(filter(None, (f"{one.at:%Y-%m-%d %H:%M} UTC  {clean.line(one.title)}", f"    {clean.line(one.text)}", f"    {one.url}" if one.url else "")))

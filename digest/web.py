@@ -77,7 +77,7 @@ class Server:
         region = self.config.regions.get(slug)
         if region is not None:
             if path == slug:
-                return self._redirect(f"{slug}/")
+                return self._redirect(f"{slug}/", request.url.query)
             kept = await self._region(slug)
             if path.endswith("/"):
                 path += "index.html"
@@ -132,8 +132,11 @@ class Server:
 
         statuses = await self.store.sources()
         if path == "sources.json":
-            return self._reply(request, path, sources_json(statuses), None)
-        return self._reply(request, "sources.html", sources_page(self.config, statuses)[1], None)
+            reply = self._reply(request, path, sources_json(statuses), None)
+        else:
+            reply = self._reply(request, "sources.html", sources_page(self.config, statuses)[1], None)
+        reply.headers["Cache-Control"] = "private, no-cache"  # what one may see, no cache on the way hands to another
+        return reply
 
     def _missing(self, request: Request) -> Response:
         from digest.pages.subscribing import missing_page
@@ -143,10 +146,10 @@ class Server:
         body = missing_page(self.config, live=True, root="../" * depth)[1]
         return self._reply(request, "404.html", body, None, status=404)
 
-    def _redirect(self, path: str) -> Response:
+    def _redirect(self, path: str, query: str) -> Response:
         from starlette.responses import RedirectResponse
 
-        return RedirectResponse(f"/{path}", status_code=308, headers=_HEADERS)
+        return RedirectResponse(f"/{path}" + (f"?{query}" if query else ""), status_code=308, headers=_HEADERS)
 
     def _reply(
         self, request: Request, path: str, body: bytes, changed: datetime | None, kept: _Kept | None = None, status: int = 200
@@ -190,11 +193,12 @@ def content_type(path: str) -> str:
 
 
 def _takes_gzip(accepted: str) -> bool:
+    weights: dict[str, str] = {}
     for part in accepted.split(","):
         name, _, weight = part.strip().partition(";")
-        if name.strip().lower() in ("gzip", "*"):
-            return weight.replace(" ", "").lower() not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
+        weights.setdefault(name.strip().lower(), weight.replace(" ", "").lower())
+    weight = weights.get("gzip", weights.get("*", "q=0"))  # what is named outweighs "*" (RFC 9110, 12.5.3)
+    return weight not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
 
 
 def _unchanged(request: Request, tag: str, changed: datetime | None) -> bool:
@@ -207,9 +211,11 @@ def _unchanged(request: Request, tag: str, changed: datetime | None) -> bool:
         return False
     try:
         moment = parsedate_to_datetime(since)
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
-    return moment.tzinfo is not None and changed.replace(microsecond=0) <= moment
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)  # the form of asctime names no zone (RFC 9110, 5.6.7)
+    return changed.replace(microsecond=0) <= moment
 
 
 def _loopback(host: str) -> bool:
@@ -234,6 +240,8 @@ def app(
     ``operator`` shows the health of the sources under /sources; by default only to who asks on this very machine.
     """
     from starlette.applications import Starlette
+    from starlette.exceptions import HTTPException
+    from starlette.responses import PlainTextResponse
     from starlette.routing import Route
 
     server = Server(store, config, clock, operator)
@@ -241,6 +249,10 @@ def app(
     async def answer(request: Request) -> Response:
         return await server.answer(request)
 
-    made = Starlette(routes=[Route("/{path:path}", answer, methods=["GET"])])
+    async def refuse(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        return PlainTextResponse(f"{error.detail}\n", status_code=error.status_code, headers={**_HEADERS, **(error.headers or {})})
+
+    made = Starlette(routes=[Route("/{path:path}", answer, methods=["GET"])], exception_handlers={HTTPException: refuse})
     made.state.server = server
     return made

@@ -159,6 +159,11 @@ def money(price: float, currency: str | None) -> str:
     return f"{sign}{amount}" if sign else f"{amount} {currency}"
 
 
+def digits(price: float) -> str:
+    """A price for programs: ``12345.67``, ``15``; never an exponent, never rounded to a few figures."""
+    return f"{price:f}".rstrip("0").rstrip(".")
+
+
 def plural(count: int, one: str, many: str | None = None) -> str:
     """``1 event``, ``3 events``."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

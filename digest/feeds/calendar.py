@@ -21,6 +21,7 @@ from hobnob.records import Attendance, Event, Status, StoredEvent
 _STATUS = {Status.CANCELLED: "CANCELLED", Status.POSTPONED: "CANCELLED"}
 _REFRESH = "PT6H"
 _LONGEST = 3000
+_ANY_YEAR = 2000
 
 
 Describe = Callable[[StoredEvent], str]
@@ -98,6 +99,8 @@ def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) ->
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN", "CALSCALE:GREGORIAN", *about]
     for name, years in sorted(zones.items()):
         lines += vtimezone(name, min(years), max(years))
+    if not body:
+        lines += vtimezone("Etc/UTC", _ANY_YEAR, _ANY_YEAR)  # a calendar has a component or more (RFC 5545, 3.6)
     return "".join((*map(fold, lines), *body, fold("END:VCALENDAR"))).encode()
 
 

@@ -25,7 +25,7 @@ class _Change:
 
 @lru_cache(maxsize=128)
 def vtimezone(name: str, first_year: int, last_year: int) -> tuple[str, ...]:
-    """The content lines of a zone, good for these years; none for UTC, which needs no definition."""
+    """The content lines of a zone, good for these years."""
     zone = ZoneInfo(name)
     lines = ["BEGIN:VTIMEZONE", f"TZID:{name}"]
     begin = datetime(first_year, 1, 1, tzinfo=UTC)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import datetime
 from typing import Any
 
 from digest import clean
 from digest.facts import hosts_of
-from digest.words import has_hour, last_day, local_end, zone_of
-from hobnob.records import Attendance, Availability, Event, Offer, Organization, Place, Status
+from digest.words import digits, has_hour, last_day, local_end, zone_of
+from hobnob import patterns as re
+from hobnob.records import Attendance, Availability, Event, Offer, Organization, Place, Role, Status
 
 _SCHEMA = "https://schema.org/"
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _STATUS = {
     Status.SCHEDULED: "EventScheduled",
     Status.CANCELLED: "EventCancelled",
@@ -23,6 +26,7 @@ _MODE = {
     Attendance.ONLINE: "OnlineEventAttendanceMode",
     Attendance.HYBRID: "MixedEventAttendanceMode",
 }
+_ON_STAGE = {Role.SPEAKER, Role.PANELLIST, Role.MODERATOR, Role.PERFORMER}
 _STOCK = {
     Availability.AVAILABLE: "InStock",
     Availability.LIMITED: "LimitedAvailability",
@@ -44,19 +48,31 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "url": page,
         "startDate": _instant(event.start, event),
         "endDate": (end.isoformat() if end else None) if timed else last_day(event).isoformat(),
-        "eventStatus": _SCHEMA + _STATUS[event.status],
+        "eventStatus": _SCHEMA + _STATUS[_status(event)],
         "previousStartDate": _instant(event.previous_start, event) if event.previous_start else None,
-        "eventAttendanceMode": _SCHEMA + _MODE[event.attendance] if event.attendance else None,
+        "eventAttendanceMode": _SCHEMA + _MODE[attendance] if (attendance := _attendance(event)) else None,
         "location": _location(event),
         "description": clean.text(event.summary) or clean.stripped(event.description),
         "image": clean.web(event.image),
         "organizer": [_organisation(one) for one in _hosts(event)],
-        "performer": [_person(one.name, one.title, one.organization) for one in event.people],
-        "sponsor": [_organisation(one) for one in event.sponsors],
+        "performer": _people(event, _ON_STAGE),
+        "sponsor": [*(_organisation(one) for one in event.sponsors if clean.line(one.name)), *_people(event, {Role.SPONSOR})],
         "offers": [_offer(one, clean.web(event.registration_url)) for one in event.offers],
         "sameAs": clean.web(event.url),
     }
     return {name: value for name, value in out.items() if value}
+
+
+def _status(event: Event) -> Status:
+    """An event with an earlier date behind it is a rescheduled one: schema.org reads ``previousStartDate`` beside that."""
+    return Status.RESCHEDULED if event.status is Status.SCHEDULED and event.previous_start else event.status
+
+
+def _attendance(event: Event) -> Attendance | None:
+    """How one attends by now, whatever it was before the event moved online."""
+    if event.status is Status.MOVED_ONLINE and event.attendance is not Attendance.HYBRID:
+        return Attendance.ONLINE
+    return event.attendance
 
 
 def _instant(moment: datetime, event: Event) -> str:
@@ -75,19 +91,25 @@ def _organisation(one: Organization) -> dict[str, Any]:
     return {name: value for name, value in out.items() if value}
 
 
+def _people(event: Event, roles: Container[Role]) -> list[dict[str, Any]]:
+    return [_person(one.name, one.title, one.organization) for one in event.people if one.role in roles and clean.line(one.name)]
+
+
 def _person(name: str, title: str | None, organisation: str | None) -> dict[str, Any]:
     out: dict[str, Any] = {"@type": "Person", "name": clean.line(name), "jobTitle": clean.line(title)}
-    if organisation:
-        out["worksFor"] = {"@type": "Organization", "name": clean.line(organisation)}
+    if house := clean.line(organisation):
+        out["worksFor"] = {"@type": "Organization", "name": house}
     return {key: value for key, value in out.items() if value}
 
 
 def _offer(offer: Offer, url: str | None) -> dict[str, Any]:
+    currency = offer.currency or "USD"
+    priced = offer.price is not None and _CURRENCY.fullmatch(currency)
     out: dict[str, Any] = {
         "@type": "Offer",
         "name": clean.line(offer.name) or (offer.audience.value if offer.audience else None),
-        "price": f"{offer.price:g}" if offer.price is not None else None,
-        "priceCurrency": (offer.currency or "USD") if offer.price is not None else None,
+        "price": digits(offer.price) if priced and offer.price is not None else None,
+        "priceCurrency": currency if priced else None,
         "availability": _SCHEMA + _STOCK[offer.availability] if offer.availability else None,
         "validThrough": offer.closes.isoformat() if offer.closes else None,
         "url": url,
@@ -100,7 +122,7 @@ def _location(event: Event) -> Any:
     venue = event.venue
     if venue is not None and not venue.inferred:
         found.append(_place(venue))
-    if event.attendance in (Attendance.ONLINE, Attendance.HYBRID):
+    if _attendance(event) in (Attendance.ONLINE, Attendance.HYBRID):
         virtual = {"@type": "VirtualLocation", "url": clean.web(event.online_url) or clean.web(event.url)}
         found.append({name: value for name, value in virtual.items() if value})
     return found[0] if len(found) == 1 else found

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import typer
 
+from digest.words import digits
 from hobnob.cli import show
 from hobnob.cli.errors import UsageError
 from hobnob.config import Config, Network, Source
@@ -155,7 +156,7 @@ def _csv(events: Iterable[Event]) -> None:
             "address": place.address if place else None,
             "city": place.city if place else None,
             "organizer": event.organizer.name if event.organizer else None,
-            "price": "; ".join(f"{o.price:g} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
+            "price": "; ".join(f"{digits(o.price)} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
         }
         writer.writerow(["" if flat[name] is None else _cell(flat[name]) for name in _COLUMNS])
 

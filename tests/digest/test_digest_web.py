@@ -66,7 +66,10 @@ async def test_conditional_requests() -> None:
         since = {"If-Modified-Since": first.headers["last-modified"]}
         assert (await client.get("/akron.rss", headers=since)).status_code == 304
         assert (await client.get("/akron.rss", headers={**since, "If-None-Match": '"x"'})).status_code == 200
-        assert (await client.get("/akron.rss", headers={"If-Modified-Since": "rubbish"})).status_code == 200
+        for since_then in ("rubbish", "Mon, 02 Mar 2026 15:00:00 +99999999999999999999", "Sun Mar  1 15:00:00 2026"):
+            assert (await client.get("/akron.rss", headers={"If-Modified-Since": since_then})).status_code == 200
+        for same in ("Monday, 02-Mar-26 15:00:00 GMT", "Mon Mar  2 15:00:00 2026"):  # the older forms of RFC 9110, 5.6.7
+            assert (await client.get("/akron.rss", headers={"If-Modified-Since": same})).status_code == 304
         store.list.append(stored("two", title="Gala"))
         await asyncio.sleep(1.1)
         changed = await client.get("/akron.rss", headers={"If-None-Match": first.headers["etag"]})
@@ -79,6 +82,10 @@ async def test_compression_only_for_those_who_take_it() -> None:
         packed = await client.get("/akron.rss", headers={"Accept-Encoding": "gzip"})
         plain = await client.get("/akron.rss", headers={"Accept-Encoding": "identity"})
         refused = await client.get("/akron.rss", headers={"Accept-Encoding": "gzip;q=0, br"})
+        named = await client.get("/akron.rss", headers={"Accept-Encoding": "*, gzip;q=0"})
+        anything = await client.get("/akron.rss", headers={"Accept-Encoding": "br, *;q=0.5"})
+        assert "content-encoding" not in named.headers
+        assert anything.headers["content-encoding"] == "gzip"
         assert packed.headers["content-encoding"] == "gzip"
         assert int(packed.headers["content-length"]) < len(plain.content) / 4
         assert packed.content == plain.content == refused.content
@@ -99,6 +106,10 @@ async def test_every_answer_is_guarded() -> None:
             assert headers["x-content-type-options"] == "nosniff"
             assert headers["referrer-policy"] == "no-referrer"
             assert "set-cookie" not in headers
+        refused = await client.post("/akron.rss")
+        assert (refused.status_code, set(refused.headers["allow"].split(", "))) == (405, {"GET", "HEAD"})
+        assert refused.headers["x-content-type-options"] == "nosniff"
+        assert "default-src 'none'" in refused.headers["content-security-policy"]
 
 
 @pytest.mark.parametrize(
@@ -130,6 +141,8 @@ async def test_what_is_not_there_is_404_and_nothing_leaves_the_site() -> None:
         assert head.content == b""
         moved_on = await client.get("/akron")
         assert (moved_on.status_code, moved_on.headers["location"]) == (308, "/akron/")
+        asked = await client.get("/akron", params={"q": "bank & co", "guests": "1"})
+        assert asked.headers["location"] == "/akron/?" + asked.request.url.query.decode()
 
 
 async def test_the_filter_without_javascript() -> None:
@@ -167,6 +180,8 @@ async def test_source_health_is_for_the_operator_only() -> None:
         page = await client.get("/sources")
         assert "404 since Monday" in page.text
         assert json.loads((await client.get("/sources.json")).content)[0]["health"] == "broken"
+        for path in ("/sources", "/sources.json"):
+            assert "public" not in (await client.get(path)).headers["cache-control"]
         for headers in ({"X-Forwarded-For": "1.2.3.4"}, {"Host": "rooms.example"}, {"Forwarded": "for=1.2.3.4"}):
             assert (await client.get("/sources", headers=headers)).status_code == 404
         for path in ("/", "/akron/", "/akron.rss", "/akron/digest.html"):

@@ -63,6 +63,7 @@ def hostile(words: str, number: int) -> StoredEvent:
 EVENTS = {
     "plain": [stored("one")],
     "nothing": [],
+    "over": [stored("past", start=NOW - timedelta(days=9), end=NOW - timedelta(days=9))],
     "changes": [stored("one"), moved(), cancelled()],
     "town": town(120),
     "hostile": [hostile(words, number) for number, words in enumerate(HOSTILE)],
@@ -116,6 +117,7 @@ def test_calendar_is_valid(name: str) -> None:
         assert b"\r" not in row
         row.decode("utf-8")
     read = icalendar.Calendar.from_ical(body)
+    assert read.subcomponents, "a calendar has a component or more (RFC 5545, 3.6)"
     assert [error for part in read.walk() for error in part.errors] == []
     uids = [str(part["UID"]) for part in read.walk("VEVENT")]
     assert len(set(uids)) == len(uids)

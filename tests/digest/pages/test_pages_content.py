@@ -15,7 +15,7 @@ from digest.pages.chart import chart, direction
 from digest.pages.structured import structured
 from digest.region import RegionView
 from digest.site import region_files, shared_files
-from hobnob.records import Attendance, Person, Place, StoredEvent
+from hobnob.records import Attendance, Offer, Organization, Person, Place, Role, Status, StoredEvent
 
 
 def files(*events: StoredEvent, **given: object) -> dict[str, bytes]:
@@ -94,6 +94,59 @@ def test_unknown_stays_unknown_in_structured_data() -> None:
     assert not set(told) & {"endDate", "location", "eventAttendanceMode", "offers", "performer", "organizer"}
     online = structured(event(attendance=Attendance.ONLINE, venue=None, online_url="https://meet.example/1"), "https://x.example/")
     assert online["location"] == {"@type": "VirtualLocation", "url": "https://meet.example/1"}
+
+
+@pytest.mark.parametrize(
+    ("price", "words"), [(0, "0"), (15, "15"), (19.5, "19.5"), (100, "100"), (12345.67, "12345.67"), (2_500_000, "2500000"), (0.1 + 0.2, "0.3")]
+)
+def test_a_price_is_told_to_the_cent_and_in_plain_digits(price: float, words: str) -> None:
+    (offer,) = structured(event(offers=(Offer(price=price, currency="EUR"),)), "https://x.example/")["offers"]
+    assert (offer["price"], offer["priceCurrency"]) == (words, "EUR")
+
+
+@pytest.mark.parametrize("currency", ["dollars", "$", "us\x00", "\ufffe\uffff", "eur", "<b>"])
+def test_a_currency_that_is_none_is_not_told_and_no_price_without_one(currency: str) -> None:
+    (offer,) = structured(event(offers=(Offer(name="Seat", price=5, currency=currency),)), "https://x.example/")["offers"]
+    assert not set(offer) & {"price", "priceCurrency"}
+    assert offer["name"] == "Seat"
+
+
+@pytest.mark.parametrize(
+    ("status", "before", "told"),
+    [
+        (Status.SCHEDULED, None, "EventScheduled"),
+        (Status.SCHEDULED, NOW, "EventRescheduled"),
+        (Status.RESCHEDULED, NOW, "EventRescheduled"),
+        (Status.RESCHEDULED, None, "EventRescheduled"),
+        (Status.CANCELLED, NOW, "EventCancelled"),
+        (Status.POSTPONED, NOW, "EventPostponed"),
+    ],
+)
+def test_an_earlier_date_stands_beside_a_status_that_says_so(status: Status, before: datetime | None, told: str) -> None:
+    found = structured(event(status=status, previous_start=before), "https://x.example/")
+    assert found["eventStatus"] == f"https://schema.org/{told}"
+    assert ("previousStartDate" in found) is (before is not None)
+
+
+@pytest.mark.parametrize(("before", "mode"), [(Attendance.IN_PERSON, "Online"), (None, "Online"), (Attendance.ONLINE, "Online"), (Attendance.HYBRID, "Mixed")])
+def test_what_moved_online_is_attended_there(before: Attendance | None, mode: str) -> None:
+    found = structured(event(status=Status.MOVED_ONLINE, attendance=before, online_url="https://meet.example/1"), "https://x.example/")
+    assert found["eventAttendanceMode"] == f"https://schema.org/{mode}EventAttendanceMode"
+    assert {"@type": "VirtualLocation", "url": "https://meet.example/1"} in found["location"]
+
+
+def test_nobody_without_a_name_is_told() -> None:
+    nobody = event(people=(Person(name=" ", organization=" "), Person(name="Jane Roe", organization=" ")), sponsors=(Organization(name="\u200b\x00"), Organization(name=" ")))
+    found = structured(nobody, "https://x.example/")
+    assert found["performer"] == [{"@type": "Person", "name": "Jane Roe"}]
+    assert all(one["name"] for one in found.get("sponsor", []))
+
+
+def test_who_is_on_stage_performs_and_who_pays_sponsors() -> None:
+    people = tuple(Person(name=role.value.title(), role=role) for role in Role)
+    found = structured(event(people=people, sponsors=(Organization(name="Acme Tool"),)), "https://x.example/")
+    assert [one["name"] for one in found["performer"]] == ["Speaker", "Panellist", "Moderator", "Performer"]
+    assert found["sponsor"] == [{"@type": "Organization", "name": "Acme Tool"}, {"@type": "Person", "name": "Sponsor"}]
 
 
 def test_where_will_acme_be() -> None:
