@@ -17,7 +17,7 @@ _WORD = re.compile(r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|ent
 _OF_PRICE = words(
     "members member nonmembers nonmember non not yet future prospective chamber current all general early bird regular guests guest public investors students student seniors "
     "adults adult child teens kids children everyone golfer player foursome table seat admission tickets ticket cost price fee fees registration person pp each door advance attend couple couples lunch dinner breakfast "
-    "per for to at the in and or is a an of charge no free "
+    "per for to at the in and or is a an of charge no free single double twosome foursome team only rider passenger driver vehicle carload household family families individual individuals plate veterans military youth candidates residents nonresidents seniors under over ages "
     "entrada costo precio cuota boletos socios socio miembros miembro público general gratis gratuito gratuita persona por para en la puerta adultos estudiantes "
     "entrée coût prix tarif billets membres membre gratuit gratuite personne par pour les à porte adultes étudiants"
 )
@@ -31,7 +31,7 @@ _REMARK = re.compile(
 )
 """What one is asked to bring, the hours without a half of the day, and the weather, behind a place."""
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")
-_BREAK = re.compile(r"(?<=[a-z)\d]{2})[.!]\s+|\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
+_BREAK = re.compile(r"(?<=[a-z)\d]{2})[.!]\s+|(?<=[ap]\.m)\.\s+(?=[A-Z$€£])|(?<=[$€£]\d)[.!]\s+|(?<=[A-Z]{2})[.!]\s+(?=[$€£]\d)|[.!?][\"”]\s+(?=[$€£]\d)|\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*")
 
 
 def is_hours(text: str) -> bool:

@@ -30,7 +30,7 @@ _EMPTY = re.compile(
 )
 """A day of which it is said that nothing is on it."""
 _NONE_OF_SERIES = re.compile(
-    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|colloqui(?:um|a)|seminars?|luncheons?|markets?|programs?|music|bingo|yoga|school)"
+    r"\W*no (?:\w+ ){0,2}?(?:films?|movies?|shows?|concerts?|class|games?|performances?|screenings?|practices?|rehearsals?|lectures?|talks?|colloqui(?:um|a)|seminars?|luncheons?|lunch|breakfast|dinner|markets?|programs?|(?:work |study )?sessions?|services?|worship|music|bingo|yoga|school)"
     r"(?: (?:scheduled|today|tonight|this (?:day|evening|week|weekend|month)))?(?:\s?(?:[(:,;–—-]|due to\b|because of\b|for\b)(?:[^.!?\d]|(?<=\s)4th\b){0,60})?\W*",
     re.I,
 )

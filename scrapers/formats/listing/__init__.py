@@ -51,6 +51,7 @@ from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_elements import part_elements
 from scrapers.formats.listing.parted_lines import note_parted_places, of_one_make, with_parted_names
 from scrapers.formats.listing.past import put_into_past
+from scrapers.formats.listing.pictures import named_by_picture
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
 from scrapers.formats.listing.remainder import SMALL
@@ -122,7 +123,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     parted = note_parted_places(rows, said, [*groups, *of_one_make(rows)])
     names = with_governing(page, bodies.headings, rows, with_parted_names(own_names(page, rows, said, groups), parted))
     names = [_of_programme(programmes.get(id(row))) or named_above_items(page, row, name) or name or named_by_sentence(page, row, alone=len(rows) == 1) for row, name in zip(rows, names, strict=True)]
-    names = named_above_houses(page, rows, said, names)
+    names = [name or named_by_picture(page, row) for row, name in zip(rows, named_above_houses(page, rows, said, names), strict=True)]
     omitted = left_out(said, names, groups)
     if conference is not None:
         names = [Name(conference.name, None, row.anchors[0].first, 0) if conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
@@ -138,7 +139,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
         (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else evidence.weight(row, name, has_clock(row) or id(row) in programmes, _hour_for_all(stated, row, name), spoken=bool(fields.values.get(WHO)))
         for row, fields, name in zip(rows, said, names, strict=True)
     ]
-    sure = lifted(rows, groups, [weight for weight, _ in weights])
+    sure = lifted(rows, groups, [weight for weight, _ in weights], [name is not None for name in names])
     out: list[Draft | Rejected] = []
     kept: list[Kept] = []
     for at, (row, fields, name) in enumerate(zip(rows, said, names, strict=True)):

@@ -9,8 +9,8 @@ from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIM
 _ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
 """A question behind a name: "Skills Night – how to bind your quilt"."""
 _WHO_SPEAKS = re.compile(r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?|hostess(?:es)?)\s?:\s.*$", re.I)
-_STOP = re.compile(r"(?:(?<=[a-z\d)’'\"”][a-z)’'\"”]{2})|(?<=\b[ap]\.m)|(?<=\b[ap]m)|(?<=\d\d))[.!]\s+(?=[A-Z\"“*$(])")
-_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[\d)]))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
+_STOP = re.compile(r"(?:(?<=[a-z\d)’'\"”][a-z)’'\"”]{2})|(?<=[A-Z]{4})|(?<=\b[ap]\.m)|(?<=\b[ap]m)|(?<=\d\d))[.!]\s+(?=[A-Z\"“*$(])")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z]{3})|(?<=[\d)])|(?<=[A-Z]{4}))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s|[A-Z\d][\w’'$.-]*\s(?:[\w’'$.-]+\s){0,5}[a-z]{4,})")
 """Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak Hill. Leader: Ann Reed"."""
 _ABBREVIATED = re.compile(
     r"\b(?:dr|mr|mrs|ms|st|ste|rev|hon|sen|rep|gov|gen|col|capt|lt|sgt|prof|jr|sr|no|vs|ft|mt|ave|blvd|rd|hwy|pkwy|bldg|dept|comm|cmte|mtg|bd|exec|admin|govt|univ|assn|assoc|inc|corp|co|ltd|u\.s|u\.k|d\.c|"

@@ -262,6 +262,10 @@ _OF_SEVERAL_KINDS = re.compile(r"^(?!.*\b(?:board|commission|committee|council|t
 """A page's list of what there is, which names nobody: "Networking & Events"."""
 
 
+_LONE_KIND = re.compile(r"regular|special|annual|emergency|organizational", re.I)
+"""In a column that tells of what kind the meetings are."""
+
+
 def complete(title: str | None, body: str) -> str | None:
     """A title that says whose meeting it is: "Special Meeting" alone tells nobody."""
     if not title:
@@ -274,6 +278,7 @@ def complete(title: str | None, body: str) -> str | None:
         if title.casefold() in body.casefold():
             return body
         kept = _PLURAL.sub(r"\1", title)
+        kept = f"{kept} Meeting" if _LONE_KIND.fullmatch(kept) else kept
         if body.casefold() in _ONLY_MEETINGS:
             return kept
         if is_generic(body) and set(body.casefold().split()) <= set(kept.casefold().split()):

@@ -17,7 +17,7 @@ _LEAST_NAMED = 2
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    r"\b(?:expir\w+|since|terms?|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b",
+    r"\b(?:expir\w+|since|terms?|(?:register|registration|rsvps?|sign[- ]?ups?|tickets|submissions?|abstracts?|proposals?|early[- ]bird)(?:\W*$|\s(?:opens?|closes?|ends?|by|link|info)\b)|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b",
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
@@ -35,7 +35,7 @@ _WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)
 """A column's heading: beside one of what is held it names none."""
 _WHERE = re.compile(r"\W*(?:parks?|branch(?:es)?|theat(?:er|re)s?|librar(?:y|ies)|church(?:es)?|restaurants?)\W*", re.I)
 """A column's heading, beside one of what is held: the houses where."""
-_TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
+_TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|host(?:ess)?(?:es)?|(?:program|meal|lunch|month|meeting) chairs?|(?:discussion |hike |trip |ride )?leaders?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
 """A column's heading: whom one asks, and what is counted."""
 WHO = "who"
 _ASIDE = "aside"
@@ -152,11 +152,12 @@ def _is_of_another_matter(page: Outline, named: Box) -> bool:
 
 
 def _holds_value(page: Outline, row: Box) -> bool:
-    """Whether a row is a label and its value rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
+    """Whether a row is labels and their values rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
     if [cell.tag for cell in row.children] == ["th", "td"]:
         return True
     words = " ".join(line.text for line in page.lines[row.start : row.stop])
-    return len(row.children) == 2 and any(pattern.search(words) for pattern in (MONTH_DAY, NUMERIC, TIME))
+    patterns = (MONTH_DAY, NUMERIC, TIME) if len(row.children) == _LEAST_NAMED else (MONTH_DAY, NUMERIC)
+    return any(pattern.search(words) for pattern in patterns)
 
 
 def _roles(page: Outline, header: Box) -> dict[int, str]:

@@ -15,6 +15,7 @@ from scrapers.formats.listing.leaves import all_parts, in_order, leaves
 from scrapers.formats.listing.month_rows import days_below_months
 from scrapers.formats.listing.moves import PUT_OFF, note_moves
 from scrapers.formats.listing.outline import Line, Outline
+from scrapers.formats.listing.places import ADDRESS
 from scrapers.formats.listing.remarks import is_written, stands_in_comments
 from scrapers.formats.listing.sentences import announces, is_season, sentence_around, without
 from scrapers.formats.listing.short_days import spell_out_short_days
@@ -34,7 +35,7 @@ _MOST_CHARACTERS = 1500
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
-    r"\b(?:posted|updated|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
+    r"\b(?:posted|updated|edited|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
     r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until|no later than|"
     r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
     r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
@@ -42,7 +43,7 @@ _NOT_ITS_DAY = re.compile(
 )
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
-_SAYS_SO = re.compile(r"\W*(?:posted|published|written|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
+_SAYS_SO = re.compile(r"\W*(?:posted|published|written|edited|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
 _FOR_IT = (Role.OPENING, Role.BESIDE, Role.STEP, Role.POSTED)
 _CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
 """When one is let in, though a day stands with it."""
@@ -57,7 +58,16 @@ _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
 """Between a day and the one to which the meeting went."""
+_DAYLIGHT = re.compile(rf"\b(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|until|till?|[-–—])\s?{TIME.pattern}", re.I)
+_HOUSE_BEHIND_HOUR = re.compile(rf"((?:[ap]\.?m\.?|noon)\s)[–—-](\s(?={ADDRESS.pattern}))", re.I)
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
+
+
+def _without_bounds(text: str) -> str:
+    """A text in which no hour is taken for a beginning that only bounds a span of daylight, nor a house's number behind a dash for an end: "dusk to 10 p.m.", "4 p.m. – 3 Dock Ave."."""
+    if _DAYLIGHT.search(text):
+        text = _DAYLIGHT.sub(lambda match: " " * len(match.group()), text)
+    return _HOUSE_BEHIND_HOUR.sub(r"\1|\2", text) if _HOUSE_BEHIND_HOUR.search(text) else text
 
 
 def _looks_dated(text: str, day_first: bool) -> bool:
@@ -137,7 +147,7 @@ class Dates:
             year = Year(own) if own is not None else None
         elif year is not None and year.aside and fits_weekday(text, year.first) is False:
             year = None
-        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(text)), year, self.day_first)
+        told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(_without_bounds(text))), year, self.day_first)
         told = with_right_year(told, year.first if year is not None and year.second is None else None)
         found = self.find(told)
         if not found and all_parts(text):

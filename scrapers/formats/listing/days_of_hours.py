@@ -8,7 +8,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.notes import tells_places_left
 from scrapers.formats.listing.outline import Box, Line, Outline
-from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
+from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME
 
 _NOTHING = re.compile(r"\W*(?:there are )?no (?:events?|programs?|classes|activities|shifts?)(?: (?:are )?(?:scheduled|planned|today|this (?:day|week)|on this day|for this day))?\W*", re.I)
 _FEW = 4
@@ -88,4 +88,4 @@ def _begins_with_day(page: Outline, box: Box) -> bool:
 
 
 def _names_day(line: Line) -> bool:
-    return (MONTH_DAY.search(line.text) or NUMERIC.search(line.text)) is not None
+    return any(pattern.search(line.text) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC))

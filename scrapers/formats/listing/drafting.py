@@ -14,9 +14,10 @@ from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
 from scrapers.formats.listing.name_lines import badge_of
 from scrapers.formats.listing.nameless import Nameless
+from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
-from scrapers.formats.listing.remainder import description, link_of, terms
+from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.standing import is_struck_out, standing
@@ -24,10 +25,12 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import Whereabouts
 from scrapers.formats.listing.words import EVENT
-from scrapers.reading import asides, attendance
+from scrapers.reading import asides, attendance, prices
 
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
+_LONGEST_PRICED = 220
+_AMOUNT = re.compile(r"[$€£]\s?\d")
 _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 
 
@@ -48,7 +51,7 @@ class Drafting:
     def draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         """The draft of a row with what its fields say and the name found for it."""
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = _REMARK.sub("", name.text) if name is not None and _stands_for_place(self.page, row, name) and complete(None, body) else None
+        house = _REMARK.sub("", name.text) if name is not None and (said.one("place") or name.text) == name.text and _stands_for_place(self.page, row, name) and complete(None, body) else None
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
@@ -66,6 +69,7 @@ class Drafting:
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.today):
             draft.status = "cancelled"
         draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
+        draft.price = draft.price or (self._price_in_words(row) if len(row.lines) <= SMALL else None)
         draft.organizer = said.one("organizer")
         draft.description = description(row, said, draft.title)
         draft.access, draft.capacity = terms(row, name)
@@ -75,6 +79,11 @@ class Drafting:
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft
+
+    def _price_in_words(self, row: Row) -> str | None:
+        """What is told of the price at the end of a line or of a sentence that tells more: "Fish fry, Fire Hall, $14"."""
+        lines = (line for line in row.lines if len(line.text) < _LONGEST_PRICED and not tells_of_other_place(line.text) and (len(line.text) <= SENTENCE or not prices.find(line.text)))
+        return next((price for line in lines if (price := asides.without_price(line.text)[1]) and _AMOUNT.search(price)), None)
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""

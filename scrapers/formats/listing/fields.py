@@ -14,11 +14,13 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.sites import site_at_head
+from scrapers.formats.listing.sites import is_site, site_at_head
 from scrapers.formats.listing.words import EVENT, MEETING, MONTH_DAY, TIME, labelled, role_of
 from scrapers.reading import postal
 
 _STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
+_TELEPHONE = re.compile(r"\b\d{3}[ .-]\d{4}\b")
+_IN_PERSON = re.compile(r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at|in)\s)(?:the )?(?=[A-Z\d])", re.I)
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
@@ -37,6 +39,11 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
         for line in page.lines[child.start : child.stop] if child else ():
             if role == "when" and line.index not in anchors and not TIME.search(line.text) and MEETING.search(line.text):
                 continue  # the name below its date
+            if role == "title" and child is not None and _is_below_name(page, child, line):
+                continue
+            if role == "place" and child is not None and line.index > child.start and (tells_of_person(line.text) or _TELEPHONE.search(line.text)):
+                fields.taken.add(line.index)
+                continue  # whom one asks
             if line.index not in anchors or role == "title":
                 fields.put("place?" if role == "time" and _stands_for_place(line.text) else role, line.text, line.index)
     _settle_speakers(fields)
@@ -56,7 +63,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
                 waiting = label
                 fields.taken.add(line.index)
                 continue
-            pair = labelled(line.text) or _newly(line)
+            pair = labelled(line.text) or _newly(line) or _in_person(line)
             if pair is not None and pair[1]:
                 fields.put(pair[0], pair[1], line.index)
                 waiting = None
@@ -120,6 +127,14 @@ def _is_ground_below(line: Line, fields: Fields, anchors: set[int]) -> bool:
     return below and not line.level and not line.links and is_ground(ground) and not TIME.search(line.text) and (not street or _STREET.search(street) is not None)
 
 
+def _is_below_name(page: Outline, cell: Box, line: Line) -> bool:
+    """Whether a line of a cell stands below a name that alone is set as one, and sounds like a house: "**Employment Law Update**", "Valley Tech College, Room 1150"."""
+    first = page.lines[cell.start]
+    if line is first or line.level or line.links or not (first.level or first.links) or labelled(line.text) is not None:
+        return False
+    return (is_place(line.text) or is_site(line.text)) and (not EVENT.search(line.text) or is_house(line.text.split(", ")[0])) and not tells_of_person(line.text) and len(line.text) <= LONGEST_TOWN
+
+
 def _is_card(page: Outline, cell: Box) -> bool:
     """Whether a cell of details begins with a name that is set as one, and goes on."""
     first = page.lines[cell.start] if cell.stop - cell.start > 1 else None
@@ -151,6 +166,13 @@ def _newly(line: Line) -> tuple[str, str] | None:
 
 
 
+
+
+def _in_person(line: Line) -> tuple[str, str] | None:
+    """The house behind the words that one comes in person: "Format: In Person – Lansdale Center"."""
+    found = _IN_PERSON.match(line.text)
+    house = line.text[found.end() :].strip() if found is not None else ""
+    return ("place", house) if house and (is_place(house) or is_site(house)) and not TIME.search(house) else None
 
 
 def _by_hint(lines: list[str], fields: Fields) -> None:

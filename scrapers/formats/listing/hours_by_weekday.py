@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hobnob import patterns as re
 from scrapers.formats.listing.anchor import Anchor
@@ -18,13 +18,18 @@ _MOST_DAYS = 4
 _LONGEST = 200
 
 
-def hours_by_weekday(row: Row, find: Callable[[str], list[dates.Found]]) -> list[Anchor]:
-    """The days of a row's one spell, each with its hours, where a line of it tells them of every day."""
+def hours_by_weekday(row: Row, find: Callable[[str], list[dates.Found]], further: Sequence[Anchor] = ()) -> list[Anchor]:
+    """The days of a row's one spell, each with its hours, where a line of it tells them of every day; ``further`` are the other days of a phrase that names them all."""
     anchor = row.anchors[0]
     when = anchor.when
+    if further and not when.time_known and len(row.anchors) == 1:
+        return _told([anchor.day, *(one.day for one in further)], anchor, row, find)
     if len(row.anchors) > 1 or when.time_known or when.end is None or not timedelta(2) <= when.end - when.start <= timedelta(_MOST_DAYS):
         return []
-    days = [anchor.day + timedelta(at) for at in range((when.end - when.start).days)]
+    return _told([anchor.day + timedelta(at) for at in range((when.end - when.start).days)], anchor, row, find)
+
+
+def _told(days: list[date], anchor: Anchor, row: Row, find: Callable[[str], list[dates.Found]]) -> list[Anchor]:
     for line in row.lines:
         told = {WEEKDAYS[found["day"][:3].lower()]: found["hours"] for found in _EACH.finditer(line.text[:_LONGEST])}
         if set(told) != {day.weekday() for day in days}:

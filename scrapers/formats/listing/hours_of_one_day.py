@@ -16,13 +16,13 @@ from scrapers.formats.listing.words import MONTH_DAY, labelled
 from scrapers.reading import dates
 
 _CLOCK = r"(?:\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m\b\.?|(?:12\s)?noon\b)"
-_AND = r"(?:,?\s?&\s?|,?\sand\s|\s?/\s?)(?:again\s)?(?:at\s)?"
+_AND = r"(?:,?\s?&\s?|,?\s(?:and|or)\s|\s?/\s?)(?:again\s)?(?:at\s)?"
 _HOURS = re.compile(rf"(?<![\d:/.–—-])(?:{_CLOCK}(?:,\s|{_AND}))?{_CLOCK}{_AND}{_CLOCK}(?!\s?[–—-]\s?\d)", re.I)
 _RANGE = rf"{_CLOCK}\s?(?:[–—-]|to|until)\s?{_CLOCK}"
 _RANGES = re.compile(rf"(?P<first>{_RANGE}){_AND}(?:from\s)?(?P<second>{_RANGE})", re.I)
 _SPAN = re.compile(r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$", re.I)
 _ONE = re.compile(_CLOCK, re.I)
-_NEAREST = timedelta(minutes=90)
+_NEAREST = timedelta(minutes=60)
 _LONGEST = 200
 _MOST = 4
 

@@ -12,7 +12,7 @@ from scrapers.formats.listing.contacts import are_office_hours
 from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.words import TIME, WEEKDAY
 
-_TURNS = re.compile(r"\b(?:by|before|after|until|'?till?|prior to|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$", re.I)
+_TURNS = re.compile(r"\b(?:by|before|after|until|'?till?|(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|through|-|–|—)|prior to|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$", re.I)
 """Right before an hour: it is a bound, and no beginning."""
 _WEEKLY = re.compile(rf"\b{WEEKDAY}\.?\s?(?:-|–|—|to|thru|through)\s?{WEEKDAY}\b\.?[\s,:(]{{0,3}}(?:from |between )?$", re.I)
 """Hours of many weekdays are a house's."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import takewhile
 
 from hobnob import patterns as re
@@ -11,16 +13,23 @@ from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.by_hour import by_hour, is_clock
 from scrapers.formats.listing.days_of_hours import entries_of, lists_shifts, tells_a_day
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line
+from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.repeats import LONGEST_SECTION
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.units import Units
 from scrapers.formats.listing.weekday_lines import tell_of_weekdays
-from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled
-from scrapers.reading import postal
+from scrapers.formats.listing.words import DOCUMENT, MONTH, TIME, is_papers, labelled, role_of
+from scrapers.reading import asides, postal
 
 _TRAIL = 8
 _LONGEST_DAY = 80
 _LEAD_SHARE = 0.6
+_LEAST_NAMED = 3
+_LEAST = 3
+_MOSTLY = 0.6
+_LONGEST_NAME = 90
+_WORD = re.compile(r"[^\W\d_]{2}")
 _ANOTHER_MONTH = re.compile(
     rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
 """The next entry of a list of days: "August - none"."""
@@ -46,13 +55,17 @@ class Between:
         ceiling = parent.stop if parent is not None else len(lines)
         spans = [self._span(box, anchors) for box, anchors in units]
         leads: list[Line | None] = []
+        named = self._named_in_boxes(spans, units)
         for at, (start, _) in enumerate(spans):
             before = lines[start - 1] if start > floor else None
             low = spans[at - 1][1] if at else floor
             level = lines[start].level
             lower = before is not None and 0 < level < before.level
+            lower = lower or (before is not None and before.level < level < BOLD_HEADING and at in named)
             leads.append(before if before is not None and before.index >= low and not lower and _may_lead(before) else None)
-        trailing = self._headed_below(units, spans, leads, ceiling)
+        plain = self._named_above(units, spans, floor) if not any(leads) else []
+        leads = plain or leads
+        trailing = not plain and self._headed_below(units, spans, leads, ceiling)
         if trailing:
             leads = [None] * len(units)
         led = sum(lead is not None for lead in leads)
@@ -82,6 +95,9 @@ class Between:
             for line in lines[stop : min(following, stop + reach)]:
                 if _is_another_row(line, box) or _ANOTHER_MONTH.match(line.text) or self._is_of_another_day(line, anchors[0]):
                     break
+                if box.tag == "dt" and line.box.tag == "dd":
+                    tail.append(line)
+                    continue
                 if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
                     tail.append(line)
                     continue
@@ -105,6 +121,24 @@ class Between:
             out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
         return out
 
+    def _named_in_boxes(self, spans: list[tuple[int, int]], units: list[tuple[Box, list[Anchor]]]) -> set[int]:
+        """The units that begin with a heading of their own which tells no day, where most of several of one kind do: what stands above them heads a section."""
+        lines = self.page.lines
+        own = {
+            at
+            for at, ((start, _), (box, anchors)) in enumerate(zip(spans, units, strict=True))
+            if start == box.start and 0 < lines[start].level < BOLD_HEADING and anchors[0].first > start and labelled(lines[start].text) is None and role_of(lines[start].text) is None
+        }
+        if len(own) < _LEAD_SHARE * len(units):
+            return set()
+        return own if len(own) >= _LEAST_NAMED or all(self._headed[units[at][0].signature] >= _LEAST_NAMED for at in own) else set()
+
+    @cached_property
+    def _headed(self) -> Counter[str]:
+        """How many boxes of each class begin with a heading."""
+        lines = self.page.lines
+        return Counter(box.signature for box in self.page.boxes if box.klass and box.start < box.stop and 0 < lines[box.start].level < BOLD_HEADING)
+
     def _opens_below(self, line: Line) -> bool:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
         section = self._section_of(line.index - 1)
@@ -113,6 +147,22 @@ class Between:
     def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
         others = self.units.inside(line.index, line.index + 1)
         return any(other.day != anchor.day or (0 < line.level < BOLD_HEADING and id(anchor) in self._further) for other in others)
+
+    def _named_above(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], floor: int) -> list[Line | None]:
+        """The plain lines right above lone days that name what is held on them: the first begins its block, and what follows each day is where or when."""
+        lines = self.page.lines
+        if len(units) < _LEAST or any(stop - start > 1 or _WORD.search(TIME.sub(" ", anchors[0].rest)) or lines[start].level for (start, stop), (_, anchors) in zip(spans, units, strict=True)):
+            return []
+        leads = [lines[start - 1] if start > floor else None for start, _ in spans]
+        first = leads[0]
+        if first is None or not (first.index == floor or lines[first.index - 1].level or lines[first.index - 1].box.parent is not first.box.parent):
+            return []
+        names = [lead for lead in leads if lead is not None and not lead.level and len(lead.text) <= _LONGEST_NAME and not _tells_where_or_when(lead) and not lead.text.rstrip().endswith((".", ":"))]
+        after = [lines[stop] for _, stop in spans if stop < len(lines)]
+        where = [line for line in after if not line.level and _tells_where_or_when(line)]
+        if len(names) < len(units) or len(where) < _MOSTLY * len(after) or any(lead.index <= stop for lead, (_, stop) in zip(names[1:], spans, strict=False)):
+            return []
+        return list(leads)
 
     def _headed_below(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], leads: list[Line | None], ceiling: int) -> bool:
         """Whether the heading of each date stands below it: the last date has one as well, the first none of their level above."""
@@ -159,6 +209,12 @@ class Between:
         if self._held[id(box)] == 1:
             return box.start, max(box.stop, anchors[-1].last + 1)
         return anchors[0].first, anchors[-1].last + 1
+
+
+def _tells_where_or_when(line: Line) -> bool:
+    """Whether a line is a house, an address, an hour, a price or what a label says."""
+    first = line.text.split(". ")[0]
+    return is_place(first) or is_site(first) or TIME.search(line.text) is not None or asides.is_price(line.text) or labelled(line.text) is not None
 
 
 def _is_another_row(line: Line, box: Box) -> bool:

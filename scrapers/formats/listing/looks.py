@@ -44,6 +44,8 @@ _SEVERAL = 2
 _FROM = re.compile(r"\W*(?:from|time:?|when:?)?\W*", re.I)
 _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*)?", re.I)
 LONGEST_TOWN = 60
+_SEMICOLON = re.compile(r";\s(?=[a-z]).*$")
+"""What goes on behind a place: "Riverview Cemetery; lunch to follow"."""
 _MAP_BUTTON = re.compile(r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?|map it|here)\W*$", re.I)
 _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
@@ -91,7 +93,7 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
             fields.put("price", line.text, line.index)
     elif len(line.text) < LONGEST_PAPER and (status.is_deferred(line.text) or (len(line.text) < 40 and CANCELLED.search(line.text))):
         fields.put("status", line.text, line.index)
-    elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text):
+    elif fields.guessed.get("place") == line.index - 1 and not line.level and len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text) and line.text[0] not in "\"“" and not tells_of_person(line.text):
         fields.guess("place", line.text, line.index)  # the town below its street
     elif not of_others and not line.level and not line.links and not is_of_others(line) and (first := opens_with_house(line.text)) is not None:
         fields.guess("place", first, line.index)
@@ -103,6 +105,16 @@ def by_look(page: Outline, line: Line, fields: Fields, of_others: bool, one_link
             fields.guess("place", place, line.index)
         if price := asides.without_price(line.text)[1]:
             fields.values.setdefault("price", []).append(price)
+    elif not of_others and _stands_below_name(page, line) and is_site(line.text) and not is_of_others(line):
+        fields.guess("place", line.text, line.index)
+
+
+def _stands_below_name(page: Outline, line: Line) -> bool:
+    """Whether a plain line stands right below one of its block that is set as a name: "**HR Happy Hour**", "Brickyard Taproom"."""
+    above = page.lines[line.index - 1] if line.index > 0 else None
+    if above is None or line.level or line.links or above.box is not line.box:
+        return False
+    return (above.level >= BOLD_HEADING or bool(above.links)) and EVENT.search(line.text) is None and not BUTTON.match(above.text) and not TIME.search(above.text) and not MONTH_DAY.search(above.text)
 
 
 def note_marked(line: Line, fields: Fields) -> bool:
@@ -127,7 +139,7 @@ def _leads_to_address(page: Outline, line: Line) -> bool:
 
 def _beside_hours(line: Line) -> tuple[str, str | None, str | None] | None:
     """The hour, the house and the price of a line that begins or ends with an hour and tells nothing more: "6 PM • The Lodge"."""
-    text, price = asides.without_price(line.text)
+    text, price = asides.without_price(_SEMICOLON.sub("", line.text))
     clocks = list(TIME.finditer(text))
     if len(clocks) != 1 or line.level in range(1, BOLD_HEADING) or len(text) > _LONGEST_PART or any(piece.href for piece in line.pieces):
         return None

@@ -19,7 +19,7 @@ from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY
 from scrapers.formats.listing.years import month_number
 
 _ALL = r"(?:events?|calendar|happenings|programs?|programming|activities|schedule|dates)"
-_MONTH = re.compile(rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) )?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult |senior )?{_ALL}| at a glance)?\W{{0,3}}", re.I)
+_MONTH = re.compile(rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) |(?:[A-Z][\w’'&]* ){{0,4}}{_ALL}\s?[:|–—-]\s)?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult |senior )?{_ALL}| at a glance)?\W{{0,3}}", re.I)
 """A month, and that what is held in it follows: "November 2026 Happenings"."""
 _NTH = r"(?:st|nd|rd|th)"
 _ENTRY = re.compile(
@@ -27,13 +27,15 @@ _ENTRY = re.compile(
     r"(?:(?P<gap>\s?[-–—:|,]{1,2}\s?|\s)(?P<rest>(?:[\"“‘'(]?(?:\d{1,3}(?:st|nd|rd|th)\s)?[^\W\d_]|(?P<hour>\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|[-–]\s?(?:\d|noon\b|midnight\b)))).+))?", re.I)
 _NO_DAY = re.compile(r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b|people\b|of\b|to\b|or\b)", re.I)
 _MORE = re.compile(r"[0-3]?\d")
-_FURTHEST = 2
+_FURTHEST = 5
 """Lines between a month and its first day."""
 _APART = 6
 """Lines from one day to the next."""
 _DAY_APART = 20
 """Lines from a day alone on its line, and all that is held on it, to the next."""
 _LEAST = 2
+_LEAST_WEEKLY = 4
+_WEEK = 7
 _LONGEST = 300
 
 
@@ -53,12 +55,19 @@ def spell_out_days(page: Outline) -> None:
     """Writes the month into the lines that begin with one of its days."""
     groups = [_without_numbers(group) for group in _groups(page)]
     entries = [entry for group in groups for entry in group]
-    if len(entries) < _LEAST or 2 * sum(entry.told or TIME.search(_text(page, entry.line)) is not None for entry in entries) <= len(entries):
+    if len(entries) < _LEAST or not (2 * sum(entry.told or TIME.search(_text(page, entry.line)) is not None for entry in entries) > len(entries) or _fall_on_one_weekday(groups)):
         return
     for group in groups:
         if in_order([entry.day for entry in group]):
             for entry in group:
                 _write(entry)
+
+
+def _fall_on_one_weekday(groups: list[list[_Entry]]) -> bool:
+    """Whether the figures are whole weeks apart in each month, as the days of what is held weekly are: 2, 9, 16 and 30."""
+    entries = [entry for group in groups for entry in group]
+    apart = [after.day - before.day for group in groups for before, after in pairwise(group)]
+    return len(entries) >= _LEAST_WEEKLY and len(apart) >= _LEAST and all(days > 0 and days % _WEEK == 0 for days in apart)
 
 
 def _without_numbers(group: list[_Entry]) -> list[_Entry]:

@@ -16,9 +16,11 @@ from scrapers.formats.listing.behind_names import (
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.hours import without_hours_of_dates
+from scrapers.formats.listing.name_ends import without_ends, without_short_days
 from scrapers.formats.listing.name_lines import is_reason, named_by_hour
 from scrapers.formats.listing.notes import without_places_left
 from scrapers.formats.listing.sentence_names import without_hole
+from scrapers.formats.listing.signed import signed
 from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_no_title
 from scrapers.formats.listing.weekdays_of_names import weekday_of_name
@@ -78,6 +80,8 @@ _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 _PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_DAY_IN_BRACKETS = re.compile(rf"\s*\((?:{WEEKDAY}\b\.?,?\s)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})", re.I)
+"""What tells in brackets behind a name when it is: "Barn Tour (Sat., Sept. 12, 10-3; $15 per carload)"."""
 _HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
 """Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
@@ -145,13 +149,13 @@ HOLDING = re.compile(
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
     kept = weekday_of_name(text)
-    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[: kept.start("day")].strip(EDGES):
+    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[kept.start() : kept.start("day")].strip(EDGES):
         return short + kept["day"]
     return _bare(text)
 
 
 def _bare(text: str) -> str:
-    text = without_hours_of_dates(text)
+    text = without_short_days(without_hours_of_dates(text))
     without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
     without = NUMERIC.sub(" ", without)
     without = _DASHED_HOUR.sub(lambda match: match.group() if EVENT.search(match["behind"]) else " , ", without)
@@ -208,10 +212,10 @@ def name_in(text: str) -> str | None:
 
 def _without_rest(text: str) -> str | None:
     text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
-    text = _YET_TO_BE_TOLD.sub("", text)
+    text = without_ends(_YET_TO_BE_TOLD.sub("", at.name if (at := signed(text)) is not None else text))
     first = without_remarks(text)
     remarked = first != text
-    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) else match.group(), first)
+    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) or _DAY_IN_BRACKETS.match(match.group()) else match.group(), first)
     text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
     short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))

@@ -19,6 +19,8 @@ _SAME = 0.8
 _MOSTLY = 0.6
 _FILED_UNDER = re.compile(r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group|age groups?)\s*[:：]", re.I)
 
+_TOPIC = re.compile(r"\W*topic\s?[:：]\s?(?:\S+\s){2}\S", re.I)
+"""Of what a talk is, in more words than those of a category."""
 _TELLS_MORE = re.compile(r"\W*(?i:what)\s?[:：]\s?(?:[^.!?]{3,80}[.!?]\s+[A-Z]|[^,.]{3,40},[^,.]{2,40},)")
 """Behind a label what there is, and no name: "What: Native perennials, tomatoes, herbs. Cash or check"."""
 
@@ -34,7 +36,9 @@ def own_names(page: Outline, rows: list[Row], said: list[Fields], groups: list[l
         others = own_titles(row, fields.taken) if name is None or _is_of_a_kind(page.lines[name.line]) else []
         headed = [one for one in others if 0 < one.level < BOLD_HEADING and not _is_of_a_section(one, row, others)]
         others = sorted(others, key=lambda one: _is_of_a_section(one, row, others)) if name is None else others
-        if name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
+        if name is not None and _TOPIC.match(page.lines[name.line].text) and all(is_generic(one.text) for one in headed):
+            choices.append([name])
+        elif name is not None and _is_of_a_kind(page.lines[name.line]) and not EVENT.search(name.text) and not BODY.search(name.text):
             choices.append(headed or others)
         else:
             choices.append(headed or [name] if name is not None else others)

@@ -5,6 +5,8 @@ What a row is called tells it, and the words of the clause before its day; what 
 
 from __future__ import annotations
 
+from hobnob import patterns as re
+from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
@@ -14,6 +16,10 @@ from scrapers.reading import kept_back, not_held
 _EDGES = " :–—-,."
 _LONGEST_REST = 80
 _AT_ONCE = 3
+_FEW = 2
+_UNTIL = re.compile(r"\b(?:ends?|closes?|opens?|due|deadlines?|last day)\b", re.I)
+_OPEN = re.compile(r"\W*(?:(?:the|our|we|are|is|museum|gallery|store|shop|farm|park|grounds|house|center|visitor|seasonally|now) )*open (?:daily|weekends|year|seasonally|every day|by appointment|from\b|\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)", re.I)
+"""What begins a sentence about a house's season: "Open daily 10–4, April 15 – October 31"."""
 
 
 def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, spoken: bool = False) -> str | None:
@@ -26,6 +32,8 @@ def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, 
         return "it tells of the sky"
     if (name is None or not own or not any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)) and (told := _by_rest(row, has_time)) is not None:
         return told
+    if name is None and _tells_only_terms(row):
+        return not_held.TERM
     for anchor in row.anchors:
         text = page.lines[anchor.first].text
         told = not_held.by_clause(text, _begin(text, anchor.begin), untold=name is None and not has_time)
@@ -35,6 +43,15 @@ def why_not_held(page: Outline, row: Row, name: Name | None, has_time: bool, *, 
         if told is None:
             return None
     return told
+
+
+def _tells_only_terms(row: Row) -> bool:
+    """Whether all that stands beside a day is by when one books, or when a house is open: "March 31", "Early bird registration ends"."""
+    dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+    others = [line.text for line in row.lines if line.index not in dated]
+    if others and len(others) <= _FEW and all(is_note(text) and _UNTIL.search(text) for text in others):
+        return True
+    return not others and all(_OPEN.match(anchor.rest) for anchor in row.anchors)
 
 
 def _by_rest(row: Row, has_time: bool) -> str | None:

@@ -24,6 +24,8 @@ _NOTE = re.compile(
     r"|(?:rain or shine|adults only|all ages|ages? \d+.{0,20}|\d\d\+|doors open.{0,20}|cash bar|dress code|business casual|free (?:admission|event|parking|of charge|to attend)|walk-?ins welcome|bring (?:a|your) (?:friend|guest|lunch|own lunch|business cards?)))\W*",
     re.I,
 )
+_NAMED = re.compile(r"(?:General |Club |Chamber |Association |All )?Members?[’']? Meeting")
+"""What a club calls its meeting, and no word of who may come."""
 _NONE_LEFT = re.compile(r"[\s(\[–—-](?:(?-i:FULL|Full)|sold out|wait(?:ing)? ?list)[)\]!]?$", re.I)
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
 """What follows it is what the policy says."""
@@ -53,7 +55,7 @@ def is_note(text: str) -> bool:
 
 
 def _says(part: str) -> bool:
-    return _NOTE.fullmatch(part) is not None or _tells_term(part)
+    return (_NOTE.fullmatch(part) is not None and _NAMED.fullmatch(part) is None) or _tells_term(part)
 
 
 def _tells_term(text: str) -> bool:

@@ -17,6 +17,7 @@ from scrapers.formats.listing.outline import Box, Outline
 _LISTS = frozenset(("table", "ul", "ol", "dl"))
 _ENTRIES = frozenset(("tr", "li", "dd"))
 _LEAST = 4
+_LEAST_CARDS = 3
 _SLIP = timedelta(days=31)
 """How far two entries of a list in order may be exchanged: within a month they stand as they like."""
 _LEAST_SPAN = timedelta(days=90)
@@ -24,7 +25,7 @@ _JUMP = timedelta(days=180)
 _SOON = timedelta(days=30)
 _LONGEST_ENTRY = 12
 _ABOVE = 6
-_TO_COME = re.compile(r"\b(?:upcoming|future|next|coming)\b", re.I)
+_TO_COME = re.compile(r"\b(?:upcoming|future|next|coming|more events)\b", re.I)
 _MINUTES = re.compile(r"^\W*(?:(?:approved|meeting|board|final|signed)\s+)*minutes\b", re.I)
 
 
@@ -35,7 +36,7 @@ def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> Non
         if anchor.yearless:
             lists.setdefault(id(_list_around(page.lines[anchor.first].box)), []).append(anchor)
     for held in lists.values():
-        if len(held) >= _LEAST and max(one.day for one in held) - min(one.day for one in held) >= _JUMP:
+        if len(held) >= (_LEAST if not any(_TO_COME.search(line.text) for line in page.lines[max(0, held[0].first - _ABOVE) : held[0].first]) else _LEAST_CARDS) and max(one.day for one in held) - min(one.day for one in held) >= _JUMP:
             _settle(page, held, now)
 
 
@@ -81,8 +82,12 @@ def move(anchor: Anchor, year: int) -> None:
 
 
 def _list_around(box: Box) -> Box:
-    """The table or list in which a box stands, else what holds its siblings."""
-    return next((outer for outer in box.up() if outer.tag in _LISTS), box.parent or box)
+    """The table or list in which a box stands, else what holds its card among others of its class, or its siblings."""
+    listed = next((outer for outer in box.up() if outer.tag in _LISTS), None)
+    if listed is not None:
+        return listed
+    card = next((outer for outer in box.up() if outer.klass and outer.parent is not None and sum(other.signature == outer.signature for other in outer.parent.children) >= _LEAST_CARDS), None)
+    return card.parent if card is not None and card.parent is not None else box.parent or box
 
 
 def _has_minutes(page: Outline, anchor: Anchor) -> bool:

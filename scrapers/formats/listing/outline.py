@@ -86,6 +86,15 @@ def same_row(one: Line, other: Line) -> bool:
     return row is not None and row.start <= other.index < row.stop
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The words that stand for a picture, the box in which it stands, and where a link around it leads."""
+
+    alt: str
+    box: Box
+    href: str | None
+
+
 @dataclass(eq=False)
 class Outline:
     """The lines and the boxes of a page, and what it calls itself."""
@@ -94,6 +103,7 @@ class Outline:
     root: Box
     title: str = ""
     boxes: list[Box] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     roles: dict[int, dict[int, str]] = field(default_factory=dict)
     columns: dict[tuple[int, int], tuple[int, dict[int, str]]] = field(default_factory=dict)
     """What ``listing.columns`` has found: the roles of a heading row's cells, and of a table's columns down to a row."""

@@ -29,7 +29,7 @@ def part_elements(page: Outline) -> None:
     """Parts the lines that begin with an hour in an element of its own, where several are made alike."""
     told = {line.index: parts for line in page.lines if (parts := _parts(page, line))}
     shapes = Counter(_shape(page.lines[at], parts) for at, parts in told.items())
-    timed = Counter(_shape(page.lines[at], parts) for at, parts in told.items() if any(TIME.search(piece.text) for piece in parts[0]))
+    timed = Counter(_shape(page.lines[at], parts) for at, parts in told.items() if any(TIME.search(piece.text) for piece in parts[0]) or _are_glued(page.lines[at].text, parts[-2][-1], parts[-1][0]))
     told = {at: parts for at, parts in told.items() if shapes[_shape(page.lines[at], parts)] >= _LEAST and 2 * timed[_shape(page.lines[at], parts)] > shapes[_shape(page.lines[at], parts)]}
     if told:
         _put_in(page, told)
@@ -46,7 +46,7 @@ def _parts(page: Outline, line: Line) -> list[list[Piece]]:
     rest = pieces[len(moment) :]
     if not moment or sum(BUTTON.match(piece.text) is None for piece in rest) < _LEAST_BEHIND or any(not piece.tag or not _WORDS.search(piece.text) for piece in rest):
         return []
-    return [moment, *([piece] for piece in rest)] if all(_stand_apart(one, other, box) for one, other in pairwise(rest)) else []
+    return [moment, *([piece] for piece in rest)] if all(_stand_apart(one, other, box) or _are_glued(line.text, one, other) for one, other in pairwise(rest)) else []
 
 
 def _is_moment(text: str) -> bool:
@@ -59,6 +59,14 @@ def _stand_apart(one: Piece, other: Piece, box: Box) -> bool:
     if one.href != other.href or (one.bold and not other.bold):
         return True
     return other.klass not in ("", one.klass, box.klass)
+
+
+_GLUE = re.compile(r"[a-z)\d][A-Z\d]")
+
+
+def _are_glued(text: str, one: Piece, other: Piece) -> bool:
+    """Whether two elements stand side by side without a space between them, which no words do: "Chair Yoga" and "Gym" of "Chair YogaGym"."""
+    return one.tag == other.tag and f"{one.text}{other.text}" in text and _GLUE.fullmatch(f"{one.text[-1:]}{other.text[:1]}") is not None
 
 
 def _shape(line: Line, parts: list[list[Piece]]) -> _Shape:

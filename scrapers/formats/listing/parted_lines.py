@@ -15,7 +15,7 @@ from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.heads_of_lines import is_event
 from scrapers.formats.listing.name_text import HOLDING, name_in
-from scrapers.formats.listing.notes import is_note
+from scrapers.formats.listing.notes import is_note, without_places_left
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_online, is_place
@@ -45,6 +45,8 @@ _MOST_PARTS = 8
 _MARK = re.compile(r"\s(?:[|•·–—-]|//)\s+")
 _DATED = rf"(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 _MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
+_DAY_DASH = re.compile(rf"^(\W{{0,2}}{_DATED})\s[-–—]\s(?=\d)", re.I)
+"""A day, and behind a dash its hour."""
 _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
 """What stands in brackets behind a day: "December 9 (second Wednesday): "."""
@@ -58,7 +60,9 @@ _AT = re.compile(r"\s(?:at|@|via)\s")
 _NUMBER = re.compile(r"(?:one|two|three|four|five|six|seven|eight|ten|several|all|both|each|every)", re.I)
 _PART = re.compile(r"(?:part|session|week|day|level|round|phase|class|group|year|night|grade|section|chapter|vol(?:ume)?|act)\b", re.I)
 """What counts the parts of something held."""
-_LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?)(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
+_NONE = re.compile(r"(?:no|half|early|full)\b", re.I)
+"""What begins words for what is not held: "No School"."""
+_LEAVE = re.compile(r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?|(?:starts?|begins?|meets?|departs?|leaves?)(?= (?:from|at|in)\b))(?: (?:from|at|in))?(?: the)?\s+(?=\w)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
             # an event, its hour and a house with nothing else are told by their own words
             found = {at: parts for at, parts in found.items() if _tells_itself(parts)}
         else:
+            found |= {at: parts for at in members if at not in found and (parts := _parts(rows[at], said[at], heads, loose=True)) is not None}
             houses = {parts.place.split(", ")[0] for parts in known}
             found |= {at: parts for at in members if at not in found and (parts := _without_hour(rows[at], said[at], houses)) is not None}
         for at, parts in found.items():
@@ -98,7 +103,9 @@ def note_parted_places(rows: list[Row], said: list[Fields], groups: Iterable[lis
                 continue
             if parts.fields.is_guessed("place") and (parts.line.index in parts.fields.taken or not parts.fields.values.get("place?")):
                 parts.fields.values["place?"] = [parts.place]
-            if parts.name and (text := name_in(parts.name)) is not None:
+            head = parts.line.pieces[0]
+            bold = head.text.strip(" :.–—-") if len(parts.line.pieces) > 1 and head.bold and not parts.line.pieces[-1].bold else ""
+            if parts.name and (text := name_in(bold if bold and parts.name.startswith(bold) else parts.name)) is not None:
                 names[at] = Name(text, next((piece.href for piece in parts.line.links), None), parts.line.index, parts.line.level)
                 parts.fields.taken.discard(parts.line.index)
             elif not parts.name:
@@ -128,16 +135,16 @@ def _tells_itself(parts: _Parts) -> bool:
     return is_site(parts.place) if not parts.name else (is_event(parts.name) or _HAPPENS.search(parts.name) is not None) and (is_house(parts.place) or is_site(parts.place))
 
 
-def _parts(row: Row, fields: Fields, heads: frozenset[str]) -> _Parts | None:
+def _parts(row: Row, fields: Fields, heads: frozenset[str], *, loose: bool = False) -> _Parts | None:
     """What the line of a row's date tells, or the line right behind it that tells the hour, where it is divided into a name and a place or has but the place."""
     last = max(anchor.last for anchor in row.anchors)
     for line in row.lines:
-        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads)) is not None and (parts.name or _has_name(row, fields, line)):
+        if line.index == row.anchors[0].first and (parts := _of_line(row, fields, line, heads, loose=loose)) is not None and (parts.name or _has_name(row, fields, line)):
             return parts
         if line.index > last and not is_hour(line.text) and (TIME.search(line.text) or _MARK.search(line.text)) and line.level not in range(1, BOLD_HEADING):
-            parts = _of_line(row, fields, line, heads, timed=any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines))
+            parts = _of_line(row, fields, line, heads, loose=loose, timed=any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines))
             told = _has_name(row, fields, line)
-            timed = TIME.match(line.text) is not None and (parts is None or parts.is_known or line is row.lines[0])
+            timed = TIME.match(line.text) is not None and (parts is None or parts.is_known or loose or line is row.lines[0])
             timed = timed or any(other.index == line.index - 1 and is_hour(other.text) for other in row.lines)
             return parts if parts is not None and (told if not parts.name else not told and timed) else None
     return None
@@ -147,9 +154,9 @@ def _has_name(row: Row, fields: Fields, line: Line) -> bool:
     return bool(fields.values.get("title")) or any(name.level or name.href or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index}))
 
 
-def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False) -> _Parts | None:
+def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, timed: bool = False, loose: bool = False) -> _Parts | None:
     text = next((line.text[: stop.start()] for stop in _STOP.finditer(line.text) if not is_abbreviated(line.text[: stop.start()])), line.text)
-    text = without_state(text)
+    text = _DAY_DASH.sub(r"\1, ", without_state(text))
     if len(text) > _LONGEST or labelled(text) is not None:
         return None
     parts = [part.strip() for part in _divided(text)]
@@ -180,7 +187,7 @@ def _of_line(row: Row, fields: Fields, line: Line, heads: frozenset[str], *, tim
     if clocks:
         return None
     head, comma, tail = _DAY_FIRST.sub("", told[0]).partition(", ")
-    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or tail.casefold() in heads) and not is_place(head):
+    if comma and not _AT.search(head) and not _MOMENT.search(f"{head}, {tail}") and (is_place(tail) or is_site(tail) or tail.casefold() in heads or (loose and may_be_called(tail) and not _NONE.match(tail) and not _PART.match(tail) and not tells_of_person(tail))) and not is_place(head):
         return _made(row, fields, line, head, tail)
     alone = _made(row, fields, line, "", told[0]) if len(parts) > 1 and told[0] == next((part for part in reversed(parts) if not asides.is_price(part)), None) else None
     return alone if alone is None or TIME.search(text) or (alone.is_known and (line.index > row.anchors[0].last or (len(parts) > _LEAST_KNOWN and is_site(alone.place)))) else None
@@ -223,6 +230,7 @@ def _made(row: Row, fields: Fields, line: Line, name: str, place: str) -> _Parts
 
 def _tells_no_name(part: str) -> bool:
     """Whether a part is a moment, a price, a note, a button or a state."""
+    part = without_places_left(part)
     rest = _MOMENT.sub(" ", part).strip()
     if not rest or _SMALL.fullmatch(rest):
         return True

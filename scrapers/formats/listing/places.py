@@ -16,7 +16,7 @@ _NUMBERED_ROAD = r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|
 _NO_DAY_OF_MONTH = "".join(rf"(?<!\b{month} )" for month in ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"])
 """A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
 ADDRESS = re.compile(
-    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?![ap]\.?m\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?!(?:[ap]\.?m|in|o[’']clock|sharp|until|till|and|or)\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"(?:{_NUMBERED_ROAD}|{_STREET}\b\.?)(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _ROOM = re.compile(
-    r"\b(?:city hall|town hall|village hall|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
+    r"\b(?:city hall|town hall|village hall|(?:community|parish|carriage|schoo?l|guild|ranch|custom|boat|bath|meeting) ?house|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
     r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
     r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|firehouse|fieldhouse|bandshell|bandstand|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building|playhouse|opera house)\b(?! members\b)",
@@ -53,7 +53,7 @@ _ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|conve
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
     r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|Meeting ?[Hh]ouse|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|(?:Meeting|Community|Parish|Carriage|Guild|Ranch|Custom|Boat|School) ?[Hh]ouse|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
 """A name that ends in what houses and rooms are called."""
 _GROUND = re.compile(
     r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
@@ -97,8 +97,8 @@ _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|least|this|that|all|any|our|their|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
-    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)\b|order|regular|compliance|addition|advance|lieu|case|"
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|(?:least|this|that|all|any|our(?! (?:savior|saviour|lady|redeemer|father|saints))|their)\b|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
+    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)(?=\W*$|\s(?:time|standard|daylight|[ap]\.?m)\b|\s?[,;.()/|–—-])|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
 """What "at" and "in" lead to beside places."""
 _OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
@@ -269,7 +269,7 @@ def house_in(text: str) -> str:
 def leads_elsewhere(text: str) -> bool:
     """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
     found = ADDRESS.search(text) or _SIDE.search(text) or _ROOM.search(text)
-    return found is not None and _NOT_THERE.search(text, 0, found.start()) is not None
+    return found is not None and _NOT_THERE.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()) is not None
 
 
 def tells_of_others(text: str) -> bool:
@@ -302,10 +302,12 @@ def is_room(text: str) -> bool:
 
 _OF_US = re.compile(r"\W*(?:(?:we|you|they|it|i)[’'](?:ll|re|ve|d|m|s)|let[’']s|join us)\s", re.I)
 """What begins a sentence: "We'll discuss The Thursday Murder Club"."""
+_QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]\W?")
+"""What a talk or a play is called, however it sounds: "“Bulbs You Can Bank On”"."""
 
 
 def is_place(text: str) -> bool:
     """Whether a short line, as it stands, is a place."""
-    if len(text) > 140 or _OF_US.match(text) or (_OCCASION.search(text) and not ADDRESS.search(text)):
+    if len(text) > 140 or _OF_US.match(text) or _QUOTED.fullmatch(text.strip()) or (_OCCASION.search(text) and not ADDRESS.search(text)):
         return False
     return bool(ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text))))

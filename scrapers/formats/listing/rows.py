@@ -88,7 +88,7 @@ class Rows:
         if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
             yield replace(row, anchors=[spell])
             return
-        if days := hours_by_weekday(row, self.find) or days_of_two(self.page, row.anchors, row.lines):
+        if days := hours_by_weekday(row, self.find, further) or days_of_two(self.page, row.anchors, row.lines):
             yield from (replace(row, anchors=[one]) for one in days)
             return
         if not further and (hours := hours_of(self.page, row, self.find)):

@@ -10,12 +10,13 @@ from scrapers.formats.listing.persons import tells_of_person
 from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_room, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import french_streets, postal
+from scrapers.reading.attendance import without_online
 
 _WORDS = (
-    r"House|Manor|Villa|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
+    r"House|Cabin|Depot|Manor|Villa|Galler(?:y|ies)|Diner|Grille?|Brewhouse|Brewing(?: Co(?:mpany|\.)?)?|Taproom|Resort|Depot|Malls?|Cinemas?|Barn|Mansion|Estate|Pub|Bistro|Bakery|Coliseum|Amphitheat(?:er|re)|Dome|Suites?|"
     r"Marriott|Hilton|Hyatt|Sheraton|Radisson|Westin|Overlook|Station|Greenway|Pier|Docks?|Wharf|Mill|Lawn|Offices?|Plant|Rink|Bank|Credit Union|Supermarket|Terrace|Pool|Zoo|Aquarium|Speedway|Boathouse|"
     r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?[Hh]ouse|Feed (?:&|and) (?:Seed|Supply)|Hardware|Garden Center|Market Hall|Turf|Legion Club|YMCA|YWCA|Classroom|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic|Airport|Hangar|"
-    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links|Retirement Village|Elementary|Dam"
+    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links|Retirement Village|Elementary|Dam|(?<!Coffee )Grounds"
 )
 _SITE = re.compile(rf"(?:[Tt]he )?(?:[A-Z\d][\w.'’&/-]*\s(?:(?:of|the|and|&|at|de|du)\s){{0,2}}){{1,5}}(?:{_WORDS})")
 _CALLED_FIRST = re.compile(
@@ -32,14 +33,26 @@ _NUMBERED = re.compile(r"(?P<house>.+ (?:Hall|Building|Center|Centre|Library|Tow
 """A hall and the number of a room in it: "Haven Hall 1014"."""
 _LETTERED = re.compile(r"(?:The )?(?:[A-Z][\w'’-]* ){0,4}(?:Classroom|Studio|Lab|Suite|Shelter|Pavilion|Field|Diamond|Court|Rink|Pool|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom) (?:[A-Z]|#?\d{1,3}[A-Z]?)")
 """A room and its letter or number: "Board Classroom A", "Field 3"."""
-_ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|County Road) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
+_ROAD = re.compile(r"[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,3}, (?:(?:on|off|at) )?(?:Route|Rte\.?|Rt\.?|Hwy\.?|Highway|(?:County|State|Co\.) (?:Road|Rd\.?|Hwy\.?|Highway|Route)) (?:\d{1,4}|[A-Z]{1,2})(?: [A-Z][\w-]*)?")
 """A house and the road on which it is: "Coleman's, Route 12"."""
 _WITHIN = re.compile(r"(?P<part>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,4}),? (?:at|in|@|on)(?: the)? (?P<house>[A-Z].+)")
 """A part of a house and the house: "Blue Barn at Kessler Farm"."""
-_SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
+_SPOT = re.compile(r"(?P<house>.+?),?(?: (?:flag ?pole|pavilion|shelter|entrance|gates?|parking lot|lobby|lawn|bandstand|gazebo|trailhead|playground|boat (?:ramp|launch)|back ?room|upstairs|downstairs|front steps|ball ?fields?|basement|patio|deck|rooftop|balcony|banquet hall|fellowship hall|taproom|grounds|courtyard|porch|auditorium|cafeteria|gym|library|kitchen|clubhouse|parlor|loft|(?:front|back|main|upper|lower|side|party|private) [a-z]+))\W*")
 """Where at a place one is, in small letters: "Veterans Park flagpole", "Dockside Diner, back room"."""
 _PART_OF = re.compile(r"(?:The )?(?!(?:Box|Ticket|Head) )(?:[A-Z][\w.'’&-]*\s){1,4}(?:parking lot|offices?|landing|pavilion|shelter|cafeteria|gymnasium|fieldhouse|flagpole|trailhead|boat ramp|boat launch|gatehouse|boathouse|clubhouse|bandshell|bandstand|courtyard|lobby|gym|multipurpose room|steps)")
 """A part in small letters of what has a name of its own, whatever that is: "Ridgeline Market parking lot"."""
+_COMMON = (
+    r"(?:lawn|room|hall|basement|clubhouse|classroom|(?:wood|metal|work|craft|machine|coffee|bike|barber) ?shop|kitchen|sanctuary|library|lobby|gym|gymnasium|cafeteria|auditorium|pavilion|parking lot|lot|patio|deck|courtyard|grounds|"
+    r"field|garden|barn|lounge|offices?|church|chapel|school|firehouse|fire station|studio|lab|pool|park|shelter|narthex|parlor|stage|theat(?:er|re)|green|gazebo|plaza|campus|trailhead|playground|porch|ballroom|foyer|annex|undercroft|"
+    r"bandstand|boathouse|dock|marina|beach|biergarten|taproom|garage|house|headquarters)"
+)
+_OF_OURS = re.compile(
+    rf"(?:the |our )?(?:(?:front|back|main|upper|lower|east|west|north|south|side|church|club|lodge|school|parish|community|village|town|city|county|museum|dining|great|fellowship|banquet|meeting|craft|memorial|senior|youth|teen|children[’']s|choir|music|art|"
+    rf"computer|picnic|rear|reading|story|activity|multi-?purpose|party|private|post|club|association|chamber|district|society) ){{0,3}}{_COMMON}"
+)
+"""What everybody at home knows, in small letters: "front lawn", "the church basement"."""
+_OF_ONE = re.compile(rf"(?:The )?(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*[’']s?\s{_COMMON}|Post grounds")
+"""What belongs to somebody: "St. Luke's basement", "Ed's garage"."""
 _HAPPENS = re.compile(r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$", re.I)
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<= \d\d)|(?<=[A-Z]{4}))[.!]\s+(?=[A-Z\d$])")
@@ -50,12 +63,14 @@ _LONGEST = 80
 @lru_cache(maxsize=8192)
 def is_site(text: str) -> bool:
     """Whether a text may be the name of a house, a ground or a room, where its position says that it is a place."""
-    text = text.strip(" ,;:.–—-|•·()")
+    text = without_online(text.strip(" ,;:.–—-|•·()"))
     if not 3 < len(text) <= _LONGEST or TIME.search(text) or MONTH_DAY.search(text) or tells_of_person(text) or leads_elsewhere(text) or tells_of_other_place(text):
         return False
     if _is_named(text):
         return True
     if _PART_OF.fullmatch(text) is not None and not EVENT.search(text):
+        return True
+    if _OF_OURS.fullmatch(text) is not None or _OF_ONE.fullmatch(text) is not None:
         return True
     if (spot := _SPOT.fullmatch(text)) is not None:
         return _is_named(spot["house"])

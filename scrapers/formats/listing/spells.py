@@ -15,6 +15,8 @@ from scrapers.formats.listing.words import TIME, labelled, role_of
 _LEAST_OF_A_SPELL = 3
 """Of two days that "and" joins the phrase itself tells whether they are one."""
 _LONGEST = 60
+_WORD = re.compile(r"[^\W\d_]{2}")
+_AND = re.compile(rf"\b(?:and|at|also|on)\b|{TIME.pattern}", re.I)
 _TWO = re.compile(r"\d(?:st|nd|rd|th)?,? ?(?:&|and) ?(?:[A-Za-z]{3,9}\.?,? )?\d", re.I)
 
 
@@ -27,11 +29,20 @@ def of_one_phrase(page: Outline, anchors: list[Anchor]) -> tuple[list[Anchor], d
     further: dict[int, list[Anchor]] = {}
     for anchor in anchors:
         before = kept[-1] if kept else None
-        if before is not None and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish) and (anchor.when.time_known or anchor.weekly or _is_of_its_row(page, anchor)):
+        if (before is not None and (before.first, before.begin, before.finish) == (anchor.first, anchor.begin, anchor.finish) and (anchor.when.time_known or anchor.weekly or _is_of_its_row(page, anchor))) or (before is not None and _are_of_one_line(page, before, anchor)):
             further.setdefault(id(before), []).append(anchor)
         else:
             kept.append(anchor)
     return kept, further
+
+
+def _are_of_one_line(page: Outline, before: Anchor, anchor: Anchor) -> bool:
+    """Whether two days stand on a line of a card that tells nothing but days and hours: "Sat Oct 3, 7:30 PM & Sun Oct 4, 2:30 PM"."""
+    if not (before.first == before.last == anchor.first == anchor.last) or before.day == anchor.day or not (before.when.time_known and anchor.when.time_known):
+        return False
+    line = page.lines[anchor.first]
+    card = line.box.parent
+    return not line.level and not _WORD.search(_AND.sub(" ", anchor.rest)) and line.box.tag not in ("td", "th", "tr") and card is not None and card.stop - card.start <= _LONGEST and card.start < line.index and 0 < page.lines[card.start].level < BOLD_HEADING
 
 
 def _is_of_its_row(page: Outline, anchor: Anchor) -> bool:

@@ -38,6 +38,8 @@ _PLAINLY = re.compile(r"^\W*(?:(?:(?:regular|board|commission|council|committee|
 """A place behind a label that is no field's: "Meetings: Harbor Library, 12 Elm Street", "Meeting Place - Harbor Library"."""
 _INNER_PLACE = re.compile(r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place|venue)\s*:\s*(.{4,120})$", re.I)
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
+_ALL_AT = re.compile(rf"\W*all (?:\w+ ){{0,2}}(?:programs|meetings|talks|lectures|events|concerts|classes|sessions|presentations|gatherings)\b[^.;]{{0,30}}?{TIME.pattern}[^.;]{{0,12}}?\b(?:at|in) (?:the )?(?P<house>(?-i:[A-Z])[^.;()]{{2,60}}?)(?:,? (?:unless|except)\b|[.;]|$)", re.I)
+"""When and where all is held: "All programs 7 p.m. at the Meetinghouse unless otherwise stated."."""
 _NEXT_LABEL = re.compile(r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S)
 _EXCEPTED = re.compile(r"(?:,\s?|\s\(?)(?:unless|except(?: (?:as|where|when))?) (?:otherwise )?(?:noted|stated|indicated|announced|specified)\)?(?=\W*$)", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|attended|announced|posted)\b", re.I)
@@ -58,6 +60,8 @@ def stated_place(text: str, announced: str | None) -> tuple[str, str] | None:
         return plain.group(1), text
     if (house := _unless_noted(text)) is not None:
         return house, text
+    if (held := _ALL_AT.match(text)) is not None and is_site(held["house"].strip(" ,")):
+        return held["house"].strip(" ,"), text
     text = without_comments(UNLESS.sub(_kept, text))
     if inner := _INNER_PLACE.search(text):
         return _NEXT_LABEL.sub("", inner.group(1)).strip(), text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from hobnob import patterns as re
 from scrapers.draft import Context
@@ -31,7 +32,14 @@ _BARE_HOURS = re.compile(r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d
 """Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
 _COUNTED = re.compile(r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I)
 _LONGEST_BARE = 90
-_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\breturn(?:s|ing)?\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
+_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
+_CLOSES = re.compile(rf"(?P<hour>{TIME.pattern})\s?[|:–—-]?\s?(?:(?:the )?(?:meeting|event|program|evening) )?(?:adjourn(?:ment|s|ed)?|concludes?|conclusion|dismiss(?:al|ed)?)\b", re.I)
+_LONGEST_PROGRAMME = 220
+_LONGEST_PART = 80
+_LEAST_PARTS = 2
+_MOST_PARTS = 6
+_MOST_LINES = 14
+_LONGEST_EVENT = timedelta(hours=10)
 _FEW_DAYS = timedelta(days=4, hours=2)
 """A house that is open on more days may be closed on some of them."""
 _POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
@@ -139,7 +147,30 @@ class Times:
         if programme is not None and (last := self._at(start, programme.ends())) and last.start > start:
             return last.start
         found = self._at(start, said.one("time"))
-        return found.end if found and found.start == start else None
+        if found and found.start == start and found.end is not None:
+            return found.end
+        return self._close(row, start) or self._end_of_parts(row, start)
+
+    def _close(self, row: Row, start: datetime) -> datetime | None:
+        """When it is over, where a part of a programme is that: "11:30 a.m. registration | noon luncheon | 1:15 p.m. adjournment"."""
+        for line in row.lines if len(row.lines) <= _MOST_LINES else ():
+            told = _CLOSES.search(line.text) if len(line.text) < _LONGEST_PROGRAMME else None
+            found = self._at(start, told["hour"]) if told is not None else None
+            if found is not None and found.end is None and start < found.start <= start + _LONGEST_EVENT:
+                return found.start
+        return None
+
+    def _end_of_parts(self, row: Row, start: datetime) -> datetime | None:
+        """The end of the last part of a programme that stands in a row, one part a line: "11:45 AM – Lunch", "12:00 PM – 1:00 PM – Program"."""
+        dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
+        lines = [line for line in row.lines if line.index not in dated and TIME.search(line.text)]
+        if not _LEAST_PARTS <= len(lines) <= _MOST_PARTS or len(row.lines) > _MOST_LINES or any(TIME.match(line.text) is None or len(line.text) > _LONGEST_PART or len(TIME.findall(line.text)) > 1 for line in lines):
+            return None
+        whens = [self._at(start, line.text) for line in lines]
+        if any(when is None for when in whens) or not all(one.start < other.start for one, other in pairwise(when for when in whens if when is not None)):
+            return None
+        last = whens[-1]
+        return last.end if last is not None and last.end is not None and start < last.end <= start + _LONGEST_EVENT and any(when is not None and when.start == start for when in whens) else None
 
     def _return(self, row: Row, start: datetime) -> datetime | None:
         """When those are back who leave at the start: "Bus leaves at 7:00 a.m. and returns about 6:00 p.m."."""

@@ -17,7 +17,7 @@ from scrapers.formats.listing.pieces import Piece
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_surely_site
-from scrapers.formats.listing.vague import is_generic, names_nobody
+from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.weekdays_of_names import day_of_month
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, MEETING, PROSE, TIME
 from scrapers.reading import sold_out
@@ -41,6 +41,10 @@ _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
 _BEHIND_LINK = re.compile(r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b")
 """What follows a linked name and is none of it."""
+_OF_TALK = 2.5
+_UNTOLD = re.compile(r"\W*(?:(?:title|topic|talk) )?(?:tb[acd]|to be (?:announced|determined))\W*", re.I)
+_PERSON_FROM = re.compile(r"(?:(?:Dr|Prof|Professor|Rev|Hon)\.? )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|el|la|bin)){1,3}(?:, [A-Z][\w. ]{1,12})?\s?(?:\([A-Z][^()]{2,60}\)|, (?:University|College|Institute)\b.{0,50}|, .{2,40}(?:University|College|Institute|Laboratory|Observatory))")
+"""A person and where they work."""
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
 """What a talk is called, where who gives it stands beside it."""
 
@@ -65,6 +69,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
     found: dict[int, tuple[float, Name]] = {}
     anchor_lines = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     agenda = items_of_agenda(row)
+    talks = _talks(row)
     for order, line in enumerate(row.lines):
         if line.index in skip:
             continue
@@ -77,13 +82,25 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
                 continue
             if piece.href and not dated and _DOC_LINK.search(piece.href) and (REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
                 continue
-            score = _weight(piece, line.level, line.box.klass, text, dated, order)
+            score = _weight(piece, line.level, line.box.klass, text, dated, order) + (_OF_TALK if line.index in talks else 0)
             if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text) or ((behind := _BRACKET_BEHIND.search(text)) is not None and is_surely_site(behind["house"]))) and (head := parted(text)) is not None:
                 text = head.name
                 score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _talks(row: Row) -> set[int]:
+    """The lines in italics or in quotes right below one that is a person and, in brackets or behind a comma, where they work: what they speak of."""
+    found = set()
+    for above, line in zip(row.lines, row.lines[1:], strict=False):
+        if line.level or not 3 < len(line.text) <= PROSE or above.level in range(1, BOLD_HEADING) or is_no_title(line.text) or _UNTOLD.fullmatch(line.text):
+            continue
+        set_so = all(piece.tag in ("i", "em", "cite") for piece in line.pieces) or _QUOTED.fullmatch(line.text.strip(" .,")) is not None
+        if set_so and _PERSON_FROM.fullmatch(above.text) is not None:
+            found.add(line.index)
+    return found
 
 
 def _heads(row: Row, line: Line) -> bool:

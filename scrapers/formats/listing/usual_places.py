@@ -167,7 +167,7 @@ def _note_site(row: Row, fields: Fields, line: Line) -> None:
     """Notes what stands right behind the hours and is called as houses are, alone or before what one does there: "Fire Hall, all you can eat $10"."""
     if line.level in range(1, BOLD_HEADING) or (line.links and not _is_one_link(row)) or line.text in fields.values.get("place?", ()) or _is_of_another(line) or not _is_named_by_another(row, line, fields):
         return
-    site = site_at_head(line.text) or _site_at_end(line.text)
+    site = site_at_head(asides.without_price(line.text)[0]) or _site_at_end(line.text)
     if site is not None and not _says_other(line) and not is_no_title(site):
         fields.values.setdefault("place?", []).append(site)
         if site == line.text:
@@ -206,7 +206,7 @@ def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
     linked = not _is_one_link(row)
     if _begins_with_hour(row) and line is not row.lines[1] and name_in(row.lines[1].text) is not None and row.lines[1].index not in fields.taken:
         return True
-    return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
+    return any(name.level or (name.href and linked) or (not linked and name.line < line.index) or name.line < row.anchors[0].first or (name.line < line.index and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)) for name in own_titles(row, {*fields.taken, line.index})) or bool(fields.values.get("title"))
 
 
 def _may_be_house(row: Row, line: Line, fields: Fields) -> bool:

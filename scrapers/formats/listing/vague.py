@@ -51,7 +51,7 @@ _BUSINESS = (
     r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
 )
 """The items of every agenda."""
-_WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
+_WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|hostess(?:es)?|greeters?|(?:program |activity |event |hike |ride |discussion |group )?(?:leaders?|chairs?|chair(?:person|man|woman)|coordinators?)|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
 _PARTS = (
     rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& |our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information|tiers?)|"
     r"for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|members|vendors|volunteers|sponsors|exhibitors|parents|teachers|students|businesses|presenters|authors|artists|visitors|applicants|donors|employers|nonprofits|partners)|(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from hobnob import patterns as re
 from scrapers.formats.listing import marks
-from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
+from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline, Picture
 from scrapers.formats.listing.pieces import Piece, clean, corrected, hint, joined, words_of
 from scrapers.formats.listing.preformatted import as_set
 from scrapers.formats.listing.spanning import Spanning, repeated, span
@@ -72,6 +72,7 @@ class _Walk:
         self.lines: list[Line] = []
         self.boxes: list[Box] = []
         self.pieces: list[Piece] = []
+        self.pictures: list[Picture] = []
         self.root = Box("body", "", None, 0)
         self.spanning = Spanning()
         self.mark = ""
@@ -157,6 +158,8 @@ class _Walk:
             if tag in _DROPPED or tag.startswith(("_", "-", "!")) or depth > _DEEPEST:
                 if tag in ("img", "input"):
                     self.pieces.append(Piece(" "))
+                    if tag == "img" and (alt := _SPACE.sub(" ", node.attributes.get("alt") or "").strip()):
+                        self.pictures.append(Picture(alt, box, style.href))
                 if tag in marks.ICONS:
                     self.note(marks.of_icon(tag, node.attributes), box)
                 node = node.next
@@ -217,4 +220,4 @@ def outline(tree: LexborHTMLParser) -> Outline:
     if tree.body is not None:
         walk.walk(tree.body)
     title = tree.css_first("head title")
-    return Outline(walk.lines, walk.root, _SPACE.sub(" ", title.text()).strip() if title else "", walk.boxes)
+    return Outline(walk.lines, walk.root, _SPACE.sub(" ", title.text()).strip() if title else "", walk.boxes, walk.pictures)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME
+from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME, WEEKDAY
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _AT_END = re.compile(rf"(?:(?:[A-Z][\w’'&.-]*|of|the|and|&|on|in) ){{0,4}}(?P<last>[A-Z][\w’'&-]*)(?P<day> {_DAY})[!.]?")
@@ -13,6 +13,8 @@ _LEADS_TO_DAY = re.compile(
     r"every|each|next|this|last|on|by|until|till|through|thru|to|from|open|closed|due|and|or|starts?|begins?|ends?|starting|beginning|coming|new|now|posted|published|updated|am|pm|noon|"
     r"second|third|fourth|fifth|alternate|other|regular|special|daily|weekly|monthly|annual|start|date|day|when", re.I)
 """Before a weekday that tells when."""
+_STATED = re.compile(rf"\W{{0,2}}{WEEKDAY}\b[.,]{{0,2}}\s(?:{MONTH_DAY.pattern}|{SHORT_NUMERIC.pattern})(?:st|nd|rd|th)?\s?[:–—-]\s", re.I)
+"""The day at the head of a line, with its weekday: another behind it is a part of the name."""
 _DAY_OF_MONTH = re.compile(rf"\W*(?:First|Second|Third|Fourth) {_DAY}\W*")
 
 
@@ -22,10 +24,12 @@ def weekday_of_name(text: str) -> re.Match[str] | None:
     compound = _COMPOUND.match(text)
     if compound is not None:
         return compound
-    found = _AT_END.fullmatch(text) if text.rstrip("!.").endswith("day") else None
+    stated = _STATED.match(text)
+    begin = stated.end() if stated is not None else 0
+    found = _AT_END.fullmatch(text, begin) if text.rstrip("!.").endswith("day") else None
     if found is None or EVENT.fullmatch(found["last"]) or _LEADS_TO_DAY.fullmatch(found["last"]):
         return None
-    return None if any(pattern.search(text) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME)) else found
+    return None if any(pattern.search(text, begin) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME)) else found
 
 
 def day_of_month(text: str) -> str | None:

@@ -39,6 +39,7 @@ from scrapers.formats.listing.places import (
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
+from scrapers.formats.listing.whereabouts_in_lines import behind_programme, behind_sign, host_with_street, part_of_bars
 from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, TIME, WEEKDAY
 from scrapers.reading import asides
 from scrapers.reading.moved_places import new_place
@@ -63,7 +64,7 @@ _BEFORE_DAY = re.compile(rf"\b(?i:at|in)(?: the)? (?P<place>{_CALLED}),? (?:on )
 """A house right before its day in a sentence: "speaks at the Harbor Club on Friday, January 22"."""
 _AT_SIGN = re.compile(rf"@\s(?:the )?(?P<place>{_CALLED})")
 """All that is left beside a day and its hours: "@ Highway Garage"."""
-_DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})\)")
+_DOING_THERE = re.compile(r"\((?:[a-z][\w’' ]{3,40}(?:,| at| in)(?: the)? )(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){0,6})(?P<hour>, \d[^()]{0,18}m\.?)?\)")
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()]{3,60})\)")
 _LED_BEHIND_HOUR = re.compile(rf"(?:{TIME.pattern})\s(?:at|@)\s(?:the )?(?P<place>{_CALLED})(?=[.,;!(]|\W*$)", re.I)
@@ -74,6 +75,16 @@ _ASKED_BEHIND = re.compile(r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |p
 _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),\s+", re.I)
 """What goes with the hours before an address: "8:30 AM to 3:30 PM daily, 700 Cherry Street"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
+_BY_WIRE = re.compile(r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:microsoft )?teams|google meet|online|virtual|webinar|webcast)(?: only| event| meeting)?[)\]]", re.I)
+"""In brackets in a name: "New Member Orientation (Zoom)"."""
+_PAPERS_BEHIND = re.compile(r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$", re.I)
+"""Links to papers behind a place: "Central Office (agenda)"."""
+_LEADS_AWAY = re.compile(r"\b(?:[Ff]ield [Tt]rip|[Bb]us [Tt](?:rip|our)|[Dd]ay [Tt]rip|[Oo]uting|[Ee]xcursion|[Tt]rip|[Pp]lant [Tt]our) (?:to|at) (?:the )?(?P<place>[A-Z].{2,60})$")
+"""In a name: one goes elsewhere than to where one meets: "Field trip to Moss Creek Nursery"."""
+_GOES_ON = re.compile(r"(?<=[^;()]);\s(?=[a-z])[^()]*$")
+"""What is told behind a place in small letters: "Rausch Farm; lunch provided"."""
+_MEET_ELSEWHERE = re.compile(r"(?:^|[,.;:–—-]\s)(?:we )?meet (?:at|in|by|near|behind) (?:the )?[a-z]{3,}", re.I)
+"""Where one comes together, and no house of all: "Cemetery Walk, 10 a.m., meet at the east gate"."""
 _CAMP = re.compile(r"(?:Camp|Fort|Mount|Mt\.|Villa|Casa|Chateau) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _MEET_AT = re.compile(r"^(?:(?:we|please) )?(?:will )?meet(?:ing)? (?:up )?(?:at|in) (?=[a-z]|[A-Z])", re.I)
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -101,7 +112,7 @@ class Whereabouts:
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
         place = self._told(row, said, name, house)
-        return without_performer(place) if place is not None else None
+        return without_performer(_GOES_ON.sub("", place)) if place is not None else None
 
     def _told(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         if new := next((place for line in row.lines if (place := new_place(line.text)) and not _is_own_name(place, name)), None):
@@ -113,7 +124,11 @@ class Whereabouts:
                 return found
             if any(is_held_by_wire(line.text) for line in row.lines):
                 return "Online"
+        if said.is_guessed("place") and (at := behind_sign(row, name)):
+            return at
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
+        if own and said.is_guessed("place") and (host := host_with_street(row, own)):
+            return host
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
             return behind
         if own and any(_ADDRESS_LABEL.match(line.text) and own in line.text for line in row.lines) and (held := self._held(row)):
@@ -126,7 +141,13 @@ class Whereabouts:
             return "Online"
         if found := _at_the_end_of(name) or self._announced(row):
             return found
+        if name and (away := _LEADS_AWAY.search(name)) is not None:
+            return away["place"] if is_site(away["place"]) else None
+        if name and any(name in line.text and _BY_WIRE.search(line.text) for line in row.lines):
+            return "Online"
         if _ELSEWHERE.search(" ".join((*(line.text for line in row.lines), *(note.text for note in notes)))) or (name and _AT_SOMEBODYS.search(name)):
+            return None
+        if any(_MEET_ELSEWHERE.search(line.text) for line in row.lines):
             return None
         found = self._below_all_days(row) or self.stated.place_for(row, name)
         return None if found and _is_own_name(found, name) else found
@@ -168,15 +189,20 @@ class Whereabouts:
             return found
         if found := next((led["place"] for anchor in row.anchors if (led := _BEFORE_DAY.search(anchor.sentence)) is not None and is_site(led["place"]) and not speaks_of_other(anchor.sentence[max(0, led.start() - _NEAR) : led.start()]) and not tells_where_one_works(anchor.sentence[: led.end()])), None):
             return found
+        if found := next((place for line in _own_lines(row) if (place := part_of_bars(line.text, name)) is not None), None):
+            return found
         for anchor in row.anchors:
             if found := _beside_date(anchor) or (place_behind_bar(self.page.lines[anchor.first].text) if anchor.first == anchor.last else None):
                 return found
-        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or _ends_line(row, line, behind[0])) and is_site(behind[0])), None):
+        if found := next((behind[0] for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (behind := behind_clock(_BRACKETS.sub("", line.text))) is not None and (behind[1] or TIME.match(line.text) is not None or _ends_line(row, line, behind[0])) and is_site(behind[0]) and (name is None or behind[0] not in name)), None):
+            return found
+        if found := next((place for line in _own_lines(row) if (place := behind_programme(line.text)) is not None), None):
             return found
         for line in (self.page.lines[anchor.first] for anchor in row.anchors):
             if (head := divided(line.text)) is not None and head.place:
                 return head.place
-            text = without_hours_of_dates(asides.without_price(without_state(line.text))[0])
+            unpriced = asides.without_price(without_state(line.text))[0]
+            text = _PAPERS_BEHIND.sub("", bare if TIME.search(bare := without_hours_of_dates(unpriced)) else unpriced)
             place = place_after_clock(text) or (behind[0] if (behind := behind_clock(text)) is not None and is_site(behind[0]) else None)
             if place and name and place.startswith(name):
                 place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
@@ -229,7 +255,7 @@ def _beside_date(anchor: Anchor) -> str | None:
     if len(bracketed) == 1:
         return bracketed[0]
     done = _DOING_THERE.search(anchor.rest)
-    return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"])) else None
+    return done["place"] if done is not None and (is_house(done["place"]) or is_ground(done["place"]) or (" at " in done.group() and done["hour"] and not EVENT.search(done["place"]))) else None
 
 
 def _led_to(text: str) -> str | None:

@@ -61,7 +61,7 @@ HELD_OFTEN = (
 )
 """What is held on every day of a list, but for meetings."""
 NEWS = re.compile(
-    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|reviewed|"
+    r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written|edited|reviewed|"
     r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded|added|"
     r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
@@ -123,7 +123,7 @@ _ROLES = (
              rf"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|{_COURSE} (?:dates?|days?)(?: ?(?:&|and) ?times?)?|wann|quand|cu[aá]ndo|fecha|datum"),
     ("time", rf"times?|hours?|{_COURSE} (?:times?|hours)|event time|meeting time|time of meeting|start time|hora|heures?|horaire|uhrzeit"),
     ("end", r"end(?:s| date| time)?|until|to"),
-    ("place", rf"where|locations?(?: detail(?!s))?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location|point|spot)|(?:start(?:ing)?|departure) (?:point|place|location)|departs from|where to meet|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility|{_COURSE} (?:location|venue|address|place)"),
+    ("place", rf"where|locations?(?: detail(?!s))?(?: ?(?:&|and) ?(?:information|address))?|venue|place|address|meeting (?:place|location|point|spot)|(?:start(?:ing)?|departure) (?:point|place|location)|departs from|where to meet|event location|site|room|lugar|d[óo]nde|où|lieu|endroit|ort|building|facility|(?:where|location|place|venue) ?(?:/|&|and) ?(?:contact(?: person| info)?|host|leader|notes?|info)|{_COURSE} (?:location|venue|address|place)"),
     ("title", r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what|subject|committee(?: name)?|"
               r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
     ("price", rf"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee|tuition|{_COURSE} (?:fees?|cost|price|tuition)"),

@@ -67,7 +67,7 @@ _STEP = re.compile(
 )
 _HELD_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:at|during)\s(?:the|our|a|an)\b", re.I)
 """Where it is told who was chosen: "Winners will be announced May 3 at the banquet" tells the banquet's day."""
-SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
+SPARE_DAY = r"(?:(?:in case of |in the event of )?(?:rain|snow|storm|cloud|(?:bad |inclement |severe )?weather)(?:[- ](?:make-?up|back-?up|alternate))?|make-?up|back-?up|alternat(?:e|ive))[- ](?:date|day)s?"
 """What a day for bad weather is called."""
 _BESIDE = re.compile(
     rf"\b(?:(?:packets?|bibs?|race kits?|badges?|shirts?|t-shirts?|tickets?|orders?|kits?) (?:pick-? ?up|collection)|pick-? ?up|(?:move|load)[- ](?:in|out)|tear-?down|take-?down|"
