@@ -15,6 +15,12 @@ _NO_FIRM = words(
     "bridge lake creek river square plaza theater theatre auditorium chapel church museum collection chair professor professorship playground garden gardens pavilion complex dam airport fountain trophy open block"
 )
 """What is called after somebody, and is not theirs."""
+_TRADES = words(
+    "sons daughters bros brothers co vineyard vineyards cellars plumbing roofing heating cooling hardware landscaping lawn florist flowers orchard orchards photography salon barbershop catering jewelers jewelry furniture builders homes auto motors motorsports "
+    "chevrolet ford toyota honda printing nursery nurseries greenhouse greenhouses cabinets flooring tile stone masonry concrete paving excavating trucking towing tire tires feed feeds seed supply implement equipment tractor machine welding sports outfitters kitchen deli diner coffee "
+    "roasters pottery books music clothing apparel cleaners cleaning janitorial pets kennels meats market markets seafood brewing creamery candy chocolates ice-cream marina campground travel transport movers storage lumber windows glass doors paint painting upholstery "
+    "dentistry orthodontics chiropractic veterinary vision eyecare hearing homecare accounting bookkeeping tax title mortgage appraisals auctions auctioneers design designs interiors remodeling restoration drywall fence fencing electrical pools septic well drilling propane oil foods produce poultry eggs honey"
+)
 _PAYS = re.compile(r"(?:sponsor\w*|courtesy of|thanks to|thank|underwritten|supported|donated|catered|provided|compliments of)\b[^.!?\n]{0,60}$", re.I)
 _BEFORE = ("former", "retired", "late", "past")
 _AHEAD = re.compile(r"(?P<word>[\w’'&.-]{1,40}) {0,2}$")
@@ -73,6 +79,9 @@ def _trades(line: Line, end: int) -> bool:
     if line.low(end - 1) in _NO_FIRM or line.low(1) in _NO_FIRM:
         return False
     behind = [token.low for token in line.tokens[1:end] if token.word and token.low not in ("and", "of", "the")]
+    if not {line.low(end - 1), line.low(end - 2)} & (bodies.UNITS | bodies.LEGAL | _TRADES):
+        # "Truchard Wine Dinner", "The Longmire Defense"
+        return False
     return bool(behind) and all(low in bodies.UNITS or low in bodies.LEGAL or (is_ordinary(low) and low not in given_names()) or low in ("sons", "daughters", "bros") or low not in surnames() | given_names() for low in behind) and any(low in bodies.UNITS or low in bodies.LEGAL or is_ordinary(low) for low in behind)
 
 
