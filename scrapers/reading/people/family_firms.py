@@ -16,7 +16,7 @@ _NO_FIRM = words(
 )
 """What is called after somebody, and is not theirs."""
 _TRADES = words(
-    "sons daughters bros brothers co vineyard vineyards cellars plumbing roofing heating cooling hardware landscaping lawn florist flowers orchard orchards photography salon barbershop catering jewelers jewelry furniture builders homes auto motors motorsports "
+    "sons daughters bros brothers co vineyard vineyards cellars plumbing lighting roofing heating cooling hardware landscaping lawn florist flowers orchard orchards photography salon barbershop catering jewelers jewelry furniture builders homes auto motors motorsports "
     "chevrolet ford toyota honda printing nursery nurseries greenhouse greenhouses cabinets flooring tile stone masonry concrete paving excavating trucking towing tire tires feed feeds seed supply implement equipment tractor machine welding sports outfitters kitchen deli diner coffee "
     "roasters pottery books music clothing apparel cleaners cleaning janitorial pets kennels meats market markets seafood brewing creamery candy chocolates ice-cream marina campground travel transport movers storage lumber windows glass doors paint painting upholstery "
     "dentistry orthodontics chiropractic veterinary vision eyecare hearing homecare accounting bookkeeping tax title mortgage appraisals auctions auctioneers design designs interiors remodeling restoration drywall fence fencing electrical pools septic well drilling propane oil foods produce poultry eggs honey"

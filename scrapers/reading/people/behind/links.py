@@ -21,6 +21,8 @@ _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accou
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
 """What words end in that praise a body before its name."""
 _AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
+_CONFERRED = words("order medal key title badge cross")
+"""What is conferred on somebody: "with the Order of Merit"."""
 _PARTS = words("office school college department division team program lab branch campus faculty plant unit bureau practice desk")
 
 
@@ -37,7 +39,7 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in HOUSES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
         # "Hosted by Jane Roe at the Bean Scene"
         return None
-    if at_venue or found[end - 1].low in _AWARDS:
+    if at_venue or found[end - 1].low in _AWARDS or (found[at].low == "with" and found[first].low in _CONFERRED and line.low(first + 1) == "of"):
         return None
     owner = next((ahead for ahead in range(first, end) if possessive(line, ahead)), -1)
     part = next((ahead for ahead in range(end, min(end + 3, stop)) if found[ahead].low in _PARTS), -1)

@@ -53,6 +53,8 @@ def concerned(word: Word) -> Evidence:
 
 
 _HONOURING = words("induct inducts inducting honor honors honoring honour honours honouring recognize recognizes recognizing salute salutes saluting enshrine enshrines")
+_IN_MEMORY = words("scholarship scholarships fund bursary tournament outing lecture series award run walk ride concert garden bench name")
+"""What bears the name of somebody who is dead, and honours them so."""
 _HONOURED_NOW = words("honored honoured inducted recognized recognised posthumously enshrined receive")
 _SPORTS = words("soccer football basketball volleyball baseball softball lacrosse hockey rugby tennis wrestling game match")
 
@@ -73,7 +75,7 @@ def compared(word: Word) -> Evidence | None:
         if told.role is Role.HONOREE and told.weight > 0:
             # "Lifetime Service – the late Jane Roe"
             return told
-    if word.low == "late" and word.before() == "the" and word.before(2) in _HONOURING:
+    if word.low == "late" and word.before() == "the" and word.before(2) in _HONOURING and word.before(3) not in _IN_MEMORY:
         # "This year we induct the late Jane Roe"
         return strong(Role.HONOREE, "honoured after their death", own=True)
     if word.low == "late" and word.line.has(_HONOURED_NOW, word.at + 3, min(len(word.line.tokens), word.at + 24)) and word.line.has(("will", "posthumously"), word.at + 3, min(len(word.line.tokens), word.at + 24)):
