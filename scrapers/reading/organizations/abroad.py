@@ -56,7 +56,10 @@ def paid(row: Row, at: int, stop: int) -> int:
         possible = row.low(at - 1) == "possible" and row.low(at + 1) in ("à", "au", "aux")
         return _past_article(row, at + 2) if possible and row.low(at + 2) not in ("soutien", "appui", "l'appui") else 0
     if row.low(at) in _GIVE:
-        return at + 2 if row.mark(at + 1) == ":" else 0
+        if row.mark(at + 1) == ":":
+            return at + 2
+        # "Patrocina Banco Elm." as a sentence of its own
+        return at + 1 if row.tokens[at].capital and row.low(at - 1) not in ("que", "quien") and at + 1 < stop and bodies.proper_word(row.tokens[at + 1]) else 0
     if row.low(at) in _BACKED:
         return _backing(row, at)
     if row.low(at) not in _SPONSORS:

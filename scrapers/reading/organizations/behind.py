@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import given_names, is_ordinary
-from scrapers.reading.organizations import abroad, called, funding, levels
+from scrapers.reading.organizations import abroad, called, funding, levels, somebody
 from scrapers.reading.organizations.row import HOST, LEVELS, PAYS, SPONSOR, Row
 from scrapers.reading.people.cues import PRIZES
 from scrapers.reading.words import words
@@ -18,6 +18,7 @@ _GENEROUS = words("support generosity gift gifts contribution contributions spon
 
 
 _GIVERS = words("investors donors benefactors patrons contributors in-kind backers funders")
+_MEALS = words("dinner reception lunch luncheon breakfast brunch table program evening dessert bar wine music event gala")
 _NO_LEVEL = words("partner partners supporting presenting underwriting signature premier")
 _LEVEL = words("level levels tier")
 
@@ -29,6 +30,12 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
         return begin
     if low in _GIVERS and row.mark(at + 1) == ":" and (at - first < 3 or not {"our", "thank", "thanks"}.isdisjoint(row.low(here) for here in range(first, at))):
         # "In-kind donors: Acme", "Thank you to our 2026 Investors: Acme"
+        return at + 2
+    if low in ("partner", "partners", "supporters", "donors", "contributors") and _are_thanked(row, first, at):
+        # "Thanks to our corporate partners Acme and Ajax"
+        return at + 1
+    if low in ("patron", "patrons") and row.mark(at + 1) == ":" and (at == first or (at - first == 1 and row.low(first) in _MEALS)):
+        # "Dinner patron: Acme"
         return at + 2
     if low in levels.GIVES_SO_MUCH and (begin := levels.with_cost(row, first, at)):
         return begin
@@ -87,6 +94,16 @@ def paid(row: Row, first: int, at: int, stop: int) -> int:
     if low in LEVELS and (row.mark(at + 1) in (":", "–", "—") or (row.mark(at + 1) == "-" and not row.tokens[at + 1].glued)) and ((at == first and row.low(at - 1) not in ("vs", "versus")) or row.mark(at - 1) in ".;" or (low in ("partner", "partners") and row.low(at - 1) in ("event", "community", "program", "media", "our", "annual", "corporate", "sustaining", "founding", "chapter", "av", "a/v", "audio", "tech", "technology", "beverage", "venue", "print", "printing", "meal", "lunch", "breakfast", "dinner", "strategic", "presenting", "valued", "title", "series", "generous")) or (low == "partners" and any(row.low(here) in _OWED for here in range(first, at))) or (low == "partners" and row.low(at - 1) in LEVELS and at - 1 == first)):
         return at + 2
     return 0
+
+
+def _are_thanked(row: Row, first: int, at: int) -> bool:
+    """Whether those who are thanked stand by name right behind "our partners"."""
+    if at + 1 >= len(row.tokens) or not bodies.proper_word(row.tokens[at + 1]) or row.tokens[at].capital:
+        return False
+    our = next((here for here in range(at - 1, max(first - 1, at - 4), -1) if row.low(here) == "our"), 0)
+    if any(row.tokens[here].capital or row.low(here) == "and" for here in range(our, at)) or somebody.is_person(row, at + 1, bodies.end(row.tokens, at + 1, len(row.tokens), listed=True), False):
+        return False
+    return our > first and not _OWED.isdisjoint(row.low(here) for here in range(max(first, our - 6), our))
 
 
 def _by(row: Row, at: int, stop: int) -> int:

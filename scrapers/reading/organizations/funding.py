@@ -66,4 +66,14 @@ def _invited(row: Row, first: int, at: int, stop: int) -> int:
 _GUESTS = words("we members will our club chamber chapter")
 
 
-__all__ = ["MONEY", "NAME", "hosted", "paid", "received"]
+_GRANTS = words("grant gift donation contribution")
+
+
+def granted(row: Row, at: int) -> int:
+    """Behind "a generous grant from" in the midst of a list; 0 for others."""
+    if row.low(at) not in ("a", "an"):
+        return 0
+    return next((here + 2 for here in range(at + 1, at + 4) if row.low(here) in _GRANTS and row.low(here + 1) in ("from", "of", "by")), 0)
+
+
+__all__ = ["MONEY", "NAME", "granted", "hosted", "paid", "received"]

@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.bodies import CLUBS, LEGAL, UNITS
 from scrapers.reading.names.vocabulary import LANDS, given_names, is_ordinary
 from scrapers.reading.occupations import head
-from scrapers.reading.organizations import beyond, called, called_after, items, owned, somebody
+from scrapers.reading.organizations import beyond, called, called_after, funding, items, owned, somebody
 from scrapers.reading.organizations.row import BACK, LEVELS, SPONSOR, Row
 from scrapers.reading.words import words
 
@@ -51,6 +51,10 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
     while at < stop and len(found) < MOST:
         while at < stop and row.low(at) in ("the", "our", "your", "friends", "at", "generous", "local", "good", "great", "wonderful", "friendly", "folks", "team", "people", "neighbors", "chamber's", "club's", "association's", "society's", "bar's", "chapter's", "library's") and not row.tokens[at].capital:
             at += 1
+        if found and (given := funding.granted(row, at)):
+            # "Elm Bank and a grant from the Roe Fund"
+            at = given
+            continue
         at = called_after.behind_kind(row, owned.behind_small(row, at, stop), stop)
         if row.low(at) in SPONSOR | LEVELS and at < stop and not row.tokens[at].capital:
             at += 1
@@ -175,7 +179,7 @@ def read(row: Row, begin: int, stop: int, *, paid: bool = False, several: bool =
             at += 1
     if not several and _town_closes(row, found, ends):
         found.pop()
-    return _firms(found)
+    return found if by_semicolon else _firms(found)
 
 
 def _behind_what_they_are(row: Row, begin: int, stop: int) -> int:

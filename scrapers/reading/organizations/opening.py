@@ -122,7 +122,8 @@ def _bids(row: Row, verb: int, at: int, stop: int, *, sure: bool, begin: int) ->
         return True
     if low in ("presents", "present") and at + 1 < stop and row.low(verb) != "will" and not any(row.low(here) in called.GIVEN_OUT for here in range(at + 1, min(stop, at + 9))):
         announced = row.mark(at + 1) in ("\"", "“", ":") or row.tokens[at + 1].capital or row.mark(at + 1)[0].isdigit()
-        return announced if not sure else announced or following in DETERMINERS
+        # who presents "its annual evening" is one body, whatever its name
+        return announced or following == "its" or (sure and following in DETERMINERS)
     if sure and low == "join" and following == "forces":
         return True
     return sure and low in ("teaming", "partnering", "joining", "teamed", "partnered", "joined") and row.low(at - 1) in ("is", "are", "have", "has") and (following in ("up", "forces", "with") or (following == "to" and low == "partnering"))

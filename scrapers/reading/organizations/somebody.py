@@ -51,6 +51,8 @@ def is_placed(row: Row, end: int, stop: int) -> bool:
     """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
     return row.mark(end) == "," and any(head(row.low(here)) or row.low(here) in _LEARNING for here in range(end + 1, min(stop, end + 6)) if row.tokens[here].word)
 
+_STYLED = words("honorable hon reverend rev right very most family")
+
 
 def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
@@ -59,6 +61,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     if end - at == 2 and row.low(at).endswith("s") and head(row.low(at)) and row.low(at + 1) in given_names() and row.low(end) in ("and", "&"):
         # "Owners Tripp and Anna Roe"
         return True
+    if paid and row.mark(at) == "The" and end - at > 2 and row.low(at + 1) not in OFFICES | _STYLED:
+        # "The Ashby Ledger"
+        return False
     if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
         # "El Centro", "La Clínica"
         return False
