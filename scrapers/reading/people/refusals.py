@@ -73,6 +73,9 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
+    if len(chain) > 1 and any(told.why == "a talk “with”" for told in reasons):
+        # "A discussion with pantry director Ann Lee and volunteer coordinator Jane Roe"
+        return False
     return duty(title) and not one.position.organization and not any(told.own and not told.why.endswith("told as it happens") and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import names
-from scrapers.reading.people import labels
+from scrapers.reading.people import acclaim, labels
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, HONOURED, PAST_ONLY, ROLES, WORKS_BY
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -17,6 +17,9 @@ def parallel(held: Line, floor: int, begin: int) -> bool:
     if begin - floor > 16 or begin <= floor:
         return False
     lows = [held.low(at) for at in range(floor, begin)]
+    if lows[-2:] == ["and", "from"] and lows[0] in ("about", "on", "re", "re:", "regarding", "concerning") and "to" not in lows[-4:] and AUXILIARIES.isdisjoint(lows):
+        # "hear from Ann Lee about bees and from Bob Ray about wasps"
+        return True
     opening = lows[:2] if lows[0] else lows[1:3]
     return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
 
@@ -113,7 +116,7 @@ _ENDOWED = words("professor professorship endowed distinguished chair fellow")
 def _honoured_now(held: Line, span: names.Name) -> bool:
     """"The late Jane Roe will be inducted", "The late Jane Roe, Acme" as an item of its own: somebody who gets a prize after their death."""
     behind = held.lows(span.end, min(len(held.tokens), span.end + 24))
-    return held.low(span.lead - 1) == "late" and (held.low(span.lead - 3) in ("induct", "inducts", "inducting", "honor", "honors", "honoring", "honour", "honours", "honouring", "recognize", "recognizes", "recognizing", "salute", "salutes") or ("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and held.mark(span.lead - 3) in (":", "-", "–", "—")) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
+    return held.low(span.lead - 1) == "late" and (held.low(span.lead - 3) in ("induct", "inducts", "inducting", "honor", "honors", "honoring", "honour", "honours", "honouring", "recognize", "recognizes", "recognizing", "salute", "salutes") or ("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and (held.mark(span.lead - 3) in (":", "-", "–", "—") or acclaim.lists(held, span.lead - 3))) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
 
 
 def things(held: Line) -> set[str]:

@@ -18,6 +18,7 @@ LINKS = words("of from with at representing for @")
 _KINDS = KINDS_OF_BODY | words("organization maker band duo trio quartet choir troupe podcast newspaper magazine blog outfitter")
 _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
 """Small words that stand before the name of a body."""
+_LANDS = words("state county city federal provincial district")
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
 """What words end in that praise a body before its name."""
 _AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
@@ -71,6 +72,9 @@ def _begin(line: Line, at: int, stop: int) -> int:
         return kind + 2
     if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
         here = kind + 1
+    if found[here - 1].low == "the" and here + 2 < stop and found[here].text in _LANDS and found[here + 1].capital and found[here + 2].capital:
+        # "of the state Water Board"
+        here += 1
     praised = here
     while praised < stop and praised - here < 3 and not found[praised].capital and found[praised].low.endswith(_PRAISE):
         praised += 1
