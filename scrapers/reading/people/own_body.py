@@ -20,6 +20,8 @@ _SMALL_SAID = re.compile(rf"\b(?P<kind>(?i:{_SMALL})) (?:(?i:board|executive|int
 """The same in small letters: "with club president Ann Lee", "by Hub director Ann Lee"."""
 _LEADS = re.compile(r"(?:^|[.:;,!?(\n–—-]|\b(?:with|by|from|and|our|the|The|Our|is|are|including|featuring|to|welcome|join|meet|plus|as))[ \n]?$")
 """What stands before a kind that has no name of its own there."""
+_BEHIND = re.compile(rf"{_NAME},(?: [A-Z]{{2,5}},){{0,2}} (?P<kind>{_KINDS}) (?:Board |Vice |Executive )?{_OFFICERS}\b(?! (?:of|at|for)\b)")
+"""The same behind a name: "Ann Lee, CFA, Society President"."""
 _NAMED = re.compile(rf"(?:[A-Z][\w&’'.-]{{1,20}} ){{0,5}}(?:{_KINDS})(?: of (?:the )?[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}}){{0,2}}(?![\w’'-])")
 _GOES_ON = re.compile(r" (?:[A-Z]|for [A-Z])")
 _BEFORE = 2_000
@@ -30,7 +32,7 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
     _add_small(found, title, body)
     if not any(person.organization is None for person in found.values()):
         return
-    for match in (match for said in (_SAID, *_OWNED_SAID) for match in said.finditer(body)):
+    for match in (match for said in (_SAID, *_OWNED_SAID, _BEHIND) for match in said.finditer(body)):
         told = next((key for key, person in found.items() if person.organization is None and (match["name"].startswith(person.name) or match["name"].endswith(person.name))), None)
         if told is None or _owned(body, match.start()):
             continue

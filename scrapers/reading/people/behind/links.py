@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import HOUSES
 from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
-from scrapers.reading.people.behind import politicians
+from scrapers.reading.people.behind import politicians, wholes
 from scrapers.reading.people.behind.bare_bodies import a_town
 from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import STOPS
@@ -48,6 +48,9 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     if end + 2 < stop and found[end].low in _PARTS_OF and not found[end].capital and found[end + 1].low == "of" and (whole := bodies.end(found, end + 2 + (line.low(end + 2) == "the"), stop)) > end + 2 and not bodies.place(found, end + 2, whole):
         # "of the Elmwood chapter of Trout Unlimited"
         return bodies.text(line.text, found, end + 2, whole), whole
+    if (held := wholes.within(line, first, end)) is not None:
+        # "of the Office of Government Affairs at Elm Bank"
+        return held, end
     return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
 
 

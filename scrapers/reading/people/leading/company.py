@@ -64,7 +64,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("with somebody of long ago")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
-    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and any(line.low(here) in _SITS for here in range(floor + 3, at)):
+    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and (any(line.low(here) in _SITS for here in range(floor + 3, at)) or near[-4:] == ["will", "be", "in", "conversation"]):
         # "Following his remarks, Mr. Roe will sit down for a conversation with Ann Lee"
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if told_before and any(low in _MET for low in near):
