@@ -111,7 +111,7 @@ def heading(line: Line, form: Form) -> Section | None:
     if colon and leads.several(tail):
         return Section(Role.SPEAKER, False, lead=True)
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
-        return Section(told.role, False)
+        return Section(told.role, False, lead=tail[-1] == "with")
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
 
 

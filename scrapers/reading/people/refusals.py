@@ -70,9 +70,15 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
     return one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and bool(reasons)
 
 
+_GIVEN = ("presentation”", "update”", "remarks”", "talk”", "briefing”")
+
+
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
+    if any(told.role is Role.SPEAKER and told.weight > 0 and told.why.startswith("the label") and told.why.endswith(_GIVEN) for told in reasons):
+        # "Charter presentation: Jane Roe, Membership Chair"
+        return False
     if len(chain) > 1 and any(told.why == "a talk “with”" for told in reasons):
         # "A discussion with pantry director Ann Lee and volunteer coordinator Jane Roe"
         return False
