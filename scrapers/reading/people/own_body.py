@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Person
-from scrapers.reading.names.vocabulary import is_ordinary
+from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 
 _KINDS = "Chamber|Society|Club|Guild|Association|Foundation|League|Council|Alliance|Union|Federation|Institute|Library|Museum|Section|Partnership|Hub|Chapter"
 _OFFICERS = r"(?:President|President[ -][Ee]lect|Vice President|Chair|Chairman|Chairwoman|Director|Executive Director|CEO|President(?:/| and | & )CEO|Secretary|Treasurer|Manager|[Mm]ember)"
@@ -78,6 +78,9 @@ def _only(text: str, kind: str, *, close: bool = False) -> str | None:
             continue
         while words and (words[0] in ("The", "Our", "Join", "At", "On", "In", "By", "And", "This", "Of") or words[0].endswith((".", "!", "?"))):
             words = words[1:]
+        if not TIMES.isdisjoint(match.group().lower().split(" ")):
+            # "Elm November Chapter Meeting"
+            continue
         if kind not in words or len(words) < 2 or (words.index(kind) == 1 and is_ordinary(words[0].lower()) and words[-1] == kind) or words[-1] in ("President", "Director", "Chair", "Board"):
             continue
         told.append(" ".join(words))

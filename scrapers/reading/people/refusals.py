@@ -23,7 +23,7 @@ _SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", 
 def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, reasons: list[Evidence], context: Context) -> bool:
     """Whether what stands beside a name says that it is not announced, whatever else announces it."""
     return (
-        _a_thing(held, one, left)
+        _a_thing(held, one, left, right)
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
@@ -36,13 +36,22 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
     )
 
 
-def _a_thing(held: Line, one: Mention, left: Evidence) -> bool:
+_SHOPS = words("pho chez casa taqueria trattoria osteria ristorante restaurante pizzeria bistro boutique boulangerie panaderia carniceria tienda atelier villa")
+
+
+def _a_thing(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
     """Whether the words are a thing's or a firm's, and look like a name."""
     if one.name.sure < 2 and not one.name.honoured and held.mark(one.name.lead - 1)[-2:] in ("'s", "’s") and held.mark(one.name.lead - 1)[0].isupper():
         # "Roe's Fish Fry"
         return True
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
+        return True
+    if held.low(one.begin - 1) == "the" and one.begin == one.name.lead and not one.name.honoured and held.low(one.begin - 2) in ("including", "include", "includes") and not right.own:
+        # "roses including the Jane Roe and the Peace"
+        return True
+    if held.low(one.name.lead - 1) in _SHOPS and held.mark(one.name.lead - 1)[:1].isupper() and one.begin == one.name.lead and not left.why.startswith("the label"):
+        # "Help us welcome Taqueria Ana Lopez"
         return True
     if held.low(one.name.first - 1) == "pro" and held.low(one.name.first) == "bono":
         # "Pro Bono Champion"
