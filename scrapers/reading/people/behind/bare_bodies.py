@@ -97,21 +97,21 @@ def _among_names(line: Line, mark: int, at: int) -> bool:
     spans = {span.first: span for span in line.names if not span.thing}
     if line.mark(mark) != "," or at not in spans or any(token.low in bodies.UNITS or token.low in PLACES or is_ordinary(token.low) or token.text.isupper() for token in line.tokens[at : spans[at].end]):
         return False
-    begin = next((here for here in range(at, -1, -1) if line.mark(here) in (":", ".", "!", "?", ";")), -1)
+    begin = next((here for here in range(at, -1, -1) if line.mark(here) in (":", ".", "!", "?", ";", *_DASHES)), -1)
     here, known, unknown = begin + 1, 0, 0
     stop = len(line.tokens)
     while here < stop and here in spans:
         known += spans[here].sure == 2
         unknown += spans[here].sure < 2
         here = spans[here].end
-        if here >= stop or line.mark(here) in (".", ";", "!", "?", ")"):
+        if here >= stop or line.mark(here) in (".", ";", "!", "?", ")", *_DASHES):
             break
         if line.mark(here) not in (",", "and", "&"):
             return False
         here += 1 + (line.mark(here) == "," and line.low(here + 1) in ("and", "&"))
     else:
         return False
-    return here > at and known > 2 and known >= 2 * unknown
+    return here > at and known >= 2 * unknown and (known > 2 or (known == 2 and line.low(spans[at].end - 1) in surnames()))
 
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:

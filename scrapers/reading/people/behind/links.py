@@ -34,6 +34,9 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     end = bodies.end(found, first, stop)
     if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and (a_town(line, first, end, stop) or (line.low(at + 1) != "the" and towns.alone(line, first, end, towns.SMALL)))):
         return None
+    if found[at].low == "with" and found[first].low in ("order", "medal", "key", "keys", "freedom", "spirit") and line.low(first + 1) in ("of", "to") and line.low(first - 1) in ("the", "its", "our", "their"):
+        # "honour Jane Roe with the Order of Friendship"
+        return None
     at_venue = found[at].low == "at" and (found[end - 1].low in HOUSES or (end < stop and found[at + 1].text[0].isdigit()))
     if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in HOUSES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
         # "Hosted by Jane Roe at the Bean Scene"
