@@ -52,8 +52,9 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         elif line.low(first + 1) in lasts and (opening.low in names.words.HONORIFICS or called_by.rank(found[lasts[line.low(first + 1)]], opening.low)):
             subject, at = lasts[line.low(first + 1)], first + 2
         elif opening.low in names.words.OFFICES and opening.capital and not spans and line.low(first + 1) in surnames and line.tokens[first + 1].capital:
-            # "Governor Roe served until 2011"
-            subject, at = surnames[line.low(first + 1)], first + 2
+            # "Governor Roe served until 2011. She now chairs Acme": whom the next sentences tell of
+            current = surnames[line.low(first + 1)]
+            continue
         elif opening.low in _PRESENT and line.low(first + 1) in ("he's", "she's") and (current or len(found) == 1):
             subject, at = current or next(iter(found)), first + 1
         elif opening.low in ("he's", "she's") and (current or len(found) == 1):
