@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, strong
+from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
 _PEOPLE = words("women woman men man people person persons leaders citizens champions girls latinas latinos entrepreneurs educators lawyers")
@@ -53,4 +54,13 @@ def of_a_family(lows: list[str]) -> bool:
     return any(low in _FAMILY and (low in _NEWS or not _NEWS.isdisjoint(lows[max(0, at - 3) : at])) for at, low in enumerate(lows)) and "award" not in lows
 
 
-__all__ = ["WORTH", "of", "of_a_family"]
+def lists(line: Line, at: int) -> bool:
+    """Whether the mark or "and" at ``at`` goes on with a list behind the label of those honoured: "Inductees: Ann Lee, the late Jane Roe"."""
+    colon = next((here for here in range(at, max(-1, at - 40), -1) if line.mark(here) in (":", ".", "!", "?")), -1)
+    return line.mark(at) in (",", ";", "and", "&") and colon > 0 and line.mark(colon) == ":" and any(line.low(here) in _LABELS for here in range(max(0, colon - 4), colon))
+
+
+_LABELS = words("inductees inductee honorees honoree honourees recipients laureates awardees honoring honouring inducting medalists")
+
+
+__all__ = ["WORTH", "lists", "of", "of_a_family"]

@@ -98,6 +98,7 @@ def _prizes(everyone: list[Announced]) -> None:
 
 _ELECTED = words("mayor councilman councilwoman councilmember councilor councillor alderman alderwoman alderperson commissioner senator representative congressman congresswoman congressmember assemblyman assemblywoman assemblymember delegate supervisor sheriff")
 _MEETS = r"(?:town halls?|(?:community|neighborhood|district|ward|constituent) meetings?|listening sessions?|office hours|community conversations?)"
+_ANSWERS = ("“will give", "“will take", "“will answer", "“will present", "“will speak", "“will update", "“will provide", "“will share", "“will discuss", "“takes", "“gives", "“answers", "“speaks", "“presents")
 _MEETING = re.compile(_MEETS, re.I)
 _JOINED_FOR = re.compile(rf"\bjoin (?:[A-Z]\S* ){{1,6}}?(?:for|at|in) (?:a|an|his|her|their|the) [^.!?,;]{{0,40}}?{_MEETS}", re.I)
 
@@ -111,6 +112,9 @@ def _own_meeting(everyone: list[Announced], title: str) -> None:
         return
     surname = elected[0].mention.written.split()[-1].lower()
     called = _MEETING.search(title) is not None and surname in title.lower().replace("’", "'").replace("'s", "").split()
+    if called and not {"host", "hosts", "hold", "holds"}.intersection(title.lower().split()) and any(reason.own and reason.role is Role.SPEAKER and reason.why.startswith(_ANSWERS) for told in elected for reason in told.reasons):
+        # "Town Hall with Rep. Roe", where "Rep. Roe will take questions"
+        return
     if called or any(_JOINED_FOR.search(told.sentence) for told in elected):
         for told in elected:
             told.role = Role.HOST

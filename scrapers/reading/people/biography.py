@@ -24,6 +24,7 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
         return
     firsts = called_by.by_part(lacking, found, 0) | called_by.nicknames(lacking, found)
     lasts = called_by.by_part(lacking, found, -1)
+    surnames = called_by.by_part(set(found), found, -1)
     current: str | None = None
     pairs = first_names.doubles(found)
     for line, first, stop in first_names.parts(layout.sentences(rows), firsts, pairs):
@@ -50,6 +51,12 @@ def add(found: dict[str, Person], rows: list[tuple[Line, Section | None]]) -> No
             subject, at = lasts[opening.low], first + 1
         elif line.low(first + 1) in lasts and (opening.low in names.words.HONORIFICS or called_by.rank(found[lasts[line.low(first + 1)]], opening.low)):
             subject, at = lasts[line.low(first + 1)], first + 2
+        elif opening.low in names.words.OFFICES and opening.capital and not spans and line.low(first + 1) in surnames and line.tokens[first + 1].capital:
+            # "Governor Roe served until 2011. She now chairs Acme": whom the next sentences tell of
+            current = surnames[line.low(first + 1)]
+            continue
+        elif opening.low in _PRESENT and line.low(first + 1) in ("he's", "she's") and (current or len(found) == 1):
+            subject, at = current or next(iter(found)), first + 1
         elif opening.low in ("he's", "she's") and (current or len(found) == 1):
             subject, at = current or next(iter(found)), first
         elif opening.low in ("he", "she", "his", "her", "they") and (current or len(found) == 1):

@@ -10,6 +10,7 @@ from scrapers.reading.people import titles
 from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import is_head
+from scrapers.reading.people.titles.complements import KINDS_OF_BODY
 from scrapers.reading.words import words
 
 CONNECTS = words("and y und et & x plus or as well along alongside together with then also from by the our a an both his her their my fellow former own co")
@@ -29,6 +30,9 @@ def names_a_body(line: Line, span: Name, first: int, persons: set[int]) -> bool:
     low = line.low(at)
     if span.honoured:
         return False
+    if low in KINDS_OF_BODY and not line.tokens[at].capital and (of := next((here for here in (at - 1, at - 2, at - 3) if line.low(here) == "of"), 0)) > first and is_head(line, of - 1):
+        # "director of event underwriter Polar Stone"
+        return True
     if low == "des" and line.tokens[at - 1].capital:
         # "Ferme des Trois Érables"
         return True

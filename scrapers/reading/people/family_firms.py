@@ -32,6 +32,10 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
     before = list(found.values())
     for key, person in list(found.items()):
         surname = _surname(person.name)
+        if person.organization is None and person.role is not Role.HONOREE and (office := _office(text, person.name)) is not None:
+            # "Attorney Jane Roe", where the "Law Office of Jane Roe" pays for the lunch
+            found[key] = person.model_copy(update={"organization": office})
+            continue
         if person.organization is not None or surname is None or not _may_own(person):
             continue
         if any(other.organization is not None and _surname(other.name) == surname for other in before):
@@ -39,6 +43,11 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
         firms = _firms(text, surname, {other.name for other in found.values()})
         if len(firms) == 1:
             found[key] = person.model_copy(update={"organization": next(iter(firms))})
+
+
+def _office(text: str, name: str) -> str | None:
+    told = re.compile(rf"\b(?:(?:Law|Dental) (?:Offices?|Practice|Firm)|Agency|Practice|Gallery|Studio) of {re.escape(name)}(?![\w’'-]| (?:&|and) )").search(text)
+    return told.group() if told is not None else None
 
 
 def _surname(name: str) -> str | None:

@@ -69,6 +69,9 @@ def heading(line: Line, form: Form) -> Section | None:
         return Section(Role.SPEAKER, False, writes=words[-1] in _WRITERS)
     if tail[-1:] == ["by"] and len(tail) > 1 and (told := labels.through(tail[-2])).weight > 0:
         return Section(told.role, False)
+    if colon and "slate" in words and not {"nominating", "proposed", "presented", "presents", "nominated", "officers", "nominees"}.isdisjoint(words) and not labels.takes_office(tail) and form not in (Form.DEBATE, Form.CEREMONY):
+        # "The slate presented by the nominating committee is as follows:"
+        return Section(None, True)
     if colon and labels.takes_office(tail):
         return Section(Role.HONOREE, False, body=closings.installing(line))
     if tail[-3:] == ["in", "conversation", "with"]:
@@ -108,7 +111,7 @@ def heading(line: Line, form: Form) -> Section | None:
     if colon and leads.several(tail):
         return Section(Role.SPEAKER, False, lead=True)
     if colon and (told := labels.of_label(line, 0, len(found) - 1)).weight >= evidence.STRONG and told.role not in (None, Role.PERFORMER):
-        return Section(told.role, False)
+        return Section(told.role, False, lead=tail[-1] == "with")
     return Section(None, tail[-1] in MENTION_LABELS or tail[-1] in CONTACT) if colon and len(words) < 7 else None
 
 

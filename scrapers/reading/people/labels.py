@@ -124,6 +124,11 @@ def of_label(line: Line, begin: int, end: int) -> Evidence:
         return strong(Role.HONOREE, "those who take office")
     if not {"nominees", "candidates"}.isdisjoint(lows) and not {"seat", "seats"}.isdisjoint(lows):
         return strong(Role.PANELLIST, "who stands for a seat")
+    if lows[-1] in ("reading", "viewing", "listening") and lows[-2:-1] and lows[-2] in ("background", "further", "suggested", "recommended", "additional", "optional", "required", "related", "advance"):
+        return against("only read beforehand")
+    if lows[:2] in (["dress", "as"], ["come", "as"], ["dressed", "as"]) and len(lows) < 9:
+        # "Dress as your favorite: Nancy Drew, Sherlock Holmes"
+        return against("only dressed as")
     if "slate" in lows or "nominating" in lows:
         return against("only put up for election")
     if lows[-1] in _JOINED and lows[-2:-1] and lows[-2] in ("new", "newest") and lows[0] not in ("for", "contact", "sponsors"):

@@ -112,7 +112,7 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
         # "A: Negotiating – Jane Roe"
         return True
     if section.refused and section.role is None:
-        return (bulleted or len(words) < 12) and section.spent < 25 and not _labelled(line)
+        return (bulleted or len(words) < 12) and section.spent < 25 and (not _labelled(line) or _office_row(line))
     spans = line.within(0, len(line.tokens))
     if spans and spans[0].lead <= 1:
         return section.spent < LISTED
@@ -123,6 +123,15 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     if bulleted or len(words) <= 14:
         return section.spent < LISTED
     return False
+
+
+def _office_row(line: Line) -> bool:
+    """"President: Jane Roe", "Vice President-Elect: Ann Lee" in a list of those who only stand for election."""
+    colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
+    return line.low(colon - 1) in _OFFICES and len(line.tokens) < 16
+
+
+_OFFICES = words("president vice-president president-elect elect vp treasurer secretary trustee trustees director directors historian parliamentarian")
 
 
 def _asks(line: Line) -> bool:

@@ -123,7 +123,7 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
         if organization is None and found and told_once.colleague(line, begin, reach):
             organization = found[-1].position.organization
         if organization is None and behind.title is None:
-            organization = left(line, end, stop)
+            organization = left(line, end, stop) or told_once.with_companion(line, end, stop)
         if both and found and found[-1].position.organization is None and organization:
             found[-1].position = Position(found[-1].position.title, organization)
         if span.sure == 0 and (ahead.title or span.honoured):

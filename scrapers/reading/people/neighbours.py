@@ -70,7 +70,7 @@ def beside_last(held: Line, chain: list[Mention], left: Evidence, found: list[An
     if not left.weight and last.role is Role.HONOREE and held.low(begin - 1) == "by" and begin - 1 == last.mention.end and any(held.low(at) in ("presented", "awarded", "bestowed", "given") for at in range(first, last.mention.begin)):
         # "presented to Ann Lee by Judge Bob Ray"
         return strong(Role.HOST, "presents the prize", own=True)
-    if left.weight <= FAIR and left.weight >= 0 and left.role in (None, Role.HONOREE) and last.role is Role.HONOREE and held.mark(begin - 1).lower() in ("and", ",", ";") and _prize_behind(held, chain[-1].name.end):
+    if left.weight <= FAIR and left.weight >= 0 and left.role in (None, Role.HONOREE) and last.role is Role.HONOREE and held.mark(begin - 1).lower() in ("and", ",", ";") and (_prize_behind(held, chain[-1].name.end) or (held.low(chain[-1].end) == "as" and _prize_behind(held, chain[-1].end))):
         # "honor Ann Lee as Citizen of the Year and Bob Ray as Volunteer of the Year"
         if held.low(chain[-1].end) == "of":
             chain[-1].position = Position()

@@ -23,7 +23,7 @@ _SPEECH = ("speak", "lectur", "talk", "keynote", "panel", "moderat", "discuss", 
 def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, right: Evidence, reasons: list[Evidence], context: Context) -> bool:
     """Whether what stands beside a name says that it is not announced, whatever else announces it."""
     return (
-        _a_thing(held, one, left)
+        _a_thing(held, one, left, right)
         or _in_passing(held, one, chain, left, right, reasons)
         or _on_duty(one, chain, reasons)
         or _takes_bids(held, one, chain, reasons)
@@ -36,13 +36,22 @@ def refused(held: Line, one: Mention, chain: list[Mention], left: Evidence, righ
     )
 
 
-def _a_thing(held: Line, one: Mention, left: Evidence) -> bool:
+_SHOPS = words("pho chez casa taqueria trattoria osteria ristorante restaurante pizzeria bistro boutique boulangerie panaderia carniceria tienda atelier villa")
+
+
+def _a_thing(held: Line, one: Mention, left: Evidence, right: Evidence) -> bool:
     """Whether the words are a thing's or a firm's, and look like a name."""
     if one.name.sure < 2 and not one.name.honoured and held.mark(one.name.lead - 1)[-2:] in ("'s", "’s") and held.mark(one.name.lead - 1)[0].isupper():
         # "Roe's Fish Fry"
         return True
     if one.name.sure < 2 and held.mark(one.name.lead - 1) == "The" and not one.name.honoured and one.name.lead > 0:
         # "Book Launch: The Long Portage"
+        return True
+    if held.low(one.begin - 1) == "the" and one.begin == one.name.lead and not one.name.honoured and held.low(one.begin - 2) in ("including", "include", "includes") and not right.own:
+        # "roses including the Jane Roe and the Peace"
+        return True
+    if held.low(one.name.lead - 1) in _SHOPS and held.mark(one.name.lead - 1)[:1].isupper() and one.begin == one.name.lead and not left.why.startswith("the label"):
+        # "Help us welcome Taqueria Ana Lopez"
         return True
     if held.low(one.name.first - 1) == "pro" and held.low(one.name.first) == "bono":
         # "Pro Bono Champion"
@@ -70,9 +79,18 @@ def _in_passing(held: Line, one: Mention, chain: list[Mention], left: Evidence, 
     return one.name.sure < 2 and all(told.why.endswith("told as it happens") for told in reasons) and bool(reasons)
 
 
+_GIVEN = ("presentation”", "update”", "remarks”", "talk”", "briefing”")
+
+
 def _on_duty(one: Mention, chain: list[Mention], reasons: list[Evidence]) -> bool:
     """Whether somebody only has a duty in the making of the event: "Gala chair Jane Roe"."""
     title = one.position.title or (chain[0].position.title if one.begin == one.name.lead else None)
+    if any(told.role is Role.SPEAKER and told.weight > 0 and told.why.startswith("the label") and told.why.endswith(_GIVEN) for told in reasons):
+        # "Charter presentation: Jane Roe, Membership Chair"
+        return False
+    if len(chain) > 1 and any(told.why == "a talk “with”" for told in reasons):
+        # "A discussion with pantry director Ann Lee and volunteer coordinator Jane Roe"
+        return False
     return duty(title) and not one.position.organization and not any(told.own and not told.why.endswith("told as it happens") and "invite" not in told.why and "thank" not in told.why and "says" not in told.why for told in reasons)
 
 

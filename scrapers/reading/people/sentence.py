@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrapers.reading import names
-from scrapers.reading.people import labels
+from scrapers.reading.people import acclaim, labels
 from scrapers.reading.people.cues import AUXILIARIES, CONTACT, HONOUR, HONOURED, PAST_ONLY, ROLES, WORKS_BY
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -17,6 +17,9 @@ def parallel(held: Line, floor: int, begin: int) -> bool:
     if begin - floor > 16 or begin <= floor:
         return False
     lows = [held.low(at) for at in range(floor, begin)]
+    if lows[-2:] == ["and", "from"] and lows[0] in ("about", "on", "re", "re:", "regarding", "concerning") and "to" not in lows[-4:] and AUXILIARIES.isdisjoint(lows):
+        # "hear from Ann Lee about bees and from Bob Ray about wasps"
+        return True
     opening = lows[:2] if lows[0] else lows[1:3]
     return any(low in ("and", "plus") for low in opening) and any(low in ("from", "by", "with", "of", "featuring") for low in lows[:4])
 
@@ -113,13 +116,16 @@ _ENDOWED = words("professor professorship endowed distinguished chair fellow")
 def _honoured_now(held: Line, span: names.Name) -> bool:
     """"The late Jane Roe will be inducted", "The late Jane Roe, Acme" as an item of its own: somebody who gets a prize after their death."""
     behind = held.lows(span.end, min(len(held.tokens), span.end + 24))
-    return held.low(span.lead - 1) == "late" and (held.low(span.lead - 3) in ("induct", "inducts", "inducting", "honor", "honors", "honoring", "honour", "honours", "honouring", "recognize", "recognizes", "recognizing", "salute", "salutes") or ("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and held.mark(span.lead - 3) in (":", "-", "–", "—")) or (span.lead - 1 < 2 and len(held.text) < 90 and held.text[-1] not in ".!?"))
+    return held.low(span.lead - 1) == "late" and (held.low(span.lead - 3) in ("induct", "inducts", "inducting", "honor", "honors", "honoring", "honour", "honours", "honouring", "recognize", "recognizes", "recognizing", "salute", "salutes") or ("will" in behind and not HONOURED.isdisjoint(behind)) or (span.lead > 2 and (held.mark(span.lead - 3) in (":", "-", "–", "—") or acclaim.lists(held, span.lead - 3))) or (span.lead - 1 < 2 and (len(held.text) < 90 or "(accepted by" in held.text[:160]) and held.text[-1] not in ".!?"))
 
 
 def things(held: Line) -> set[str]:
     """Keys of the names in a line that memorials, awards and funds are called after."""
     found: set[str] = set()
     for span in held.names:
+        if span.thing and any(not other.thing and other.name == span.name and held.low(other.end) == "will" and held.low(other.end + 1) == "be" and held.low(other.end + 2) in HONOURED for other in held.names):
+            # "Jane Roe will be recognized, and the first Jane Roe Scholarship given"
+            continue
         if (span.thing and held.low(span.end) in ("memorial", "scholarship", "scholarships", "award", "awards", "fund", "foundation", "classic", "trophy", "invitational", "lecture", "lectureship", "prize", "grant", "fellowship", "outing", "tournament")) or (span.lead and held.low(span.lead - 1) in ("remembers", "late", "remember") and not _honoured_now(held, span)) or (span.lead > 1 and held.low(span.lead - 1) == "of" and held.low(span.lead - 2) in PAST_ONLY and not (held.low(span.lead - 2) == "portrait" and held.has(_UNVEILED, 0, len(held.tokens)))):
             found.add(names.proper(span.name))
         elif span.sure < 2 and (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) in ("aka", "a.k.a", "nicknamed") or (held.low(span.lead - 1 - (held.low(span.lead - 1) == "the")) == "as" and "known" in held.lows(max(0, span.lead - 4), span.lead))):

@@ -127,4 +127,18 @@ def _workers(line: Line, at: int, stop: int) -> int:
 _STAFF = words("faculty staff members employees volunteers researchers scientists veterans alumni graduates students")
 
 
-__all__ = ["Shared", "ahead", "behind", "colleague", "of_the_same"]
+def with_companion(line: Line, end: int, stop: int) -> str | None:
+    """"Officer Jane Roe and her K-9 partner Rex from the Elm PD": the body behind who comes along and is nobody of their own."""
+    if line.low(end) != "and" or line.low(end + 1) not in ("her", "his", "their"):
+        return None
+    link = next((here for here in range(end + 2, min(end + 9, stop)) if line.low(here) in ("from", "of", "with") or not line.tokens[here].word), stop)
+    if link >= stop or line.low(link) not in ("from", "with") or not _ANIMALS.intersection(line.lows(end + 2, link)) or any(end < span.first < link and span.sure == 2 for span in line.names):
+        return None
+    body = body_of(line, link, stop)
+    return body[0] if body is not None else None
+
+
+_ANIMALS = words("dog dogs k-9 k9 horse owl owls hawk hawks falcon eagle birds bird puppy cat snake raptor raptors partner bloodhound bees mule pony")
+
+
+__all__ = ["Shared", "ahead", "behind", "colleague", "of_the_same", "with_companion"]

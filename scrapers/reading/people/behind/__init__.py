@@ -286,7 +286,7 @@ def _works_too(line: Line, at: int, stop: int) -> str | None:
     for here in range(at, min(stop, at + 14)):
         if line.mark(here) in (";", "?", "!", ":", "–", "—", "|") or line.low(here) in ("who", "will", "is"):
             return None
-        if line.low(here) == "and" and (line.low(here + 1) in ("a", "an", "the") or (line.low(here + 1) in _FOUND and line.low(here + 2) == "of")):
+        if line.low(here) == "and" and (line.low(here + 1) in ("a", "an", "the") or (line.low(here + 1) in _FOUND and line.low(here + 2) == "of") or (line.low(here + 1) in ("professor", "lecturer", "instructor") and line.low(here + 2) in ("of", "at", "in"))):
             told = titles.read(line, here + 1 + (line.low(here + 1) in ("a", "an", "the")), stop)
             return told.organization if told is not None and told.title else None
     return None

@@ -239,7 +239,7 @@ def _work_end(line: Line, at: int, stop: int) -> int:
     """Where a line of work ends that a separator and an organisation follow; 0 where none does."""
     found = line.tokens
     here = at
-    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and parts.plain(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
+    while here < stop and here - at < 4 and (found[here].low in titles.FUNCTIONS or (found[here].low == "capital" and line.low(here + 1) == "markets") or (found[here].low in ("advisory", "consulting") and here > at and not found[here].capital) or (found[here].capital and line.low(here + 1) in titles.FUNCTIONS and line.mark(here + 2) in SEPARATORS) or (found[here].capital and parts.plain(found[here].low) and found[here].low not in bodies.UNITS) or (found[here].low in ("and", "&") and here > at)):
         here += 1
     here = _with_unit(line, at, here, stop)
     if here < stop and bodies.end(found, at, stop) > here and found[here].text == "," and "&" in line.cut(at, bodies.end(found, at, stop)):

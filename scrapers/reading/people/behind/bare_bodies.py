@@ -28,7 +28,7 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     end = bodies.end(found, at, stop)
     if titled and line.mark(mark) == "," and end == at + 1:
         end = _on_its_street(line, at, end, stop)
-    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and _next_of_list(line, mark, at, end)):
+    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and (_next_of_list(line, mark, at, end) or _among_names(line, mark, at))):
         return 0
     start = next((here for here in range(at, end) if here in persons), end)
     if start < end:
@@ -90,6 +90,28 @@ def _next_of_list(line: Line, mark: int, at: int, end: int) -> bool:
         return False
     last = line.low(end - 1)
     return last not in bodies.UNITS and last not in PLACES and any(span.first == at and span.end == end and not span.thing and line.low(at) in given_names() and last in surnames() for span in line.names)
+
+
+def _among_names(line: Line, mark: int, at: int) -> bool:
+    """"Panelists: Ann Lee, Narges Vekrani, Bob Ray and Cy Poe": a name that nobody knows in a list of nothing but names."""
+    spans = {span.first: span for span in line.names if not span.thing}
+    if line.mark(mark) != "," or at not in spans or any(token.low in bodies.UNITS or token.low in PLACES or is_ordinary(token.low) or token.text.isupper() for token in line.tokens[at : spans[at].end]):
+        return False
+    begin = next((here for here in range(at, -1, -1) if line.mark(here) in (":", ".", "!", "?", ";", *_DASHES)), -1)
+    here, known, unknown = begin + 1, 0, 0
+    stop = len(line.tokens)
+    while here < stop and here in spans:
+        known += spans[here].sure == 2
+        unknown += spans[here].sure < 2
+        here = spans[here].end
+        if here >= stop or line.mark(here) in (".", ";", "!", "?", ")", *_DASHES):
+            break
+        if line.mark(here) not in (",", "and", "&"):
+            return False
+        here += 1 + (line.mark(here) == "," and line.low(here + 1) in ("and", "&"))
+    else:
+        return False
+    return here > at and known >= 2 * unknown and (known > 2 or (known == 2 and line.low(spans[at].end - 1) in surnames()))
 
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:

@@ -6,7 +6,7 @@ from scrapers.reading import bodies
 from scrapers.reading.body_words import HOUSES
 from scrapers.reading.people import towns
 from scrapers.reading.people.ahead import possessive
-from scrapers.reading.people.behind import politicians
+from scrapers.reading.people.behind import politicians, wholes
 from scrapers.reading.people.behind.bare_bodies import a_town
 from scrapers.reading.people.clause_bodies import starts_no_body
 from scrapers.reading.people.cues import STOPS
@@ -18,6 +18,7 @@ LINKS = words("of from with at representing for @")
 _KINDS = KINDS_OF_BODY | words("organization maker band duo trio quartet choir troupe podcast newspaper magazine blog outfitter")
 _DEALS_IN = words("law local nearby nonprofit startup consulting marketing accounting fintech biotech firm company agency retailer brewery")
 """Small words that stand before the name of a body."""
+_LANDS = words("state county city federal provincial district")
 _PRAISE = ("ally", "ly-celebrated", "celebrated", "acclaimed", "renowned", "-winning", "owned", "beloved", "famed", "famous", "nominated", "-known")
 """What words end in that praise a body before its name."""
 _AWARDS = words("award awards prize medal trophy scholarship valor order badge ribbon")
@@ -35,6 +36,9 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     end = bodies.end(found, first, stop)
     if end == first or starts_no_body(line, first) or bodies.place(found, first, end) or (found[at].low in ("of", "from") and (a_town(line, first, end, stop) or (line.low(at + 1) != "the" and towns.alone(line, first, end, towns.SMALL)))):
         return None
+    if found[at].low == "with" and found[first].low in ("order", "medal", "key", "keys", "freedom", "spirit") and line.low(first + 1) in ("of", "to") and line.low(first - 1) in ("the", "its", "our", "their"):
+        # "honour Jane Roe with the Order of Friendship"
+        return None
     at_venue = found[at].low == "at" and (found[end - 1].low in HOUSES or (end < stop and found[at + 1].text[0].isdigit()))
     if found[at].low == "at" and line.low(at + 1) == "the" and not line.tokens[at + 1].capital and not any((token.low in bodies.UNITS and token.low not in HOUSES) or token.low in ("times", "post", "state") or token.text.isupper() for token in found[first:end]):
         # "Hosted by Jane Roe at the Bean Scene"
@@ -49,6 +53,9 @@ def body_of(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     if end + 2 < stop and found[end].low in _PARTS_OF and not found[end].capital and found[end + 1].low == "of" and (whole := bodies.end(found, end + 2 + (line.low(end + 2) == "the"), stop)) > end + 2 and not bodies.place(found, end + 2, whole):
         # "of the Elmwood chapter of Trout Unlimited"
         return bodies.text(line.text, found, end + 2, whole), whole
+    if (held := wholes.within(line, first, end)) is not None:
+        # "of the Office of Government Affairs at Elm Bank"
+        return held, end
     return bodies.text(line.text, found, first, end, owner=end < stop and found[end].word), end
 
 
@@ -73,6 +80,9 @@ def _begin(line: Line, at: int, stop: int) -> int:
         return kind + 2
     if kind >= 0 and kind + 1 < stop and all(token.word and not token.capital for token in found[here : kind + 1]) and found[kind + 1].capital:
         here = kind + 1
+    if found[here - 1].low == "the" and here + 2 < stop and found[here].text in _LANDS and found[here + 1].capital and found[here + 2].capital:
+        # "of the state Water Board"
+        here += 1
     praised = here
     while praised < stop and praised - here < 3 and not found[praised].capital and found[praised].low.endswith(_PRAISE):
         praised += 1

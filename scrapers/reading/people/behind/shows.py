@@ -24,6 +24,10 @@ def hosted(line: Line, at: int, stop: int) -> tuple[str, int] | None:
 def _show(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     at += line.low(at) in ("the", "our", "her", "his", "their") and not line.tokens[at].capital if at < stop else 0
     at += line.low(at) in _SHOWS and line.mark(at + 1) in ("\"", "“")
+    owner = at + (line.low(at) in _BEFORE)
+    if line.mark(owner + 1) in ("\"", "“") and line.mark(owner)[-2:] in ("'s", "’s") and (line.low(owner)[:-2] in ("radio", "tv", "television") or line.mark(owner)[:-2].isupper()):
+        # 'host of public radio's "Long View"'
+        at = owner + 1
     if at < stop and line.mark(at) in ("\"", "“"):
         return _quoted(line, at, stop)
     here = at
@@ -45,7 +49,7 @@ def _quoted(line: Line, at: int, stop: int) -> tuple[str, int] | None:
         while end < stop and line.low(end) in ("public", "community", "radio", "tv", "television"):
             end += 1
         return line.cut(first, end), end
-    return line.cut(at + 1, close).rstrip(","), close + 1
+    return line.cut(at + 1, close).rstrip(",."), close + 1
 
 
 __all__ = ["hosted"]

@@ -52,7 +52,7 @@ def behind_post(line: Line, at: int, part: str, end: int, last: int) -> tuple[st
 def within(line: Line, first: int, at: int) -> str | None:
     """The whole that the name of the body at ``[first:at]`` holds behind its part: "Small Business Group at Elm Bank"; None for others."""
     link = next((here for here in range(first + 1, at - 1) if line.low(here) == "at"), 0)
-    if not link or not parts.generic(line, first, link):
+    if not link or not (parts.generic(line, first, link) or (is_part(line.cut(first, link)) and any(token.low in bodies.UNITS | bodies.LEGAL for token in line.tokens[link + 1 : at]))):
         return None
     start = link + 1 + (line.low(link + 1) == "the")
     return bodies.text(line.text, line.tokens, start, at) if start < at and _named(line, start, at, alone=True) else None

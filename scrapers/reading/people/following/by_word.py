@@ -53,7 +53,18 @@ def of(line: Line, at: int, end: int, stop: int, several: bool) -> Evidence:
         return told
     if low in PREPOSITIONS or low.endswith("'ll") or not line.mark(at)[0].islower():
         return NOTHING
-    return tells(line, at, stop, several)
+    told = tells(line, at, stop, several)
+    return told if told.weight or not low.endswith("ed") else _and_will(line, at, stop)
+
+
+def _and_will(line: Line, at: int, stop: int) -> Evidence:
+    """What a second verb announces: "joined the club last fall and will be giving a talk"."""
+    for here in range(at + 1, min(at + 12, stop - 2)):
+        if line.low(here) == "and" and line.low(here + 1) == "will":
+            return after_will(line, here + 2, stop)
+        if not line.tokens[here].word or line.low(here) in ("who", "which", "that", "whose", "he", "she", "they"):
+            break
+    return NOTHING
 
 
 _CROWNS = words("title crown trophy championship cup belt record")

@@ -38,6 +38,8 @@ def arranges(line: Line, at: int, stop: int) -> bool:
     verb = near[0]
     if verb.removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
+    if verb in ("cover", "covers", "review", "reviews") and near[1:2] not in (["the"], ["our"]) and not any(low in ("desk", "table", "tables", "booth", "door") for low in near):
+        return False
     if verb in ("walk", "walks", "takes") and near[1:3] in (["us", "through"], ["you", "through"]):
         return False
     if verb in _OBJECTS and not _OBJECTS[verb].isdisjoint(near):

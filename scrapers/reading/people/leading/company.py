@@ -15,6 +15,10 @@ _TOGETHER_THEN = words("worked studied played performed recorded toured traveled
 _WORKS = words("film films movie documentary play musical opera novel book show")
 _GATHERINGS = words("lunch luncheon breakfast dinner brunch evening morning afternoon night coffee hour join meet event meeting series club summit conference webinar forum hall tea tasting clinic bootcamp retreat class party")
 _SEATED = words("sharing shared share sat sitting seated joined")
+_KIN = words("husband wife spouse partner brother sister son daughter mother father sons daughters parents cousin niece nephew")
+_AT_HOME = words("lives live living resides reside home farms ranches raises raising raised wrote writing co-wrote work working owns runs founded started operates")
+_TONIGHT = words("will join joins joined present presents presenting speak speaks read reads tonight lunch dinner evening featuring appear appears perform performs talk conversation")
+_FOLLOWS = words("follow follows followed following afterward afterwards after after-show")
 _SITS = words("sit sits sat join joins joined")
 _ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
 _LONG_AGO = re.compile(r"19\d\d|20[01]\d")
@@ -60,7 +64,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("with somebody of long ago")
     if "thoughts" in near or "prayers" in near or near[-1:] in (["ride"], ["carpool"]):
         return against("“with”")
-    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and any(line.low(here) in _SITS for here in range(floor + 3, at)):
+    if line.low(floor) in ("after", "following") and line.low(floor + 1) in ("his", "her", "their") and any(line.low(here) in TALKS for here in range(floor + 2, floor + 6)) and close and close[0] in _MET and (any(line.low(here) in _SITS for here in range(floor + 3, at)) or near[-4:] == ["will", "be", "in", "conversation"]):
         # "Following his remarks, Mr. Roe will sit down for a conversation with Ann Lee"
         return strong(Role.MODERATOR, "“in conversation with”", own=True)
     if told_before and any(low in _MET for low in near):
@@ -84,9 +88,15 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return against("with somebody in a story")
     if near[-2:] != ["of", "film"] and any(low in ("film", "films", "movie", "documentary", "starring") for low in near) and not any(low in TALKS for low in near):
         return against("in a film with")
+    if line.low(at + 1) in ("his", "her", "their") and line.has(_KIN, at + 2, at + 5) and line.has(_AT_HOME, floor, at) and not line.has(_TONIGHT, floor, at):
+        # "lives in Elmwood with her husband, Bob Roe"
+        return against("with one of the family")
     if any(low in _TOGETHER_THEN for low in near[-4:]):
         return against("worked with")
     if close and close[0] in TALKS:
+        return strong(Role.SPEAKER, "a talk “with”")
+    if close and close[0] in _FOLLOWS and any(low in TALKS for low in near[:-1]):
+        # "A discussion will follow with Jane Roe"
         return strong(Role.SPEAKER, "a talk “with”")
     if ("auction" in near and "silent" not in near) or "bidding" in near:
         return against("only takes the bids")

@@ -19,6 +19,7 @@ SUBJECT_ING = {
 _TAKEN = words("inducted installed honored honoured recognized recognised saluted celebrated enshrined roasted sworn commissioned feted promoted")
 _ARRANGERS = words("contact coordinator coordinators chair chairs chairman chairwoman chairperson co-chairs organizer organizers treasurer secretary captain captains sponsor sponsors photographer liaison committee ushers greeter greeters registrar webmaster nominees nominee pick book selection film movie")
 
+_OFFICES = words("board directors trustees officers office offices president vice-president treasurer secretary")
 _CHAIRS = words("chair chairs chairman chairwoman chairperson coordinator coordinators organizer organizers greeter greeters")
 
 
@@ -49,11 +50,14 @@ def inverted(line: Line, at: int, floor: int) -> Evidence:
         return strong(Role.HOST, f"“{said[-2]} chair is”", own=True)
     if said[-1] in ("nominees", "nominee") and any(line.low(here) in ("winner", "award", "awards") for here in range(floor, len(line.tokens))):
         return strong(Role.HONOREE, "nominees for a prize")
+    if said[0] in ("nominees", "nominee") and not _OFFICES.isdisjoint(said):
+        # "Nominees for next year's board are"
+        return against("only put up for election")
     if "contact" in said or said[-1] in _ARRANGERS or (len(said) > 1 and said[-2] in _ARRANGERS) or (said[0] in ("the", "our") and any(low in _ARRANGERS and said[place - 1] in ("program", "event", "membership") for place, low in enumerate(said[1:5], 1))):
         return against(f"“{said[-1]} is”")
     if line.low(at) in ("was", "were") and any(low[:4].isdigit() and len(low) == 4 for low in said):
         return against("of earlier years")
-    if line.low(at) == "were" and said[0] in ("guests", "visitors", "visiting") and not {"speaker", "speakers", "featured", "special", "honored"}.intersection(said):
+    if line.low(at) in ("was", "were") and said[0] in ("guests", "visitors", "visiting", "visitor") and not {"speaker", "speakers", "featured", "special", "honored"}.intersection(said):
         # "Guests today were Ann Lee and Bob Ray", of a club's minutes
         return against("only attended")
     if any(low in ("past", "previous", "last") for low in said) and any(low in ROLES for low in said) and "our" not in said:

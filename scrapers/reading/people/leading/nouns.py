@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hobnob.records import Role
 from scrapers.reading.bodies import UNITS
-from scrapers.reading.people import evidence
+from scrapers.reading.people import acclaim, evidence
 from scrapers.reading.people.cues import DETERMINERS, HONOUR, ON_AIR, PRIZES, ROLES, TALKS
 from scrapers.reading.people.evidence import NOTHING, Evidence, against, fair, strong
 from scrapers.reading.people.leading.earlier import OF_EARLIER_YEARS, past, who_does
@@ -75,6 +75,9 @@ def compared(word: Word) -> Evidence | None:
         if told.role is Role.HONOREE and told.weight > 0:
             # "Lifetime Service – the late Jane Roe"
             return told
+    if word.low == "late" and word.before() == "the" and acclaim.lists(word.line, word.at - 2):
+        # "Inductees: Ann Lee, the late Jane Roe and Bob Ray"
+        return strong(Role.HONOREE, "honoured after their death", own=True)
     if word.low == "late" and word.before() == "the" and word.before(2) in _HONOURING and word.before(3) not in _IN_MEMORY:
         # "This year we induct the late Jane Roe"
         return strong(Role.HONOREE, "honoured after their death", own=True)

@@ -167,7 +167,7 @@ def _of_kind(title: Title, end: int, start: int) -> Told | None:
     kind = next((ahead for ahead in range(start, min(start + 4, stop)) if found[ahead].low in KINDS_LED | {"maker"} and not found[ahead].capital), -1)
     if kind > start and all(token.word and not token.capital and token.low not in STOPS for token in found[start:kind]):
         start = kind
-    if start + 1 >= stop or line.low(end) != "of" or found[start].capital or found[start].low in STOPS:
+    if start + 1 >= stop or line.low(end) not in ("of", "with", "at", "for") or found[start].capital or found[start].low in STOPS:
         return None
     close = bodies.end(found, start + 1, stop)
     return title.of(end, start + 1, close) if close > start + 1 else None

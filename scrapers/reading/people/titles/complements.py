@@ -181,7 +181,7 @@ def _curated(line: Line, at: int, start: int, end: int) -> bool:
     return line.low(at - 1) in ("curator", "curators", "keeper") and not any(token.low in bodies.UNITS or token.low in ("gallery", "collection", "park") for token in line.tokens[start:end])
 
 
-KINDS_OF_BODY = words("firm company agency nonprofit startup charity consultancy brewery bakery studio retailer group chain")
+KINDS_OF_BODY = words("firm company agency nonprofit startup charity consultancy brewery bakery studio retailer group chain sponsor underwriter insurer lender distributor supplier manufacturer")
 """What kinds of body there are, before the name of one."""
 KINDS_LED = KINDS_OF_BODY | words("shop school")
 
@@ -195,7 +195,7 @@ def _kind_of_body(line: Line, at: int, stop: int) -> bool:
 
 _HEADS_FOR = words("president director dean provost chancellor vp officer")
 """Heads that have their field behind "for"."""
-_NAMED_FIRM = words("company firm agency startup nonprofit retailer consultancy")
+_NAMED_FIRM = words("company firm agency startup nonprofit retailer consultancy sponsor underwriter insurer lender distributor supplier manufacturer")
 _FIELDS_TOO = words("development services media accounting strategy marketing design construction")
 """Words that end both lines of work and the names of bodies."""
 _SCHOOLS = words("school department faculty college program office division team")

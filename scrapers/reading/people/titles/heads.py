@@ -22,10 +22,10 @@ FUNCTIONS = words(
     "ops pmo fp&a m&a ux ui qa seo pr esg dei deeds elections wills probate defense war treasury interior homeland veterans exhibitions collections conservation horticulture "
     "pediatrics cardiology oncology neurology psychiatry emergency clubhouse food beverage shareholder enterprise software hardware cloud "
     "network networks security industry delivery internal audit direct trade imports exports labs loans mortgage deposits branch branches préstamos développement économique économiques ressources humaines opérations ventes affaires publiques santé communautaire ventas finanzas operaciones comunicaciones desarrollo mercadotecnia the natural resources "
-    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations engagement affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics"
+    "preconstruction estimating merchandising origination syndications lifecycle loyalty retention enablement physics utilities impact relations engagement affairs success experience giving wellness integration procurement sourcing acquisition sewer roads streets rewards benefits total membership guidance curriculum instruction technology parks transit aviation airports tours patients oncology mathematics philosophy english journalism religion theology geology geography anthropology linguistics regulatory resource fleet electrification"
 )
 DESCRIBES = words(
-    "k-9 k9 tribal dare d.a.r.e esl gis jrotc rotc afjrotc swat sro ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
+    "pmo k-9 k9 tribal dare d.a.r.e esl gis jrotc rotc afjrotc swat sro ems 4-h ag agri pr hr h.e cyber m&a ai ip vc esg r&d b2b saas stem dei erp crm "
     "re-elected newly-elected retiring incoming outgoing newly longtime long-time grammy emmy oscar pulitzer olympic nobel peabody fulbright nba nfl mlb nhl wnba budget "
     "scrum port tourism parks recreation water works transit housing immigration trade labor employment consul magistrate wine consumer civil structural electrical "
     "mechanical environmental forensic registered chartered independent freelance veteran local native celebrity pastry youth children's "
@@ -84,6 +84,9 @@ def is_head(line: Line, at: int) -> bool:
     if token.low == "assistant" and line.lows(at + 1, at + 3) in (["to", "the"], ["to", "our"]):
         return True
     if not token.word or not head(token.low):
+        return False
+    if token.low == "investor" and line.low(at + 1) in ("relations", "services", "engagement", "education"):
+        # "VP Investor Relations"
         return False
     if token.low == "banker" and line.low(at - 1) == "coldwell":
         return False
