@@ -1,6 +1,6 @@
 """Sponsors and hosts that are organisations: "Presenting Sponsor: KeyBank", "hosted by Acme Brewing".
 
-``row`` holds a line and the words that announce, ``behind`` the lists that follow such a word, ``before`` those whom it
+``row`` holds a line and the words that announce, ``behind`` and ``sponsors_named`` the lists that follow a word of those who pay, ``hosted`` those behind a word of hosts, ``before`` those whom it
 is said of, with ``sponsoring``, ``opening`` those that a text begins with, ``inviting`` those in the midst of its first sentences, ``acting`` those told by what they do, ``abroad`` those called in French or Spanish, ``levels`` the rows of levels, behind what ``starts`` passes over, ``fields`` the rows of a list of sponsors by what they pay for, ``funding`` whose money and name it has, ``gifts`` who gives its guests food, drink or prizes, ``below`` those in rows of their
 own, ``partners`` those below that word alone, ``ranked`` levels on one line, ``earlier`` what is of other years, ``helped`` whose feast it is, ``shared`` one word for several, ``lists`` the names themselves, with ``called_after``, ``beyond`` and ``somebody``, ``gapped`` those whose verb is told once, and ``called`` what tells a body from a gathering.
 """
@@ -25,6 +25,7 @@ from scrapers.reading.organizations import (
     gifts,
     helped,
     holding,
+    hosted,
     inviting,
     lists,
     opening,
@@ -70,7 +71,7 @@ def sponsors(text: str, title: str = "") -> tuple[Organization, ...]:
 
 def hosts(text: str) -> tuple[Organization, ...]:
     """The organisations that the text names as hosts."""
-    return _organizations(text, HOST, behind.hosted)
+    return _organizations(text, HOST, hosted.begin)
 
 
 def _organizations(text: str, nouns: frozenset[str], cue: Callable[[Row, int, int, int], int], latest: int = 0) -> tuple[Organization, ...]:
