@@ -45,6 +45,15 @@ def test_givers_are_sponsors(text: str, names: list[str]) -> None:
         ("Lunch sponsor: Ajax Steel\nBeverage cart: Amy Sands, State Farm Agent", ["Ajax Steel"]),
         ("Corporate table hosts: Plains Bank, Corrin & Wren", ["Plains Bank", "Corrin & Wren"]),
         ("Table hosts: please arrive by 11.", []),
+        ("Thanks to our corporate partners Harlan Bank, Rivet Payroll, and Spire Lathrop LLP.", ["Harlan Bank", "Rivet Payroll", "Spire Lathrop LLP"]),
+        ("We thank our generous supporters Ajax Tools and the Wren Family Foundation.", ["Ajax Tools", "Wren Family Foundation"]),
+        ("Made possible by Harlan Bank, a grant from the Wren Fund, and Ajax.", ["Harlan Bank", "Wren Fund", "Ajax"]),
+        ("Dinner patron: First Lakes Bancorp. Reception patron: Spire Lathrop LLP.", ["First Lakes Bancorp", "Spire Lathrop LLP"]),
+        ("Media Sponsor: The Ashby Ledger", ["The Ashby Ledger"]),
+        ("Gold sponsors: Ratewise; S. R. Lund & Co.\nSilver: Lewis, Brisket & Co.", ["Ratewise", "S. R. Lund & Co.", "Lewis, Brisket & Co."]),
+        ("Patrocina Banco Regional de Mesa.", ["Banco Regional de Mesa"]),
+        ("Thanks to our partners in Elm County. Our partners Ann Lee and Bob Ray will speak.", []),
+        ("Thank you to our volunteers and partners Ann Lee and Bob Ray. Patron saint: St. Anne. Patrons: please use the side door.", []),
     ],
 )
 def test_lists_of_sponsors_in_more_manners(text: str, names: list[str]) -> None:
@@ -61,6 +70,9 @@ def test_lists_of_sponsors_in_more_manners(text: str, names: list[str]) -> None:
         ("Hosted by: Society for Human Resources – Prairie Lakes Chapter", ["Society for Human Resources – Prairie Lakes Chapter"]),
         ("Sponsors are welcome. Hosted by Acme Bank, Elm Oak Community School District and Ajax.", ["Acme Bank", "Elm Oak Community School District", "Ajax"]),
         ("Thanks to our host site, Lakeshore Dental, for the rooms.", ["Lakeshore Dental"]),
+        ("FEI Delaware Valley presents its annual Ask the Treasurer evening.", ["FEI Delaware Valley"]),
+        ("Ann Lee presents her new film.", []),
+        ("The Delta Kings present their summer show.", []),
     ],
 )
 def test_hosts_in_more_manners(text: str, names: list[str]) -> None:
