@@ -73,7 +73,7 @@ def disturb(where: Path, configure: Callable[[Path], object], count: int) -> Non
     draw = random.Random(13)
     places: Counter[str] = Counter()
     files = 0
-    for folder in (where / f"disturbed{number}" for number in range(2 * count)):
+    for folder in (where / f"disturbed{number}" for number in range(2 * count + 8)):
         if places.total() >= count:
             break
         configure(folder)
