@@ -6,7 +6,7 @@ from datetime import datetime
 
 from hobnob import patterns as re
 from hobnob.config import Region, Source
-from scrapers import whereabouts
+from scrapers import suggested_parts
 from scrapers.apart import read_apart
 from scrapers.document import Document
 from scrapers.draft import Context
@@ -45,7 +45,7 @@ async def read_saved(
         endpoints=reading.endpoints,
         notes=notes,
         bytes=len(body),
-        explained=explain(reading).looked() + ([] if reading.matched is not None else whereabouts.told(document, [event.title for event in reading.events])),
+        explained=explain(reading).looked() + ([] if reading.matched is not None else suggested_parts.told(document, [event.title for event in reading.events])),
     )
 
 

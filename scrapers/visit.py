@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from hobnob.config import Region, Source
 from hobnob.config_lines import point_of
 from hobnob.records import Event
-from scrapers import whereabouts
+from scrapers import suggested_parts
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
 from scrapers.details import filled
@@ -255,7 +255,7 @@ class Visit:
     def _explained(self, document: Document, reading: Reading) -> list[str]:
         """What came of one document, and for who asked for it in words where on the page its events stand."""
         asked = self.explained and reading.matched is None
-        return explain(reading).looked() + (whereabouts.told(document, [event.title for event in reading.events]) if asked else [])
+        return explain(reading).looked() + (suggested_parts.told(document, [event.title for event in reading.events]) if asked else [])
 
     def _listing(self) -> set[str]:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""

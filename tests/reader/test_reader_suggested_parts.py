@@ -5,7 +5,7 @@ from __future__ import annotations
 from test_reader_part import CLUB, COUNCIL, read, titles
 
 from scrapers.document import Document
-from scrapers.whereabouts import told, whereabouts
+from scrapers.suggested_parts import suggested, told
 
 CARDS = """<html><body><div class="wrap 2col"><main><div class="cards">
 <div class="card" id="post-1"><h3>Board Meeting</h3><p>March 3, 2026, 5 pm</p></div>
@@ -14,7 +14,7 @@ CARDS = """<html><body><div class="wrap 2col"><main><div class="cards">
 
 
 def places(page: str, *names: str) -> list[tuple[str, int]]:
-    return whereabouts(Document(page.encode(), "https://club.example/", "text/html"), names)
+    return suggested(Document(page.encode(), "https://club.example/", "text/html"), names)
 
 
 def test_each_list_is_told_with_what_it_holds() -> None:

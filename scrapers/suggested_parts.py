@@ -18,7 +18,7 @@ _LONGEST = 400
 _MOST = 3
 
 
-def whereabouts(document: Document, titles: Collection[str]) -> list[tuple[str, int]]:
+def suggested(document: Document, titles: Collection[str]) -> list[tuple[str, int]]:
     """The innermost elements with a name that hold several of the titles, as selectors, each with how many it holds; the fullest first."""
     if document.looks_like != "html" or document.html.body is None:
         return []
@@ -55,8 +55,8 @@ def _name(node: LexborNode) -> str | None:
 
 def told(document: Document, titles: Collection[str]) -> list[str]:
     """The same as a line of an explanation; none where there is nothing to tell."""
-    found = whereabouts(document, titles)
+    found = suggested(document, titles)
     return ["the events stand in: " + ", ".join(f"{name} ({count})" for name, count in found)] if found else []
 
 
-__all__ = ["told", "whereabouts"]
+__all__ = ["suggested", "told"]
