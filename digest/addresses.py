@@ -1,11 +1,11 @@
 """Where everything stands in the published site. Feed addresses are for ever: never change one.
 
-    /<region>.rss|.atom|.json|.ics          everything of a region
-    /<region>/<kind>.rss ...                one kind of room
-    /<region>/<feed>.rss ...                a saved search
-    /<region>/watch/<name>.rss ...          an entry of the watch list
-    /<region>/digest.rss|.atom|.json        the digest, an item for each issue
-    /<region>/e/<event>.html|.ics           one event
+/<region>.rss|.atom|.json|.ics          everything of a region
+/<region>/<kind>.rss ...                one kind of room
+/<region>/<feed>.rss ...                a saved search
+/<region>/watch/<name>.rss ...          an entry of the watch list
+/<region>/digest.rss|.atom|.json        the digest, an item for each issue
+/<region>/e/<event>.html|.ics           one event
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ def name_slug(name: str) -> str:
 
 @dataclass(frozen=True)
 class Site:
-    """The public address of the site, without a slash at its end; ``ids`` is the host in its ids where that is another."""
+    """The public address of the site, without a slash at its end; ``ids`` is the host in its ids where that is
+    another."""
 
     url: str
     ids: str | None = None

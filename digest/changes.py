@@ -110,7 +110,9 @@ def _sentences(stored: StoredEvent, changes: list[Change]) -> list[str]:
             found.append(f"It was at {words}.")
         elif change.field == "title" and isinstance(change.old, str) and (name := clean.line(change.old)):
             found.append(f"It was called “{name}”.")
-        elif change.field == "end" and before is None and (ended := _moment(change.old)) is not None and has_hour(event):
+        elif (
+            change.field == "end" and before is None and (ended := _moment(change.old)) is not None and has_hour(event)
+        ):
             found.append(f"It ended {clock(ended.astimezone(zone_of(event)))}.")
     return found
 

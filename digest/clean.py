@@ -77,7 +77,8 @@ def _untagged(value: str | None) -> str:
 
 
 def _misread(found: re.Match[str]) -> bool:
-    """Whether a reader of HTML sees something else; some names need no semicolon, nor an end ("A&Parking" has "&para")."""
+    """Whether a reader of HTML sees something else; some names need no semicolon, nor an end ("A&Parking" has
+    "&para")."""
     return found[0].endswith(";") or html.unescape(found[0]) != found[0]
 
 

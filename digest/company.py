@@ -24,34 +24,105 @@ CROWDS = frozenset({Format.FESTIVAL, Format.WEBINAR, Format.NOT_AN_EVENT, Format
 _MEALS = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER})
 _BY_NATURE = _MEALS | {Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE}
 _BUSY = {
-    Format.WORKSHOP: 0.25, Format.SPORT: 0.25, Format.GOLF: 0.3, Format.ORIENTATION: 0.4, Format.CONFERENCE: 0.4, Format.EXPO: 0.3,
-    Format.JOB_FAIR: 0.2, Format.SERVICE_DAY: 0.5, Format.RIBBON_CUTTING: 0.5, Format.OPEN_HOUSE: 0.5, Format.PUBLIC_MEETING: 0.7,
+    Format.WORKSHOP: 0.25, Format.SPORT: 0.25, Format.GOLF: 0.3, Format.ORIENTATION: 0.4, Format.CONFERENCE: 0.4,
+    Format.EXPO: 0.3,
+    Format.JOB_FAIR: 0.2, Format.SERVICE_DAY: 0.5, Format.RIBBON_CUTTING: 0.5, Format.OPEN_HOUSE: 0.5,
+    Format.PUBLIC_MEETING: 0.7,
     Format.LEADERSHIP: 0.5, Format.BOARD_TRAINING: 0.5,
 }  # fmt: skip
 _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR})
-_SMALL = re.compile(r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b", re.I)
-_SEATED = re.compile(r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included|provided|served))\b", re.I)
-_PLAIN = re.compile(r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b|\bstaff (?:show|explain)\b", re.I)
+_SMALL = re.compile(
+    (
+        r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b"
+        r"|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b"
+        r"|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b"
+    ),
+    re.I,
+)
+_SEATED = re.compile(
+    (
+        r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?"
+        r"|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included"
+        r"|provided|served))\b"
+    ),
+    re.I,
+)
+_PLAIN = re.compile(
+    (
+        r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b"
+        r"|\bstaff (?:show|explain)\b"
+    ),
+    re.I,
+)
 _GREETERS = re.compile(r"\bambassadors?\b(?! (?:to|of|for)\b)|\bembajador\w*|\bambassadeur\w*", re.I)
 _CRAFT = re.compile(
-    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?|cles?)\b", re.I,
+    (
+        r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban"
+        r"|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals"
+        r"|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?"
+        r"|cles?)\b"
+    ),
+    re.I,
 )
 """What those talk about who do the work themselves."""
 _OWN_HOUSE = 3
-_AMONG = frozenset({Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None})
-_OF_SMALL = frozenset({"group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office", "table", "roundtable"})
-_OF_SEATED = frozenset({"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"})
+_AMONG = frozenset(
+    {Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.CLUB_MEETING, None}
+)
+_OF_SMALL = frozenset(
+    {
+        "group", "intimate", "limited", "application", "private", "own", "home", "residence", "offices", "office",
+        "table", "roundtable",
+    }
+)  # fmt: skip
+_OF_SEATED = frozenset(
+    {"plated", "seated", "sit", "reserved", "boxed", "box", "included", "provided", "served", "tables", "table"}
+)
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
-_CROWDED = re.compile(r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?|waffle)\b", re.I)
+_CROWDED = re.compile(
+    (
+        r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?"
+        r"|waffle)\b"
+    ),
+    re.I,
+)
 _FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
 _REHEARSED = re.compile(r"\btoastmasters\b", re.I)
-_TEAMS = re.compile(r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I)
-_SPORTING = re.compile(r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b|\bcharity\b|\bclassic\b|\binvitational\b", re.I)
-_SPORTSMEN = re.compile(r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b|\bbow ?hunters\b|\bbowmen\b", re.I)
+_TEAMS = re.compile(
+    r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I
+)
+_SPORTING = re.compile(
+    (
+        r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b"
+        r"|\bcharity\b|\bclassic\b|\binvitational\b"
+    ),
+    re.I,
+)
+_SPORTSMEN = re.compile(
+    (
+        r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?"
+        r"|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b"
+        r"|\bbow ?hunters\b|\bbowmen\b"
+    ),
+    re.I,
+)
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
-_YOUNG = re.compile(r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)", re.I)
-_YOUNG_TEXT = re.compile(r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b", re.I)
+_YOUNG = re.compile(
+    (
+        r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school"
+        r"|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned"
+        r"|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)"
+    ),
+    re.I,
+)
+_YOUNG_TEXT = re.compile(
+    (
+        r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited"
+        r"|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b"
+    ),
+    re.I,
+)
 _VERBS = {
     Role.SPEAKER: "speaks", Role.PANELLIST: "is on the panel", Role.MODERATOR: "moderates", Role.HOST: "hosts",
     Role.HONOREE: "is honoured", Role.PERFORMER: "performs", Role.SPONSOR: "sponsors it",
@@ -82,7 +153,16 @@ def _read(text: str) -> Told:
     plain = _PLAIN.search(text) if words & _OF_PLAIN else None
     young = bool(words & _OF_YOUNG) and _YOUNG_TEXT.search(text) is not None
     seated = bool(words & _OF_SEATED) and _SEATED.search(text) is not None
-    return Told(headcount.of(text), promised(text), few.group().lower() if few else None, seated, plain.group().lower() if plain else None, young, peers.of(text), referrals.are_swapped(text))
+    return Told(
+        headcount.of(text),
+        promised(text),
+        few.group().lower() if few else None,
+        seated,
+        plain.group().lower() if plain else None,
+        young,
+        peers.of(text),
+        referrals.are_swapped(text),
+    )
 
 
 def told(title: str, text: str) -> Told:
@@ -91,8 +171,10 @@ def told(title: str, text: str) -> Told:
     if name == _NOTHING:
         return body
     return Told(
-        headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))), name.few or body.few,
-        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers, name.leads or body.leads,
+        headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))),
+        name.few or body.few,
+        name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers,
+        name.leads or body.leads,
     )  # fmt: skip
 
 
@@ -143,7 +225,9 @@ def people(event: Event, form: Format | None, known: Told, text: str, weight: fl
         return Part("people", round(points * _thinned(known.size.crowd) * weight, 1), why)
     if not promise:
         return None
-    return Part("people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}")
+    return Part(
+        "people", round(promise * _thinned(known.size.crowd) * weight, 1), f"promises {', '.join(known.seniors[:3])}"
+    )
 
 
 _OF_REFERRALS = 0.25
@@ -164,7 +248,9 @@ def is_senior(event: Event, known: Told) -> bool:
 
 def many(event: Event, known: Told) -> bool:
     """Whether so many are let in or expected that a roundtable would be a hall."""
-    return max(known.size.small or 0, known.size.crowd or 0, event.capacity or 0) > (_TABLES if event.format is Format.GOVERNMENT else _SOME_TABLES)
+    return max(known.size.small or 0, known.size.crowd or 0, event.capacity or 0) > (
+        _TABLES if event.format is Format.GOVERNMENT else _SOME_TABLES
+    )
 
 
 def _small(size: int) -> float:
@@ -179,7 +265,10 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     """How large the room is, whether few people meet senior ones in it, and whether one sits down together."""
     if not weight or form in CROWDS:
         return None
-    if form in (Format.FUNDRAISER, Format.SPORT) and (_CROWDED.search(event.title) or (form is Format.FUNDRAISER and suppers.is_for_all(event.title, event.summary or ""))):
+    if form in (Format.FUNDRAISER, Format.SPORT) and (
+        _CROWDED.search(event.title)
+        or (form is Format.FUNDRAISER and suppers.is_for_all(event.title, event.summary or ""))
+    ):
         return Part("room", -20.0 * weight if form is Format.FUNDRAISER else -4.0 * weight, "a public crowd")
     crowd = max(known.size.crowd or 0, event.capacity or 0)
     if points := _crowd(crowd) * (0.5 if form in _CROWDED_BY_NATURE else 1.0):
@@ -194,7 +283,11 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
     elif form is Format.OPEN_HOUSE and any(level(person.title) >= _OWN_HOUSE for person in event.people):
         # whoever owns the plant walks with them
         share = 1.5
-    if form is Format.CLUB_MEETING and _FOR_GUESTS.search(event.title) is None and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name))):
+    if (
+        form is Format.CLUB_MEETING
+        and _FOR_GUESTS.search(event.title) is None
+        and (_REHEARSED.search(event.title) or (event.organizer and _REHEARSED.search(event.organizer.name)))
+    ):
         return Part("room", -10.0 * weight, "an evening of practice")
     if form is Format.SERVICE_DAY and _TEAMS.search(event.title):
         return Part("room", 8.0 * weight, "company teams work side by side")
@@ -229,11 +322,19 @@ def audience(event: Event, form: Format | None, known: Told, weight: float) -> P
         return Part("audience", -8.0 * weight, "for the young")
     if form is Format.COMMITTEE and _GREETERS.search(event.title):
         return Part("audience", -8.0 * weight, "those who greet new members")
-    if form is Format.ROUNDTABLE and _CRAFT.search(f"{event.title}\n{(event.summary or '')[:_LENGTH]}") and not any(level(person.title) >= _OWN_HOUSE for person in event.people):
+    if (
+        form is Format.ROUNDTABLE
+        and _CRAFT.search(f"{event.title}\n{(event.summary or '')[:_LENGTH]}")
+        and not any(level(person.title) >= _OWN_HOUSE for person in event.people)
+    ):
         return Part("audience", -30.0 * weight, "for those who do the work themselves")
     if known.leads and form not in (Format.SERVICE_DAY, Format.JOB_FAIR):
         return Part("audience", -5.0 * weight, "referrals are swapped")
-    return Part("audience", -9.0 * weight, known.plain) if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION else None
+    return (
+        Part("audience", -9.0 * weight, known.plain)
+        if known.plain and len(known.seniors) < 2 and form is not Format.ORIENTATION
+        else None
+    )
 
 
 __all__ = ["CROWDS", "Told", "audience", "few", "many", "people", "room", "told"]

@@ -117,8 +117,8 @@ def facts(
 ) -> Iterable[Fact]:
     """Every fact of an item, in the order in which one decides.
 
-    ``repeats`` is the rule in words of a series whose dates stand alone; ``spoke``, who was announced for earlier dates;
-    ``watched``, what of the watch list it names, each with the sentence.
+    ``repeats`` is the rule in words of a series whose dates stand alone; ``spoke``, who was announced for earlier
+    dates; ``watched``, what of the watch list it names, each with the sentence.
     """
     stored = line.first
     event = stored.event

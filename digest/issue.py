@@ -31,7 +31,8 @@ _CLOSING = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the digest. ``page`` is the path of the event's page within the site; ``brief`` when it was told in full above."""
+    """One line of the digest. ``page`` is the path of the event's page within the site; ``brief`` when it was told in
+    full above."""
 
     title: str
     when: str
@@ -168,7 +169,9 @@ def issue(view: RegionView, at: datetime, since: datetime | None) -> Issue:
         _told(view, "moved", "Moved", [pair for pair in told if not over(pair[0].event)]),
         _told(view, "cancelled", "Cancelled", [pair for pair in told if over(pair[0].event)]),
         _section(view, "closing", "Closing soon", [Line(s) for s in by_start(closing)], closes=True),
-        Section("week", "This week", tuple(_entry(view, Line(s)) for s in week[: MOST * 3]), max(0, len(week) - MOST * 3)),
+        Section(
+            "week", "This week", tuple(_entry(view, Line(s)) for s in week[: MOST * 3]), max(0, len(week) - MOST * 3)
+        ),
     ]
     return Issue(view.region.slug, view.region.title, at, since, tuple(_once(s for s in sections if s.entries)))
 
@@ -187,7 +190,8 @@ def issues(view: RegionView, now: datetime) -> list[Issue]:
 
 
 def _best(view: RegionView, week: list[StoredEvent], held: list[StoredEvent], today: date) -> list[StoredEvent]:
-    """The five with the highest score, of this week, or of two when this one is thin; each series once, and none that is unworthy."""
+    """The five with the highest score, of this week, or of two when this one is thin; each series once, and none that
+    is unworthy."""
     near = [s for s in held if local_start(s.event).date() < today + timedelta(days=14)]
     pool = week if len(lines(week, many=2)) >= BEST else near
     firsts = [line.first for line in lines(pool, many=2) if view.score(line.first) >= WORTHY]

@@ -150,7 +150,9 @@ def feed_lines(events: Iterable[StoredEvent], midnight: datetime) -> list[tuple[
 def unique_seconds(items: Iterable[Item]) -> list[Item]:
     """The same items, none ``updated`` at the very instant of another: Atom readers sort by it."""
     taken: set[datetime] = set()
-    free: dict[datetime, datetime] = {}  # a first run gives a thousand items one instant: go on where the last one ended
+    free: dict[
+        datetime, datetime
+    ] = {}  # a first run gives a thousand items one instant: go on where the last one ended
     found = []
     for item in items:
         moment = free.get(item.updated, item.updated)

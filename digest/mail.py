@@ -104,7 +104,9 @@ async def waiting(store: NotedStore, config: Config, *, now: datetime) -> list[L
             if not told.empty:
                 issues[key] = told
         if issues:
-            letters.append(Letter(tuple(issues), recipient, letter(config, recipient, list(issues.values()), "|".join(issues))))
+            letters.append(
+                Letter(tuple(issues), recipient, letter(config, recipient, list(issues.values()), "|".join(issues)))
+            )
     return letters
 
 
@@ -137,7 +139,9 @@ def letter(config: Config, recipient: Recipient, issues: list[Issue], key: str) 
         unsubscribe=unsubscribe,
     ).decode()
     text = "\n\n".join(issue_text(one, site.at) for one in issues)
-    text += f"\n-- \n{foot}\n" + (f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else "")
+    text += f"\n-- \n{foot}\n" + (
+        f"Unsubscribe: {clean.line(config.mail.unsubscribe)}\n" if config.mail.unsubscribe else ""
+    )
     message = EmailMessage(POLICY)
     message["Subject"] = subject
     message["From"] = sender

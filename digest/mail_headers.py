@@ -74,7 +74,8 @@ def mailbox(text: str, name: str | None = None) -> Address:
 
 
 def leaving(words: str | None) -> str | None:
-    """Where a reader leaves the list, as a URI of ASCII: a web page, or a mail to whom; None when the words name neither."""
+    """Where a reader leaves the list, as a URI of ASCII: a web page, or a mail to whom; None when the words name
+    neither."""
     given = clean.line(words)
     if page := clean.web(given):
         return page

@@ -1,7 +1,9 @@
-"""HTML of a short tag list, put into an order that the standard allows: no item without a list, no block within a phrase.
+"""HTML of a short tag list, put into an order that the standard allows: no item without a list, no block within a
+phrase.
 
-A sanitizer settles which tags stay. What it takes away leaves the rest where it may not stand (a ``li`` whose ``ul`` the
-site left out, a ``p`` within a ``strong``), and validators and strict readers stumble. Only tags move here, never words.
+A sanitizer settles which tags stay. What it takes away leaves the rest where it may not stand (a ``li`` whose ``ul``
+the site left out, a ``p`` within a ``strong``), and validators and strict readers stumble. Only tags move here, never
+words.
 """
 
 from __future__ import annotations

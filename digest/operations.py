@@ -25,7 +25,17 @@ def operator_feed(notices: Sequence[Notice], url: str) -> bytes:
     site = Site(url)
     items = tuple(_item(one, site) for one in notices[:_MOST])
     updated = items[0].published if items else datetime(2000, 1, 1, tzinfo=UTC)
-    return rss(Feed("ops", "hobnob: operations", "What changed its state; nothing here is for readers.", "sources", items, updated), site)
+    return rss(
+        Feed(
+            "ops",
+            "hobnob: operations",
+            "What changed its state; nothing here is for readers.",
+            "sources",
+            items,
+            updated,
+        ),
+        site,
+    )
 
 
 def _item(one: Notice, site: Site) -> Item:
@@ -46,7 +56,9 @@ def operator_mail(mail: Mail, notices: Sequence[Notice], url: str) -> EmailMessa
     """One mail that tells the notices; for ``mail.operator``."""
     message = EmailMessage()
     first = clean.line(notices[0].title)
-    message["Subject"] = f"hobnob: {first}" if len(notices) == 1 else f"hobnob: {plural(len(notices), 'notice')}, {first}"
+    message["Subject"] = (
+        f"hobnob: {first}" if len(notices) == 1 else f"hobnob: {plural(len(notices), 'notice')}, {first}"
+    )
     sender = mailbox(mail.sender)
     message["From"] = sender
     message["To"] = clean.line(mail.operator or "")
@@ -54,7 +66,16 @@ def operator_mail(mail: Mail, notices: Sequence[Notice], url: str) -> EmailMessa
     message["Message-ID"] = f"<{digest_of(notices[0].key + notices[-1].key)}.ops@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
     told = [
-        "\n".join(filter(None, (f"{one.at:%Y-%m-%d %H:%M} UTC  {clean.line(one.title)}", f"    {clean.line(one.text)}", f"    {one.url}" if one.url else "")))
+        "\n".join(
+            filter(
+                None,
+                (
+                    f"{one.at:%Y-%m-%d %H:%M} UTC  {clean.line(one.title)}",
+                    f"    {clean.line(one.text)}",
+                    f"    {one.url}" if one.url else "",
+                ),
+            )
+        )
         for one in notices
     ]
     message.set_content("\n\n".join([*told, f"-- \nThe state of every source: {url}/sources"]) + "\n")

@@ -17,24 +17,52 @@ from hobnob.translated import english
 NAMES: dict[Format, str] = {
     Format.BOARD_MEETING: "board meeting", Format.COMMITTEE: "committee meeting", Format.ROUNDTABLE: "roundtable",
     Format.GOVERNMENT: "officials in the room", Format.STATE_OF: "state-of address", Format.LUNCHEON: "seated lunch",
-    Format.BREAKFAST: "breakfast", Format.DINNER: "seated dinner", Format.MIXER: "mixer", Format.LEADERSHIP: "leadership programme",
+    Format.BREAKFAST: "breakfast", Format.DINNER: "seated dinner", Format.MIXER: "mixer",
+    Format.LEADERSHIP: "leadership programme",
     Format.AWARDS: "awards", Format.ANNUAL_MEETING: "annual meeting", Format.CLUB_MEETING: "club meeting",
-    Format.SERVICE_DAY: "volunteering side by side", Format.BOARD_TRAINING: "board training", Format.NOT_AN_EVENT: "not an event",
-    Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd", Format.ORIENTATION: "newcomers' meeting",
+    Format.SERVICE_DAY: "volunteering side by side", Format.BOARD_TRAINING: "board training",
+    Format.NOT_AN_EVENT: "not an event",
+    Format.WEBINAR: "webinar: no one to meet", Format.FESTIVAL: "festival: a crowd",
+    Format.ORIENTATION: "newcomers' meeting",
     Format.OTHER: "",
 }  # fmt: skip
-_ON_SCREEN = re.compile(r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall|online (?:event|only|class|workshop|meeting)|conference call|call-in|dial-in|by (?:tele)?phone)\b", re.I)
-_OF_A_BODY = r"(?:(?<!general )(?<!managing )(?<!executive )(?<!hr )directors|officers|trustees|governors|ambassadors|board members|commissioners|members of the (?:board|committee|council)|board)"
+_ON_SCREEN = re.compile(
+    (
+        r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall"
+        r"|online (?:event|only|class|workshop|meeting)|conference call|call-in|dial-in|by (?:tele)?phone)\b"
+    ),
+    re.I,
+)
+_OF_A_BODY = (
+    r"(?:(?<!general )(?<!managing )(?<!executive )(?<!hr )directors|officers|trustees|governors|ambassadors"
+    r"|board members|commissioners|members of the (?:board|committee|council)|board)"
+)
 _CLOSED = re.compile(
-    rf"\b{_OF_A_BODY}(?: (?:and|&) (?:staff|officers|chairs|directors|trustees))? only\b|\bclosed (?:session|to (?:all )?(?:members|guests|the membership|non-\w+))|\bexecutive session\b"
-    rf"|\b(?:meeting is |meets |held )(?:only )?(?:for (?:the )?{_OF_A_BODY}\b|in camera\b)|^\W*in camera\b|\bhuis clos\b",
+    rf"\b{_OF_A_BODY}(?: (?:and|&) (?:staff|officers|chairs|directors|trustees))? only\b|\bclosed (?:session"
+    rf"|to (?:all )?(?:members|guests|the membership|non-\w+))|\bexecutive session\b"
+    rf"|\b(?:meeting is |meets |held )(?:only )?(?:for (?:the )?{_OF_A_BODY}\b|in camera\b)|^\W*in camera\b"
+    rf"|\bhuis clos\b",
     re.I,
 )
 _HINTS = ("nly", "losed", "not", "meeting is for", "camera", "uis clos")
 _WHOLLY_CLOSED = re.compile(r"\W*(?:special |notice of )?(?:closed|executive) session\b", re.I)
-_OWN_ONLY = re.compile(r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b", re.I)
+_OWN_ONLY = re.compile(
+    (
+        r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members"
+        r"|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b"
+        r"|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b"
+    ),
+    re.I,
+)
 _TABLES = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT})
-_ASKED_FOR = re.compile(r"\bif you(?:['’]d| would) like (?:one|an invitation|to (?:come|attend|join|be invited))\b|\b(?:request|ask (?:\w+ )?for) (?:one|an invitation|a seat|a chair|a place)\b|\bnew faces\b|\bnon-?members (?:are |may be |will be )?considered\b", re.I)
+_ASKED_FOR = re.compile(
+    (
+        r"\bif you(?:['’]d| would) like (?:one|an invitation|to (?:come|attend|join|be invited))\b"
+        r"|\b(?:request|ask (?:\w+ )?for) (?:one|an invitation|a seat|a chair|a place)\b|\bnew faces\b"
+        r"|\bnon-?members (?:are |may be |will be )?considered\b"
+    ),
+    re.I,
+)
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
@@ -45,10 +73,16 @@ def hosts(event: Event, weight: float) -> Part | None:
         count = _COUNTS.get(len(names), str(len(names)))
         chambers = sum("chamber" in name for name in names)
         what = "chambers" if chambers == len(names) else "hosts"
-        return Part("hosts", round(min(2.0 + 1.5 * (len(names) - 1), 7.0) * weight, 1), f"joint event of {count} {what}")
+        return Part(
+            "hosts", round(min(2.0 + 1.5 * (len(names) - 1), 7.0) * weight, 1), f"joint event of {count} {what}"
+        )
     if event.sponsors:
         more = f" and {len(event.sponsors) - 1} more" if len(event.sponsors) > 1 else ""
-        return Part("hosts", min(1.0 + 0.3 * len(event.sponsors), 3.0) * weight, f"{event.sponsors[0].name}{more} sponsor{'' if more else 's'}")
+        return Part(
+            "hosts",
+            min(1.0 + 0.3 * len(event.sponsors), 3.0) * weight,
+            f"{event.sponsors[0].name}{more} sponsor{'' if more else 's'}",
+        )
     return None
 
 
@@ -75,7 +109,9 @@ def _open_besides(event: Event) -> bool:
 
 def is_full(event: Event) -> bool:
     """Whether every seat is sold or no more are given out."""
-    return bool(event.offers) and all(offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers)
+    return bool(event.offers) and all(
+        offer.availability in (Availability.SOLD_OUT, Availability.CLOSED) for offer in event.offers
+    )
 
 
 def access(event: Event, taste: Taste) -> Part | None:
@@ -88,9 +124,18 @@ def access(event: Event, taste: Taste) -> Part | None:
         return Part("access", -28.0 * weight, "sold out" if sold else "registration has closed")
     text = english(event.summary or "")
     closed = any(hint in text for hint in _HINTS) or "xecutive" in event.title or "nly" in event.title
-    if closed and event.access is not Access.PUBLIC and _CLOSED.search(f"{event.title}\n{text[:600]}") and not _open_besides(event):
+    if (
+        closed
+        and event.access is not Access.PUBLIC
+        and _CLOSED.search(f"{event.title}\n{text[:600]}")
+        and not _open_besides(event)
+    ):
         return Part("access", -38.0 * weight, "closed to all but its members")
-    if closed and event.access in (Access.MEMBERS_ONLY, Access.INVITATION) and _OWN_ONLY.search(f"{event.title}\n{text[:600]}"):
+    if (
+        closed
+        and event.access in (Access.MEMBERS_ONLY, Access.INVITATION)
+        and _OWN_ONLY.search(f"{event.title}\n{text[:600]}")
+    ):
         return Part("access", (-28.0 if event.format in _TABLES else -16.0) * weight, "for those of the group only")
     if event.access is Access.INVITATION:
         # who asks is invited
@@ -131,7 +176,19 @@ def price(event: Event, taste: Taste) -> Part | None:
     why = "free" if paid == 0 else f"{who} {money(paid, offer.currency)}"
     if taste.max_price is not None and paid > taste.max_price:
         return Part("price", -15.0 * taste.price, f"{why}, more than you want to spend")
-    points = 2.0 if paid == 0 else 1.5 if paid <= 30 else 0.5 if paid <= 75 else -1.5 if paid <= 150 else -3.0 if paid <= 400 else -6.0
+    points = (
+        2.0
+        if paid == 0
+        else 1.5
+        if paid <= 30
+        else 0.5
+        if paid <= 75
+        else -1.5
+        if paid <= 150
+        else -3.0
+        if paid <= 400
+        else -6.0
+    )
     return Part("price", points * taste.price, why)
 
 
@@ -186,7 +243,18 @@ def watched(hits: Sequence[Hit], weight: float) -> Part | None:
     return Part("watch", round(min(total, 32.0) * weight, 1), f"on your watch list: {', '.join(names[:3])}")
 
 
-_LASTING = frozenset({Format.CLUB_MEETING, Format.COMMITTEE, Format.BOARD_MEETING, Format.ROUNDTABLE, Format.BREAKFAST, Format.LUNCHEON, Format.NETWORKING, Format.LEADERSHIP})
+_LASTING = frozenset(
+    {
+        Format.CLUB_MEETING,
+        Format.COMMITTEE,
+        Format.BOARD_MEETING,
+        Format.ROUNDTABLE,
+        Format.BREAKFAST,
+        Format.LUNCHEON,
+        Format.NETWORKING,
+        Format.LEADERSHIP,
+    }
+)
 
 
 def repeats(event: Event, form: Format | None, times: int, weight: float) -> Part | None:

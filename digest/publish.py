@@ -26,7 +26,12 @@ class Store(Protocol):
     """What publishing asks of a store."""
 
     async def events(
-        self, *, region: str | None = None, since: datetime | None = None, until: datetime | None = None, gone: bool = False
+        self,
+        *,
+        region: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        gone: bool = False,
     ) -> list[StoredEvent]:
         """The merged events, by start."""
         ...

@@ -17,7 +17,9 @@ def _amount(offer: Offer) -> str:
     assert offer.price is not None
     if offer.price == 0 and not offer.price_high:
         return "free"
-    upper = f" to {money(offer.price_high, offer.currency)}" if offer.price_high and offer.price_high != offer.price else ""
+    upper = (
+        f" to {money(offer.price_high, offer.currency)}" if offer.price_high and offer.price_high != offer.price else ""
+    )
     return money(offer.price, offer.currency) + upper
 
 

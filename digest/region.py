@@ -1,4 +1,5 @@
-"""A region as it is published: its events, judged, and every feed that is cut from them. Pure; no store, no clock but ``now``."""
+"""A region as it is published: its events, judged, and every feed that is cut from them. Pure; no store, no clock but
+``now``."""
 
 from __future__ import annotations
 

@@ -129,7 +129,9 @@ def _monthly(days: Sequence[date], gaps: Sequence[int]) -> str | None:
 def spoke(events: Iterable[StoredEvent], *, before: datetime, most: int = 5) -> tuple[Spoke, ...]:
     """Who was announced for meetings that began before ``before``, newest first, each person once."""
     found: dict[str, Spoke] = {}
-    past = (stored.event for stored in events if stored.event.start < before and stored.event.status is not Status.CANCELLED)
+    past = (
+        stored.event for stored in events if stored.event.start < before and stored.event.status is not Status.CANCELLED
+    )
     for event in sorted(past, key=lambda event: event.start, reverse=True):
         for person in event.people:
             if person.role not in (Role.PERFORMER, Role.SPONSOR):

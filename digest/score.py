@@ -32,7 +32,8 @@ BASE: dict[Format, float] = {
 """Points for the format alone; ``taste.formats`` overrides single ones."""
 
 CEILING: dict[Format, float] = {
-    Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 22, Format.OTHER: 50, Format.SPORT: 45, Format.WORKSHOP: 60,
+    Format.NOT_AN_EVENT: 2, Format.FESTIVAL: 22, Format.WEBINAR: 22, Format.OTHER: 50, Format.SPORT: 45,
+    Format.WORKSHOP: 60,
 }  # fmt: skip
 """No signal lifts these formats higher."""
 
@@ -47,10 +48,12 @@ FLOOR: dict[Format, float] = {Format.ROUNDTABLE: 30, Format.BOARD_MEETING: 30}
 """Above every webinar, whatever speaks against them."""
 
 WORTHY = 25
-"""Nothing below is called a best room, however thin the week: no webinar, no festival, nothing that says little of itself."""
+"""Nothing below is called a best room, however thin the week: no webinar, no festival, nothing that says little of
+itself."""
 
 _SPREAD = frozenset({
-    Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS, Format.ANNUAL_MEETING, Format.STATE_OF,
+    Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.MIXER, Format.NETWORKING, Format.AWARDS,
+    Format.ANNUAL_MEETING, Format.STATE_OF,
     Format.CLUB_MEETING, Format.FUNDRAISER, Format.GALA, Format.BOARD_TRAINING, Format.LEADERSHIP,
 })  # fmt: skip
 _TABLES = frozenset({Format.GOVERNMENT, Format.ROUNDTABLE})
@@ -85,7 +88,9 @@ def format_of(event: Event) -> Format | None:
     # a reader has already asked; only an event made by hand is asked here
     if event.format is not None or event.reader is not None:
         return event.format
-    return formats.read(event.title, event.categories, event.summary or "", event.organizer.name if event.organizer else "")
+    return formats.read(
+        event.title, event.categories, event.summary or "", event.organizer.name if event.organizer else ""
+    )
 
 
 def score(
@@ -125,7 +130,9 @@ def score(
         if part is not None:
             found.append(part)
     value, online = sum(part.points for part in found), parts.is_online(event)
-    if value > _ONE_TABLE and ((form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))):
+    if value > _ONE_TABLE and (
+        (form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))
+    ):
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "a hall, not one table"))
         value += found[-1].points
     if value > _ONLY_A_DATE and form is not Format.NOT_AN_EVENT and announced.only(event):

@@ -43,7 +43,8 @@ def distance(event: Event, home: tuple[float, float] | None) -> float | None:
 
 
 def within(region: Region, event: Event) -> bool:
-    """Whether an event lies in the region: what is known to be farther off than its radius, and no way in online, does not."""
+    """Whether an event lies in the region: what is known to be farther off than its radius, and no way in online, does
+    not."""
     if region.radius is None or event.attendance in (Attendance.ONLINE, Attendance.HYBRID):
         return True
     away = distance(event, point(region.point))
@@ -85,7 +86,8 @@ def _needle(phrase: str) -> str:
 
 
 def mentions(haystack: str, phrase: str) -> bool:
-    """Whether the words of a phrase stand together in ``words_of``, the last as a beginning ("market" finds "marketing")."""
+    """Whether the words of a phrase stand together in ``words_of``, the last as a beginning ("market" finds
+    "marketing")."""
     needle = _needle(phrase)
     return bool(needle) and f" {needle}" in haystack
 
@@ -103,9 +105,15 @@ def _centre(text: str) -> tuple[float, float] | None:
 
 
 def matches(
-    stored: StoredEvent, search: SavedSearch, *, score: float | None, home: tuple[float, float] | None, haystack: str | None = None
+    stored: StoredEvent,
+    search: SavedSearch,
+    *,
+    score: float | None,
+    home: tuple[float, float] | None,
+    haystack: str | None = None,
 ) -> bool:
-    """Whether an event answers a saved search: every condition that is set must hold, and what is unknown does not hold.
+    """Whether an event answers a saved search: every condition that is set must hold, and what is unknown does not
+    hold.
 
     A price limit is the exception to the last rule for events that anybody may enter and that name no price at all.
     """

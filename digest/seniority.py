@@ -10,15 +10,31 @@ from hobnob.phrases import words_of
 from hobnob.translated import english
 
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b|\b(?:zone|program|event|membership|house|table) chair\w*\b", re.I)),
-    (2, re.compile(r"\b(?:vice[- ]president|[sea]?vp|regional president|market president|managing (?:director|partner)|senior partner|general manager|plant manager|deputy (?:secretary|mayor|superintendent)|vice chair\w*|regional director)\b", re.I)),
+    (1, re.compile((
+        r"\b(?:assistant|associate|deputy|executive assistant to|chief of staff to"
+        r"|former assistant)\b(?!.*\b(?:vice president|secretary of|superintendent)\b)|\bintern\b|\bstudent\b"
+        r"|\b(?:zone|program|event|membership|house|table) chair\w*\b"
+        ), re.I)),
+    (2, re.compile((
+        r"\b(?:vice[- ]president|[sea]?vp|regional president|market president|managing (?:director|partner)"
+        r"|senior partner|general manager|plant manager|deputy (?:secretary|mayor|superintendent)|vice chair\w*"
+        r"|regional director)\b"
+        ), re.I)),
     (3, re.compile(
-        r"\b(?:c[efoitmpsrlda]o|chro|ciso|chief (?!of staff|meteorologist|photographer|engineer)[\w ]*?officer|chief executive|president|chair(?:man|woman|person)?(?! of the department)|"
-        r"(?:co-?)?founder|(?:co-?)?owner|mayor|governor|senator|congress\w+|secretary of \w+|superintendent|county executive|"
-        r"executive director|publisher|chancellor|provost|commissioner|u\.?s\.? representative|state representative|representative|"
-        r"attorney general|treasurer of|ambassador(?! (?:committee|chair|team))|admiral|general(?! (?:manager|counsel|contractor))|justice|managing partner|proprietor|head coach|speaker of the house)\b",
+        r"\b(?:c[efoitmpsrlda]o|chro|ciso|chief (?!of staff|meteorologist|photographer|engineer)[\w ]*?officer"
+        r"|chief executive|president|chair(?:man|woman|person)?(?! of the department)|"
+        r"(?:co-?)?founder|(?:co-?)?owner|mayor|governor|senator|congress\w+|secretary of \w+|superintendent"
+        r"|county executive|"
+        r"executive director|publisher|chancellor|provost|commissioner|u\.?s\.? representative|state representative"
+        r"|representative|"
+        r"attorney general|treasurer of|ambassador(?! (?:committee|chair|team))|admiral|general(?! (?:manager|counsel"
+        r"|contractor))|justice|managing partner|proprietor|head coach|speaker of the house)\b",
         re.I)),
-    (2, re.compile(r"\b(?:partner|principal|director|head of|dean|general counsel|city manager|county (?:manager|administrator)|administrator|sheriff|chief|judge|council(?:man|woman|member|or)|alderman|prosecutor|chief economist|trustee|auditor|bishop|rabbi)\b", re.I)),
+    (2, re.compile((
+        r"\b(?:partner|principal|director|head of|dean|general counsel|city manager|county (?:manager"
+        r"|administrator)|administrator|sheriff|chief|judge|council(?:man|woman|member|or)|alderman|prosecutor"
+        r"|chief economist|trustee|auditor|bishop|rabbi)\b"
+        ), re.I)),
     (1, re.compile(r"\w")),
 )  # fmt: skip
 
@@ -29,7 +45,9 @@ def level(title: str | None) -> int:
     if not title:
         return 0
     title = english(title)
-    if re.search(r"\b(?:vice[- ]president|[sea]vp|\bvp)\b", title, re.I) and not re.search(r"\bc[efoitm]o\b|\bchief\b", title, re.I):
+    if re.search(r"\b(?:vice[- ]president|[sea]vp|\bvp)\b", title, re.I) and not re.search(
+        r"\bc[efoitm]o\b|\bchief\b", title, re.I
+    ):
         return 2
     return next((found for found, pattern in _LEVELS if pattern.search(title)), 0)
 

@@ -49,7 +49,8 @@ class Line:
 
 
 def lines(events: Iterable[StoredEvent], many: int = MANY) -> list[Line]:
-    """Events by start, with ``many`` or more occurrences of a series that comes weekly or more often folded into its next one.
+    """Events by start, with ``many`` or more occurrences of a series that comes weekly or more often folded into its
+    next one.
 
     A monthly lunch is an evening of its own each time, with its own speaker; a weekly class is one line.
     """

@@ -122,7 +122,8 @@ def opml(config: Config) -> bytes:
     for slug, region in config.regions.items():
         for stem, words in ((slug, region.title), (f"{slug}/digest", f"{region.title}: the digest")):
             rows.append(
-                f'<outline type="rss" text="{escape(words)}" title="{escape(words)}" xmlUrl="{escape(site.at(stem + ".rss"))}"/>'
+                f'<outline type="rss" text="{escape(words)}" title="{escape(words)}" '
+                f'xmlUrl="{escape(site.at(stem + ".rss"))}"/>'
             )
     body = "".join(f"\n{row}" for row in rows)
     return (

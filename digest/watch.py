@@ -36,7 +36,11 @@ def _fields(event: Event) -> Iterator[tuple[str, str]]:
     yield "title", event.title
     for person in event.people:
         yield "people", _line_of(person)
-    for name, bodies in (("organizer", (event.organizer,) if event.organizer else ()), ("hosts", event.hosts), ("sponsors", event.sponsors)):
+    for name, bodies in (
+        ("organizer", (event.organizer,) if event.organizer else ()),
+        ("hosts", event.hosts),
+        ("sponsors", event.sponsors),
+    ):
         for body in bodies:
             yield name, body.name
     if event.venue and event.venue.name:
@@ -57,15 +61,23 @@ def _sentence(text: str, begin: int, finish: int) -> str:
     return " ".join(text[max(left, begin - 200) : min(right, finish + 200)].split())
 
 
-_OWN_PAGE = re.compile(r"\b(?:about|events?|careers?|jobs?|news|company|locations?|community|foundation|who-we-are|contact)\b", re.I)
-_TILLS = re.compile(r"^(?:join|buy|pay|checkout|donate|tickets|invoice|book|billing|form|forms|link|go|click|www\.paypal)\.")
+_OWN_PAGE = re.compile(
+    r"\b(?:about|events?|careers?|jobs?|news|company|locations?|community|foundation|who-we-are|contact)\b", re.I
+)
+_TILLS = re.compile(
+    r"^(?:join|buy|pay|checkout|donate|tickets|invoice|book|billing|form|forms|link|go|click|www\.paypal)\."
+)
 
 
 def _domain_hit(event: Event, domains: Sequence[str]) -> tuple[str, str] | None:
     wanted = {domain.casefold().removeprefix("www.").strip("/ ") for domain in domains}
     addresses = [("organizer", event.organizer.url)] if event.organizer and event.organizer.url else []
-    addresses += [("hosts", one.url) for one in event.hosts if one.url] + [("sponsors", one.url) for one in event.sponsors if one.url]
-    addresses += [(name, value) for name, value in (("url", event.url), ("registration_url", event.registration_url)) if value]
+    addresses += [("hosts", one.url) for one in event.hosts if one.url] + [
+        ("sponsors", one.url) for one in event.sponsors if one.url
+    ]
+    addresses += [
+        (name, value) for name, value in (("url", event.url), ("registration_url", event.registration_url)) if value
+    ]
     for field, address in addresses:
         host = (urlsplit(address).hostname or "").casefold() if "//" in address else address.split("/")[0].casefold()
         if _belongs(host, wanted):
@@ -88,7 +100,9 @@ def _names_title(event: Event, title: str) -> tuple[str, str] | None:
     pattern = words.exact(title)
     for person in event.people:
         borne = re.sub(r"\bvice[- ]\w+", "", person.title, flags=re.I) if person.title else ""
-        if pattern.search(borne) or (title.casefold().startswith(("vice", "vp", "svp", "evp")) and pattern.search(person.title or "")):
+        if pattern.search(borne) or (
+            title.casefold().startswith(("vice", "vp", "svp", "evp")) and pattern.search(person.title or "")
+        ):
             return "people", _line_of(person)
     return None
 
@@ -111,7 +125,15 @@ def hits(event: Event, watch: Sequence[Watch]) -> list[Hit]:
     fields = [(name, text, folded(text)) for name, text in _fields(event)]
     for entry in watch:
         for person in entry.people:
-            _look(found, fields, entry, person.name, "person", people.pattern(person), skip=("categories", "venue", "organizer"))
+            _look(
+                found,
+                fields,
+                entry,
+                person.name,
+                "person",
+                people.pattern(person),
+                skip=("categories", "venue", "organizer"),
+            )
         for company in entry.companies:
             before = len(found)
             for name, text, bare in fields:
@@ -128,9 +150,25 @@ def hits(event: Event, watch: Sequence[Watch]) -> list[Hit]:
             if where := _names_title(event, title):
                 found.append(Hit(entry.name, title, where[0], where[1], "title"))
             elif event.format not in _PASTIMES:
-                _look(found, fields, entry, title, "title", words.borne(title), skip=("categories", "venue", "organizer", "hosts", "sponsors", "people"))
+                _look(
+                    found,
+                    fields,
+                    entry,
+                    title,
+                    "title",
+                    words.borne(title),
+                    skip=("categories", "venue", "organizer", "hosts", "sponsors", "people"),
+                )
         for topic in entry.topics:
-            _look(found, fields, entry, topic, "topic", words.topic(topic), skip=("venue", "organizer", "hosts", "sponsors", "people"))
+            _look(
+                found,
+                fields,
+                entry,
+                topic,
+                "topic",
+                words.topic(topic),
+                skip=("venue", "organizer", "hosts", "sponsors", "people"),
+            )
     return [_as_announced(hit, event) for hit in found]
 
 

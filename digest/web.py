@@ -53,7 +53,8 @@ class _Kept:
 
 
 class Server:
-    """Answers requests out of the store; holds the regions asked for last, and asks the store whether they still stand."""
+    """Answers requests out of the store; holds the regions asked for last, and asks the store whether they still
+    stand."""
 
     def __init__(self, store: Store, config: Config, clock: Callable[[], datetime], operator: bool | None) -> None:
         self.store = store
@@ -81,7 +82,9 @@ class Server:
             kept = await self._region(slug)
             if path.endswith("/"):
                 path += "index.html"
-            asked = {name: value[:_LONGEST_QUERY] for name, value in request.query_params.items() if name in QUERY and value}
+            asked = {
+                name: value[:_LONGEST_QUERY] for name, value in request.query_params.items() if name in QUERY and value
+            }
             if asked and path == f"{slug}/index.html":
                 body = await asyncio.to_thread(kept.region.page, asked)
                 return self._reply(request, path, body, None)
@@ -152,7 +155,13 @@ class Server:
         return RedirectResponse(f"/{path}" + (f"?{query}" if query else ""), status_code=308, headers=_HEADERS)
 
     def _reply(
-        self, request: Request, path: str, body: bytes, changed: datetime | None, kept: _Kept | None = None, status: int = 200
+        self,
+        request: Request,
+        path: str,
+        body: bytes,
+        changed: datetime | None,
+        kept: _Kept | None = None,
+        status: int = 200,
     ) -> Response:
         from starlette.responses import Response
 
@@ -205,7 +214,9 @@ def _unchanged(request: Request, tag: str, changed: datetime | None) -> bool:
     """RFC 9110, 13.2.2: the entity tag decides when there is one, else the date."""
     wanted = request.headers.get("if-none-match")
     if wanted is not None:
-        return wanted.strip() == "*" or tag.removeprefix("W/") in [one.strip().removeprefix("W/") for one in wanted.split(",")]
+        return wanted.strip() == "*" or tag.removeprefix("W/") in [
+            one.strip().removeprefix("W/") for one in wanted.split(",")
+        ]
     since = request.headers.get("if-modified-since")
     if since is None or changed is None:
         return False
@@ -233,7 +244,11 @@ def at_the_machine(request: Request) -> bool:
 
 
 def app(
-    store: Any, config: Config, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC), operator: bool | None = None
+    store: Any,
+    config: Config,
+    *,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    operator: bool | None = None,
 ) -> Starlette:
     """The web application over an open store.
 
@@ -251,8 +266,12 @@ def app(
 
     async def refuse(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return PlainTextResponse(f"{error.detail}\n", status_code=error.status_code, headers={**_HEADERS, **(error.headers or {})})
+        return PlainTextResponse(
+            f"{error.detail}\n", status_code=error.status_code, headers={**_HEADERS, **(error.headers or {})}
+        )
 
-    made = Starlette(routes=[Route("/{path:path}", answer, methods=["GET"])], exception_handlers={HTTPException: refuse})
+    made = Starlette(
+        routes=[Route("/{path:path}", answer, methods=["GET"])], exception_handlers={HTTPException: refuse}
+    )
     made.state.server = server
     return made

@@ -26,7 +26,8 @@ class Worth:
 def worth(event: Event, taste: Taste, *, home: tuple[float, float] | None = None, times: int = 0) -> Worth:
     """The score without regard to today's date, so that an item does not change from day to day.
 
-    ``home`` is where distances are told from when the taste names no home; ``times`` counts further dates of the series.
+    ``home`` is where distances are told from when the taste names no home; ``times`` counts further dates of the
+    series.
     """
     from digest.score import score
 
@@ -38,7 +39,10 @@ def sightings(event: Event, watch: Sequence[Watch]) -> tuple[str, ...]:
     """What of the watch list the event names, in which field, and the sentence that says so, each once."""
     from digest.watch import hits
 
-    found = {f"{hit.what}: “{clean.line(hit.sentence)}” ({_FIELDS.get(hit.field, hit.field)})": None for hit in hits(event, watch)}
+    found = {
+        f"{hit.what}: “{clean.line(hit.sentence)}” ({_FIELDS.get(hit.field, hit.field)})": None
+        for hit in hits(event, watch)
+    }
     return tuple(found)
 
 

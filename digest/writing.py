@@ -100,7 +100,8 @@ class Writer:
 
 
 def check(root: Path) -> None:
-    """Raises ``OSError`` where a site can't be written: no right to, no room on the disk, a file in the folder's place."""
+    """Raises ``OSError`` where a site can't be written: no right to, no room on the disk, a file in the folder's
+    place."""
     root.mkdir(parents=True, exist_ok=True)
     draft = root / f"{_MARK}{os.getpid()}-{next(_numbers)}.tmp"
     try:

@@ -1,4 +1,5 @@
-"""``python -m hobnob``, and the program ``hobnob`` itself: a door so light that even Ctrl-C while it opens costs one line."""
+"""``python -m hobnob``, and the program ``hobnob`` itself: a door so light that even Ctrl-C while it opens costs one
+line."""
 
 from __future__ import annotations
 

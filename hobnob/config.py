@@ -87,7 +87,6 @@ class Source(Setting):
             object.__setattr__(self, "name", host + (f"-{path}" if parts.path.strip("/") or parts.query else ""))
         return self
 
-
     @property
     def wanted(self) -> tuple[str | None, frozenset[str], frozenset[str]]:
         """Which of the address's events are wanted."""
@@ -320,7 +319,11 @@ class Config(Setting):
         """Where nobody has said under which address readers come, it is the one that ``hobnob serve`` listens on."""
         if "url" not in self.publish.model_fields_set and "port" in self.serve.model_fields_set:
             address = f"http://127.0.0.1:{self.serve.port}"
-            object.__setattr__(self, "publish", Publish.model_construct(self.publish.model_fields_set, **{**dict(self.publish), "url": address}))
+            object.__setattr__(
+                self,
+                "publish",
+                Publish.model_construct(self.publish.model_fields_set, **{**dict(self.publish), "url": address}),
+            )
         return self
 
     @cached_property
@@ -334,4 +337,6 @@ class Config(Setting):
         return {region.slug: [s.name for s in region.sources if s.enabled] for region in self.regions.values()}
 
 
-__all__ = ["Config", "DigestSetting", "Mail", "Network", "Publish", "Recipient", "Region", "SavedSearch", "Serve", "Source"]
+__all__ = [
+    "Config", "DigestSetting", "Mail", "Network", "Publish", "Recipient", "Region", "SavedSearch", "Serve", "Source",
+]  # fmt: skip

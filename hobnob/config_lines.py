@@ -1,4 +1,5 @@
-"""What ``config.yaml`` says in one line each: an address, a place, a selector, a time of day, a time zone, a schedule; how each is written."""
+"""What ``config.yaml`` says in one line each: an address, a place, a selector, a time of day, a time zone, a schedule;
+how each is written."""
 
 from __future__ import annotations
 
@@ -61,14 +62,19 @@ def _place(value: object) -> object:
 def selector(value: object) -> object:
     """A CSS selector, or ``ValueError`` that says how one is written."""
     if value is None or (isinstance(value, str) and not value.strip()):
-        raise ValueError("it is empty: put the selector in quotes, as in '#events', for YAML takes what follows a bare # for a comment")
+        raise ValueError(
+            "it is empty: put the selector in quotes, as in '#events', for YAML takes what follows a bare # for a "
+            "comment"
+        )
     if isinstance(value, str):
         from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
         try:
             LexborHTMLParser("").css(value)
         except SelectolaxError:
-            raise ValueError(f"{value!r} is not a CSS selector; write for example '#events' or 'main .event-list'") from None
+            raise ValueError(
+                f"{value!r} is not a CSS selector; write for example '#events' or 'main .event-list'"
+            ) from None
     return value
 
 
@@ -80,7 +86,9 @@ def _folder(value: object) -> object:
 
 def _host(value: object) -> object:
     if isinstance(value, str) and not _HOST.fullmatch(value):
-        raise ValueError(f"{value!r} is not a host; write it without 'https://' and a path, for example 'rooms.example.org'")
+        raise ValueError(
+            f"{value!r} is not a host; write it without 'https://' and a path, for example 'rooms.example.org'"
+        )
     return value
 
 
@@ -128,4 +136,7 @@ def point_of(text: str) -> PlaceRecord:
     return find(text).place
 
 
-__all__ = ["Clock", "Folder", "Host", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector", "slug_of", "web", "zone"]
+__all__ = [
+    "Clock", "Folder", "Host", "PlaceLine", "Slug", "Url", "Weekday", "Zone", "check_schedule", "point_of", "selector",
+    "slug_of", "web", "zone",
+]  # fmt: skip

@@ -25,7 +25,10 @@ def _feeds(config: Config) -> Iterator[Found]:
     for slug, region in config.regions.items():
         for name in region.feeds:
             if name in _PAGES:
-                yield ("regions", slug, "feeds", name), f"/{slug}/{name} is a page of the region; give the saved search another name"
+                yield (
+                    ("regions", slug, "feeds", name),
+                    f"/{slug}/{name} is a page of the region; give the saved search another name",
+                )
 
 
 def _watch(config: Config) -> Iterator[Found]:
@@ -33,7 +36,10 @@ def _watch(config: Config) -> Iterator[Found]:
     for number, entry in enumerate(config.watch):
         address = slug_of(entry.name) if entry.name.isascii() else entry.name
         if address in taken:
-            yield ("watch", number, "name"), f"{entry.name!r} has the address of {taken[address]!r}, an entry above; give one of them another name"
+            yield (
+                ("watch", number, "name"),
+                f"{entry.name!r} has the address of {taken[address]!r}, an entry above; give one of them another name",
+            )
         taken.setdefault(address, entry.name)
         if not (entry.people or entry.companies or entry.titles or entry.topics):
             yield ("watch", number), f"{entry.name!r} looks for nothing; write people:, companies:, titles: or topics:"
@@ -42,7 +48,10 @@ def _watch(config: Config) -> Iterator[Found]:
 def _recipients(config: Config) -> Iterator[Found]:
     watched = [entry.name for entry in config.watch]
     for number, recipient in enumerate(config.mail.to if config.mail else ()):
-        for key, named, known in (("regions", recipient.regions, list(config.regions)), ("watch", recipient.watch, watched)):
+        for key, named, known in (
+            ("regions", recipient.regions, list(config.regions)),
+            ("watch", recipient.watch, watched),
+        ):
             for place, name in enumerate(named):
                 if name not in known:
                     there = ", ".join(map(repr, known)) or "none"

@@ -49,5 +49,7 @@ def _number(text: str, name: str, least: int, most: int, words: Sequence[str]) -
         return words.index(text.lower()) + least
     number = int(text) if text.isdigit() else -1
     if not least <= number <= most:
-        raise ValueError(f"{text!r} is no {name}; write {least} to {most}" + (f" or {words[0]!r} to {words[-1]!r}" if words else ""))
+        raise ValueError(
+            f"{text!r} is no {name}; write {least} to {most}" + (f" or {words[0]!r} to {words[-1]!r}" if words else "")
+        )
     return number

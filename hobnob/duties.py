@@ -1,4 +1,5 @@
-"""What is done besides visiting sources, by one process or by the leader of many: publish, mail, tell the operator, prune."""
+"""What is done besides visiting sources, by one process or by the leader of many: publish, mail, tell the operator,
+prune."""
 
 from __future__ import annotations
 
@@ -40,7 +41,8 @@ def _zones(config: Config) -> list[str]:
 
 
 class Duties:
-    """The duties of one installation; every failure, a defect of the program too, is logged, and what failed is done at the next call."""
+    """The duties of one installation; every failure, a defect of the program too, is logged, and what failed is done at
+    the next call."""
 
     def __init__(self, store: Store, config: Config, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.store, self.config, self.now = store, config, now
@@ -60,7 +62,11 @@ class Duties:
             log.exception("publishing failed, the old feeds stay")
             return False
         if published.written or published.removed:
-            counts = {"written": len(published.written), "removed": len(published.removed), "unchanged": published.unchanged}
+            counts = {
+                "written": len(published.written),
+                "removed": len(published.removed),
+                "unchanged": published.unchanged,
+            }
             log.info("%s: %d files written", self.config.publish.to, len(published.written), extra=counts)
         return True
 

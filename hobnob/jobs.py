@@ -146,7 +146,8 @@ def _worker_class() -> type[Worker]:
     from psycopg.errors import RaiseException
 
     class Patient(Worker):
-        """A worker that was busy for so long that its job was given to another finds it finished, and says so in a line."""
+        """A worker that was busy for so long that its job was given to another finds it finished, and says so in a
+        line."""
 
         async def _persist_job_status(self, *args: Any, **kwargs: Any) -> None:
             try:

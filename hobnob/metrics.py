@@ -28,7 +28,11 @@ def _sample(name: str, labels: Iterable[tuple[str, str]], value: float) -> str:
 def family(name: str, kind: str, about: str, samples: Mapping[Labels, float]) -> list[str]:
     """The lines of one metric, its samples in a stable order."""
     told = about.replace("\\", r"\\").replace("\n", r"\n")
-    return [f"# HELP {name} {told}", f"# TYPE {name} {kind}", *(_sample(name, key, samples[key]) for key in sorted(samples))]
+    return [
+        f"# HELP {name} {told}",
+        f"# TYPE {name} {kind}",
+        *(_sample(name, key, samples[key]) for key in sorted(samples)),
+    ]
 
 
 @dataclass
@@ -52,7 +56,16 @@ class Metrics:
         self._counts[name][tuple(sorted(labels.items()))] += value
 
     def visited(
-        self, *, region: str, health: str, seconds: float, requests: int, size: int, not_modified: int, events: int, rejected: int
+        self,
+        *,
+        region: str,
+        health: str,
+        seconds: float,
+        requests: int,
+        size: int,
+        not_modified: int,
+        events: int,
+        rejected: int,
     ) -> None:
         """Count one visit to one source."""
         self.count("runs", "Visits to sources, by region and by how the source did.", region=region, health=health)
@@ -71,7 +84,10 @@ class Metrics:
         lines: list[str] = []
         for name in sorted(self._counts):
             lines += family(f"hobnob_{name}_total", "counter", self._about[name], self._counts[name])
-        lines += ["# HELP hobnob_visit_seconds Seconds that visits to sources took.", "# TYPE hobnob_visit_seconds histogram"]
+        lines += [
+            "# HELP hobnob_visit_seconds Seconds that visits to sources took.",
+            "# TYPE hobnob_visit_seconds histogram",
+        ]
         for edge, count in zip(BUCKETS, self._visits.counts, strict=True):
             lines.append(_sample("hobnob_visit_seconds_bucket", [("le", f"{edge:g}")], count))
         lines.append(_sample("hobnob_visit_seconds_bucket", [("le", "+Inf")], self._visits.total))

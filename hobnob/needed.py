@@ -17,17 +17,24 @@ DIGIT = "\\d"
 """Stands among the words for any digit."""
 
 _PART = re.compile(
-    r"(?P<letters>[\w ',;:/&!-]+(?![*+?{]))|(?P<open>\((?:\?(?:P<\w+>|-?[ims]+:|:|(?P<look><?[=!])|(?P<strange>)))?)|(?P<close>\))|(?P<or>\|)"
+    r"(?P<letters>[\w ',;:/&!-]+(?![*+?{]))|(?P<open>\((?:\?(?:P<\w+>|-?[ims]+:|:|(?P<look><?[=!])|(?P<strange>)))?)"
+    r"|(?P<close>\))|(?P<or>\|)"
     r"|(?P<times>(?:[*+]|\?|\{(?P<least>\d*)(?:,\d*)?\})[?+]?)"
     r"|\[(?P<marks>[^\w\s\\^\[\]-]{1,6}-?)\]|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
-    r"|(?P<digit>\\d)|(?P<newline>\\n)|\\(?P<escaped>\W)|(?P<other>\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|\d{1,3}|.)|[.^$])|(?P<letter>.)",
+    r"|(?P<digit>\\d)|(?P<newline>\\n)|\\(?P<escaped>\W)|(?P<other>\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|\d{1,3}|.)|[.^$])"
+    r"|(?P<letter>.)",
     re.S | re.A,
 )
 _MOST_WORDS = 250
 _MOST_CLAUSES = 3
 _TOO_MANY = 0.95
 _GRAM = 3
-_EVERYWHERE = frozenset(["the", "and", "for", "our", "are", "you", "all", "not", "has", "was", "who", "with", "this", "that", "will", "from", "your", "event", "meeting", "members"])
+_EVERYWHERE = frozenset(
+    [
+        "the", "and", "for", "our", "are", "you", "all", "not", "has", "was", "who", "with", "this", "that", "will",
+        "from", "your", "event", "meeting", "members",
+    ]
+)  # fmt: skip
 _digit = re.compile(r"\d").search
 
 
@@ -59,7 +66,9 @@ class _Group:
         if self.looks or not all(self.branches):
             return []
         ranks = range(max(map(len, self.branches)))
-        clauses = (frozenset(chain.from_iterable(one[min(rank, len(one) - 1)] for one in self.branches)) for rank in ranks)
+        clauses = (
+            frozenset(chain.from_iterable(one[min(rank, len(one) - 1)] for one in self.branches)) for rank in ranks
+        )
         return [clause for clause in clauses if len(clause) <= _MOST_WORDS]
 
 
@@ -127,7 +136,9 @@ def _shortened(clause: Clause) -> Clause:
 
 def sieve(pattern: str, *, folded: bool) -> Callable[[str], bool] | None:
     """Tells of a text whether it may hold the pattern; None where only looking for the pattern tells."""
-    stated = sorted(map(_shortened, needed(pattern, folded=folded)), key=lambda clause: len(clause) / (1 - _share(clause)))
+    stated = sorted(
+        map(_shortened, needed(pattern, folded=folded)), key=lambda clause: len(clause) / (1 - _share(clause))
+    )
     clauses = [(DIGIT in clause, tuple(sorted(clause - {DIGIT}))) for clause in stated]
     if not clauses:
         return None
@@ -150,12 +161,15 @@ def sieve(pattern: str, *, folded: bool) -> Callable[[str], bool] | None:
 
 
 def chooser(patterns: Sequence[str]) -> Callable[[str], list[int]]:
-    """Tells of a text which of many patterns, by their places, it may hold, in one look at the text; capitals and small letters differ."""
+    """Tells of a text which of many patterns, by their places, it may hold, in one look at the text; capitals and small
+    letters differ."""
     always: list[int] = []
     begun: dict[str, list[int]] = {}
     for at, pattern in enumerate(patterns):
         stated = needed(pattern, folded=False)
-        clause = next((clause for clause in stated if all(len(word) >= _GRAM and word != DIGIT for word in clause)), None)
+        clause = next(
+            (clause for clause in stated if all(len(word) >= _GRAM and word != DIGIT for word in clause)), None
+        )
         if clause is None:
             always.append(at)
             continue

@@ -1,4 +1,5 @@
-"""What an operator is told of, and only an operator: sources that changed their state, settings that could not be read."""
+"""What an operator is told of, and only an operator: sources that changed their state, settings that could not be
+read."""
 
 from __future__ import annotations
 
@@ -64,8 +65,11 @@ async def notices(store: Store, sources: Collection[str], *, since: datetime) ->
 
 
 async def announce(store: Store, title: str, text: str, *, now: datetime) -> None:
-    """Tell the operator of something that concerns no single source; old notices are forgotten. Raises ``StoreError``."""
-    changed: dict[str, str | None] = {f"{_PREFIX}{now.isoformat()}": json.dumps({"at": now.isoformat(), "title": title, "text": text})}
+    """Tell the operator of something that concerns no single source; old notices are forgotten. Raises
+    ``StoreError``."""
+    changed: dict[str, str | None] = {
+        f"{_PREFIX}{now.isoformat()}": json.dumps({"at": now.isoformat(), "title": title, "text": text})
+    }
     for key, value in (await store.notes(_PREFIX)).items():
         if datetime.fromisoformat(json.loads(value)["at"]) < now - KEPT:
             changed[key] = None

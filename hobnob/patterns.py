@@ -30,7 +30,8 @@ from typing import TYPE_CHECKING, Any, AnyStr, cast
 from hobnob import needed
 
 __all__ = [
-    "DOTALL", "IGNORECASE", "MULTILINE", "NOFLAG", "UNICODE", "VERBOSE", "I", "M", "Match", "Pattern", "RegexFlag", "S", "X",
+    "DOTALL", "IGNORECASE", "MULTILINE", "NOFLAG", "UNICODE", "VERBOSE", "I", "M", "Match", "Pattern", "RegexFlag", "S",
+    "X",
     "compile", "escape", "findall", "finditer", "fullmatch", "match", "search", "split", "sub",
 ]  # fmt: skip
 
@@ -39,7 +40,8 @@ _SOUGHT = ("search", "finditer", "findall", "sub", "split")
 
 
 class Waiting:
-    """A pattern to be compiled. Its methods become those of the compiled pattern, so that calling them costs nothing more."""
+    """A pattern to be compiled. Its methods become those of the compiled pattern, so that calling them costs nothing
+    more."""
 
     def __init__(self, pattern: str | bytes, flags: int) -> None:
         self.pattern = pattern

@@ -224,9 +224,9 @@ class Event(Record):
     uid: str | None = None
     source: str | None = None
     reader: str | None = None
-    origins: Annotated[
-        Mapping[str, str], PlainSerializer(dict, return_type=dict[str, str])
-    ] = Field(default_factory=_no_origins)
+    origins: Annotated[Mapping[str, str], PlainSerializer(dict, return_type=dict[str, str])] = Field(
+        default_factory=_no_origins
+    )
     seen: AwareDatetime | None = None
     changed: AwareDatetime | None = None
 
@@ -320,7 +320,6 @@ class SourceStatus(Record):
 
 
 __all__ = [
-    "Access", "Attendance", "Audience", "Availability", "Change", "Event", "Format", "Health", "Kind",
-    "Listing", "Offer", "Organization", "Person", "Place", "Role", "RunRecord", "SourceStatus",
-    "Status", "StoredEvent",
-]
+    "Access", "Attendance", "Audience", "Availability", "Change", "Event", "Format", "Health", "Kind", "Listing",
+    "Offer", "Organization", "Person", "Place", "Role", "RunRecord", "SourceStatus", "Status", "StoredEvent",
+]  # fmt: skip

@@ -61,7 +61,9 @@ def _format(value: str) -> str:
     names = [form.value for form in Format]
     if value not in names:
         near = process.extractOne(value, names, score_cutoff=60)
-        raise ValueError(f"{value!r} is no format; " + (f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"))
+        raise ValueError(
+            f"{value!r} is no format; " + (f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}")
+        )
     return value
 
 

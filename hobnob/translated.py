@@ -173,8 +173,10 @@ thirty: treinta, trente
 forty: cuarenta, quarante
 """
 _SMALL_WORDS = {
-    "con": "with", "avec": "with", "de": "of", "del": "of", "des": "of", "du": "of", "d": "of", "y": "and", "et": "and", "para": "for",
-    "pour": "for", "sobre": "on", "sur": "on", "en": "at", "chez": "at", "el": "the", "la": "the", "los": "the", "las": "the", "le": "the", "les": "the", "l": "the",
+    "con": "with", "avec": "with", "de": "of", "del": "of", "des": "of", "du": "of", "d": "of", "y": "and", "et": "and",
+    "para": "for",
+    "pour": "for", "sobre": "on", "sur": "on", "en": "at", "chez": "at", "el": "the", "la": "the", "los": "the",
+    "las": "the", "le": "the", "les": "the", "l": "the",
 }  # fmt: skip
 _TOKEN = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \t'’‘.-]{1,2}")
@@ -216,7 +218,9 @@ def _at(text: str, tokens: list[re.Match[str]], words: list[str], at: int) -> tu
     """How many words from here on are a phrase of the table, and what it is in English."""
     for rest, said in _PHRASES.get(words[at], ()):
         end = at + 1 + len(rest)
-        if tuple(words[at + 1 : end]) == rest and all(_GAP.fullmatch(text[tokens[one].end() : tokens[one + 1].start()]) for one in range(at, end - 1)):
+        if tuple(words[at + 1 : end]) == rest and all(
+            _GAP.fullmatch(text[tokens[one].end() : tokens[one + 1].start()]) for one in range(at, end - 1)
+        ):
             return end - at, said
     return 0, ""
 
@@ -228,7 +232,11 @@ def _written(text: str, tokens: list[re.Match[str]], words: list[str], told: lis
     # the little words next to a phrase belong to it: "table ronde des dirigeants"
     near = {at for begin, end, _ in told for at in (begin - 2, begin - 1, end, end + 1)} - inside
     spans = [(tokens[begin].start(), tokens[end - 1].end(), said) for begin, end, said in told]
-    spans += [(tokens[at].start(), tokens[at].end(), _SMALL_WORDS[words[at]]) for at in near if 0 <= at < len(words) and words[at] in _SMALL_WORDS]
+    spans += [
+        (tokens[at].start(), tokens[at].end(), _SMALL_WORDS[words[at]])
+        for at in near
+        if 0 <= at < len(words) and words[at] in _SMALL_WORDS
+    ]
     for begin, end, said in sorted(spans):
         parts += (text[done:begin], said)
         done = end

@@ -51,7 +51,9 @@ def distance(value: object) -> object:
 
 def _whole_days(value: timedelta) -> timedelta:
     if value < timedelta(days=1):
-        raise ValueError(f"{value.total_seconds():g} seconds are less than a day; write for example '90 days' or '2 years'")
+        raise ValueError(
+            f"{value.total_seconds():g} seconds are less than a day; write for example '90 days' or '2 years'"
+        )
     return value
 
 

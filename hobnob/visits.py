@@ -1,4 +1,5 @@
-"""What a visit to a source is called, when it is due, and how it is told; the same in one process and on many machines."""
+"""What a visit to a source is called, when it is due, and how it is told; the same in one process and on many
+machines."""
 
 from __future__ import annotations
 
@@ -29,7 +30,8 @@ def changed_sources(before: Config, now: Config) -> list[str]:
     return [
         key
         for region, source in now.sources
-        if (key := key_of(region, source)) in known and settings_of(region, source, people=True) != settings_of(region, known[key][1], people=True)
+        if (key := key_of(region, source)) in known
+        and settings_of(region, source, people=True) != settings_of(region, known[key][1], people=True)
     ]
 
 

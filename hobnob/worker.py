@@ -68,14 +68,23 @@ class Worker:
     """One worker: takes jobs, and leads (plans, rescues, publishes, mails) while it holds the lease."""
 
     def __init__(
-        self, config: Config, store: Store, watch: SettingsWatch | None, *, lead: bool, lead_every: float, stalled: float
+        self,
+        config: Config,
+        store: Store,
+        watch: SettingsWatch | None,
+        *,
+        lead: bool,
+        lead_every: float,
+        stalled: float,
     ) -> None:
         self.config, self.store, self.watch = config, store, watch
         self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:6]}"
         self.metrics = Metrics()
         self.duties = Duties(store, config)
         self._may_lead, self._lead_every = lead, lead_every
-        self._lease = max(LEASE, timedelta(seconds=3 * lead_every)) if lead_every >= 5 else timedelta(seconds=3 * lead_every)
+        self._lease = (
+            max(LEASE, timedelta(seconds=3 * lead_every)) if lead_every >= 5 else timedelta(seconds=3 * lead_every)
+        )
         self._stalled = stalled
         self._stop = asyncio.Event()
         self._queue: Queue | None = None
@@ -92,7 +101,9 @@ class Worker:
     async def run(self, concurrency: int) -> None:
         """Work until ``stop``; a database that goes away is waited for with growing pauses."""
         gate = await self.store.turns()
-        async with Client(self.config.network, contact=self.config.contact, memory=self.store, gate=gate) as self._client:
+        async with Client(
+            self.config.network, contact=self.config.contact, memory=self.store, gate=gate
+        ) as self._client:
             log.info("worker %s: %d at once", self.name, concurrency, extra={"worker": self.name})
             wait = 0.5
             while not self._stop.is_set():
@@ -102,7 +113,10 @@ class Worker:
                 except Exception as error:
                     if not _database_fault(error):
                         raise
-                    log.error("the database went away, it is waited for: %s", str(error).strip().splitlines()[0] if str(error) else error)
+                    log.error(
+                        "the database went away, it is waited for: %s",
+                        str(error).strip().splitlines()[0] if str(error) else error,
+                    )
                 if asyncio.get_running_loop().time() - began > _LONGEST_WAIT:
                     wait = 0.5
                 if not self._stop.is_set():
@@ -130,7 +144,9 @@ class Worker:
     async def _visit(self, region_slug: str, source_name: str, slot: str) -> None:
         """One job. A slot that was used is left alone; whoever writes it down first has done it."""
         region = self.config.regions.get(region_slug)
-        source = next((one for one in region.sources if one.name == source_name and one.enabled), None) if region else None
+        source = (
+            next((one for one in region.sources if one.name == source_name and one.enabled), None) if region else None
+        )
         if region is None or source is None:
             log.info("%s/%s: no longer configured", region_slug, source_name)
             return

@@ -61,7 +61,10 @@ def parse(text: str, path: Path) -> Config:
     except ValidationError as error:
         mistakes = [_mistake(one, tree, path) for one in error.errors()]
         raise ConfigError(_in_order(mistakes)) from None
-    between = [Mistake(path, *_where(tree, keys, at_key=keys[:1] == ("regions",))[:2], text) for keys, text in contradictions(config)]
+    between = [
+        Mistake(path, *_where(tree, keys, at_key=keys[:1] == ("regions",))[:2], text)
+        for keys, text in contradictions(config)
+    ]
     if between:
         raise ConfigError(_in_order(between))
     return config
@@ -80,7 +83,9 @@ def _tree(text: str, path: Path) -> CommentedMap:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise ConfigError([Mistake(path, where[0], where[1], f"not valid YAML: {_first(error.problem or error.context)}")]) from None
+        raise ConfigError(
+            [Mistake(path, where[0], where[1], f"not valid YAML: {_first(error.problem or error.context)}")]
+        ) from None
     except (YAMLError, ValueError, RecursionError) as error:
         raise ConfigError([Mistake(path, 1, 1, f"not valid YAML: {_first(str(error))}")]) from None
     if tree is None:
@@ -135,7 +140,11 @@ def _mistake(error: Any, tree: CommentedMap, path: Path) -> Mistake:
     at_key = kind in ("extra_forbidden", "missing") or error["loc"][-1:] == ("[key]",)
     line, column, known = _where(tree, keys, at_key=at_key)
     name = ".".join(str(key) for key in known)
-    found = "" if isinstance(error["input"], dict | list) else f", found {'nothing' if error['input'] is None else repr(error['input'])}"
+    found = (
+        ""
+        if isinstance(error["input"], dict | list)
+        else f", found {'nothing' if error['input'] is None else repr(error['input'])}"
+    )
     match kind:
         case "extra_forbidden":
             text = f"unknown key {keys[-1]!r}{_nearest(keys)}"
@@ -167,7 +176,11 @@ def _where(tree: CommentedMap, keys: Sequence[Any], *, at_key: bool) -> tuple[in
     for key in keys:
         try:
             if isinstance(node, CommentedMap):
-                line, column = node.lc.key(key) if at_key or node[key] is None or isinstance(node[key], CommentedMap) else node.lc.value(key)
+                line, column = (
+                    node.lc.key(key)
+                    if at_key or node[key] is None or isinstance(node[key], CommentedMap)
+                    else node.lc.value(key)
+                )
             elif isinstance(node, CommentedSeq):
                 line, column = node.lc.item(key)
             else:

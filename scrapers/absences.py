@@ -1,4 +1,5 @@
-"""What a healthy listing no longer holds: missed at first, gone when it is missed again, unless too much vanished at once."""
+"""What a healthy listing no longer holds: missed at first, gone when it is missed again, unless too much vanished at
+once."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from scrapers.outcome import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """The reports of which something else is now written; how many were too many at once, and how many are not yet believed to be gone."""
+    """The reports of which something else is now written; how many were too many at once, and how many are not yet
+    believed to be gone."""
 
     reports: list[Report]
     held_back: int

@@ -63,7 +63,9 @@ def fault(status: int, headers: Mapping[str, str], site: str, url: str, now: dat
         return FetchError("unreachable", "The proxy asks for a login (407).", url, status=status)
     if status in _PASSING:
         pause = None if wait is None else timedelta(seconds=wait)
-        return FetchError("server", f"{site} has a fault of its own ({status}).", url, transient=True, wait=pause, status=status)
+        return FetchError(
+            "server", f"{site} has a fault of its own ({status}).", url, transient=True, wait=pause, status=status
+        )
     if status >= 500:
         return FetchError("server", f"{site} has a fault of its own ({status}).", url, status=status)
     return FetchError("server", f"{site} does not accept this request ({status}).", url, status=status)

@@ -16,7 +16,13 @@ def told_there(when: Span, stated: datetime, venue: Place | None) -> Span:
     zone need not be where. As ``when`` is where the offset agrees, or no town explains it.
     """
     offset = stated.utcoffset()
-    if not offset or offset == when.start.utcoffset() or venue is None or venue.inferred or not (venue.city and venue.region):
+    if (
+        not offset
+        or offset == when.start.utcoffset()
+        or venue is None
+        or venue.inferred
+        or not (venue.city and venue.region)
+    ):
         return when
     from hobnob.places import town
     from hobnob.places.states import code_of

@@ -28,6 +28,8 @@ class Budget:
         if not free:
             if self._charged >= self.limit:
                 requests = "request" if self.limit == 1 else "requests"
-                raise FetchError("budget", f"The budget of {self.limit} {requests} for this source and run is spent.", url)
+                raise FetchError(
+                    "budget", f"The budget of {self.limit} {requests} for this source and run is spent.", url
+                )
             self._charged += 1
         self.requests += 1

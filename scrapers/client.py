@@ -143,10 +143,18 @@ class Client:
         if answer.status == 304 and kept is not None:
             visit.budget.not_modified += 1
             return Document(
-                kept.body, kept.url, kept.content_type, asked, headers=headers, not_modified=True, moved_to=visit.moved_to
+                kept.body,
+                kept.url,
+                kept.content_type,
+                asked,
+                headers=headers,
+                not_modified=True,
+                moved_to=visit.moved_to,
             )
         if not 200 <= answer.status < 300 or answer.status == 206:
-            raise FetchError("server", f"{ask.site} answered {answer.status}, which was not expected.", asked, status=answer.status)
+            raise FetchError(
+                "server", f"{ask.site} answered {answer.status}, which was not expected.", asked, status=answer.status
+            )
         visit.budget.bytes += len(answer.body)
         fresh = Kept(
             headers.get("etag"), headers.get("last-modified"), hashlib.sha256(answer.body).hexdigest(), answer.body,
@@ -161,7 +169,8 @@ class Client:
         )  # fmt: skip
 
     async def _ask(self, ask: Ask, visit: _Visit, kept: Kept | None) -> Answer:
-        """One request with everything a polite client owes its site; raises ``FetchError`` for every answer that is none."""
+        """One request with everything a polite client owes its site; raises ``FetchError`` for every answer that is
+        none."""
         try:
             self._guard.check_name(ask.host, ask.port)
         except Refused as error:
@@ -176,7 +185,9 @@ class Client:
         try:
             answer = await self._tried(ask, visit, kept, interval)
         except FetchError as error:
-            if error.kind in ("unreachable", "server", "blocked") and not (ask.robots and 0 < (error.status or 0) < 500):
+            if error.kind in ("unreachable", "server", "blocked") and not (
+                ask.robots and 0 < (error.status or 0) < 500
+            ):
                 self._breaker.failed(ask.site, error)
             elif error.status is not None:
                 self._breaker.succeeded(ask.site)
@@ -201,7 +212,9 @@ class Client:
                     self._check_rest(ask)
                     visit.budget.spend(ask.address, free=ask.robots)
                     answer = await self._exchanged(ask, visit, kept)
-                if (fault := answers.fault(answer.status, answer.headers, ask.site, ask.address, self._now())) is not None:
+                if (
+                    fault := answers.fault(answer.status, answer.headers, ask.site, ask.address, self._now())
+                ) is not None:
                     raise fault
                 return answer
             except FetchError as error:
@@ -237,7 +250,8 @@ class Client:
             raise explain(error, host=ask.site, url=ask.address, seconds=seconds, proxy=proxy) from error
 
     async def _rules(self, ask: Ask, visit: _Visit) -> robots.Robots:
-        """The robots.txt of a site, remembered for a day; raises ``FetchError`` when the site cannot say what it holds."""
+        """The robots.txt of a site, remembered for a day; raises ``FetchError`` when the site cannot say what it
+        holds."""
         address = f"{ask.origin}/robots.txt"
         async with self._robots_locks[ask.origin]:
             self._check_rest(ask)
@@ -263,7 +277,10 @@ class Client:
                 if error.status is not None and 400 <= error.status < 500 and error.status != 429:
                     return b""
                 if error.kind == "server":
-                    error.reason = f"The robots.txt of {ask.site} cannot be read now ({error.status}), so its pages are left alone."
+                    error.reason = (
+                        f"The robots.txt of {ask.site} cannot be read now ({error.status}), so its pages are left "
+                        f"alone."
+                    )
                 raise
             location = answer.location
             if location is None:

@@ -88,7 +88,8 @@ def filled(event: Event, other: Event) -> Event:
     end = update.get("end")
     if end is not None and (
         _filler(update.get("start", event.start), end)
-        or end <= update.get("start", event.start) or (event.hour_known != other.hour_known and "start" not in update)
+        or end <= update.get("start", event.start)
+        or (event.hour_known != other.hour_known and "start" not in update)
     ):
         del update["end"]
     if not update:
@@ -120,7 +121,10 @@ def says_all(events: Sequence[Event]) -> bool:
     """
     if len(events) < _MANY:
         return False
-    full = sum((event.all_day or event.hour_known) and (event.venue is not None or event.online_url is not None) for event in events)
+    full = sum(
+        (event.all_day or event.hour_known) and (event.venue is not None or event.online_url is not None)
+        for event in events
+    )
     return len(events) >= _ARCHIVE or full >= _NEARLY_ALL * len(events)
 
 
@@ -159,20 +163,32 @@ def combine(
     for other in readers[1:]:
         richer = len(other.events) >= _ENOUGH and len(other.events) > _RICHER * len(events)
         marked = other.reader in EXACT and not by_platform
-        beside = _listed_beside(events, other.events, page_url) if other.reader == "listing" and not by_platform and first.reader in EXACT else []
-        merge(events, _without_ends(other.events) if by_platform and other.reader in _SAME_DATA else other.events, add=marked or (richer and not one_page))
+        beside = (
+            _listed_beside(events, other.events, page_url)
+            if other.reader == "listing" and not by_platform and first.reader in EXACT
+            else []
+        )
+        merge(
+            events,
+            _without_ends(other.events) if by_platform and other.reader in _SAME_DATA else other.events,
+            add=marked or (richer and not one_page),
+        )
         merge(events, beside, add=True)
     return events, first.reader
 
 
 def _without_ends(events: Sequence[Event]) -> list[Event]:
-    """What a reader of any data makes of the data that the platform's own reader knows: an end that the one takes and the
-    other leaves is one that the organiser hides."""
-    return [event.model_copy(update={"end": None}) if event.end is not None and event.hour_known else event for event in events]
+    """What a reader of any data makes of the data that the platform's own reader knows: an end that the one takes and
+    the other leaves is one that the organiser hides."""
+    return [
+        event.model_copy(update={"end": None}) if event.end is not None and event.hour_known else event
+        for event in events
+    ]
 
 
 def _listed_beside(events: Sequence[Event], others: Sequence[Event], page_url: str) -> list[Event]:
-    """The events of a list beside the marked ones ("Other events like this"): each has a page of its own and a day on which nothing marked is.
+    """The events of a list beside the marked ones ("Other events like this"): each has a page of its own and a day on
+    which nothing marked is.
 
     A page to which its one event leads is that event's, and its side lists stand on every other page as well.
     """

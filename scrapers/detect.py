@@ -15,7 +15,9 @@ _FEED_TYPES = {
     "text/calendar": "icalendar",
     "application/calendar+json": "icalendar",
 }
-_CALENDAR_LINK = re.compile(r"(?:\.ics(?:$|[?#])|[?&](?:ical|outlook-ical)=1|/ical/?(?:$|[?#])|[?&]format=ics|webcal:)", re.I)
+_CALENDAR_LINK = re.compile(
+    r"(?:\.ics(?:$|[?#])|[?&](?:ical|outlook-ical)=1|/ical/?(?:$|[?#])|[?&]format=ics|webcal:)", re.I
+)
 _ONE_EVENT = re.compile(r"\b(?:add to|export event|save to)\b", re.I)
 _COMMENTS = re.compile(r"/comments/feed/?|[?&]feed=comments|/author/|/tag/", re.I)
 _EMBEDDED = re.compile(
@@ -49,7 +51,8 @@ def endpoints(document: Document, context: Context) -> list[Endpoint]:
 
 
 def pages(document: Document, context: Context) -> list[str]:
-    """The next page of the same listing, where the page names it (``rel="next"``): on the same host, under the same path.
+    """The next page of the same listing, where the page names it (``rel="next"``): on the same host, under the same
+    path.
 
     A listing's second page differs from the first in its query or in what follows its path; a link
     that leads elsewhere is the next article, not the next page.
@@ -64,7 +67,12 @@ def pages(document: Document, context: Context) -> list[str]:
             continue
         there = urlsplit(url)
         rest = there.path.removeprefix(root)
-        if there.hostname == here.hostname and there.path.startswith(root) and _PAGE.fullmatch(rest) and (rest.strip("/") or there.query):
+        if (
+            there.hostname == here.hostname
+            and there.path.startswith(root)
+            and _PAGE.fullmatch(rest)
+            and (rest.strip("/") or there.query)
+        ):
             return [url.split("#")[0]]
     return []
 
@@ -126,7 +134,9 @@ def _calendar_behind(address: str) -> Iterator[Endpoint]:
         yield Endpoint(url, "outlook", "A", "the page embeds this published Outlook calendar")
     elif host == "teamup.com":
         key = path.strip("/").split("/")[0]
-        yield Endpoint(f"https://ics.teamup.com/feed/{key}/0.ics", "teamup", "A", "the page embeds this Teamup calendar")
+        yield Endpoint(
+            f"https://ics.teamup.com/feed/{key}/0.ics", "teamup", "A", "the page embeds this Teamup calendar"
+        )
     elif host == "tockify.com":
         name = path.strip("/").split("/")[0]
         if name not in ("api", "browser", "static", "assets", "tkf2", ""):
@@ -134,7 +144,9 @@ def _calendar_behind(address: str) -> Iterator[Endpoint]:
             yield Endpoint(url, "tockify", "A", "the page embeds this Tockify calendar")
     elif host.endswith("trumba.com"):
         name = path.rsplit("/", 1)[-1]
-        yield Endpoint(f"https://www.trumba.com/calendars/{name}.ics", "trumba", "A", "the page embeds this Trumba calendar")
+        yield Endpoint(
+            f"https://www.trumba.com/calendars/{name}.ics", "trumba", "A", "the page embeds this Trumba calendar"
+        )
 
 
 def _unpacked(source: str) -> str | None:

@@ -78,11 +78,15 @@ class Document:
             return "html"
         if _ROOT.match(head):
             return "xml"
-        if _CALENDAR.search(head) and (head[:1] != "<" or "calendar" in kind or self.text[-200:].rstrip().upper().endswith("END:VCALENDAR")):
+        if _CALENDAR.search(head) and (
+            head[:1] != "<" or "calendar" in kind or self.text[-200:].rstrip().upper().endswith("END:VCALENDAR")
+        ):
             return "ics"
         if "xml" in kind and "html" not in kind:
             return "xml"
-        if head[:1] != "<" and (kind.startswith(_TABLES) or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)):
+        if head[:1] != "<" and (
+            kind.startswith(_TABLES) or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)
+        ):
             return "csv"
         return "html"
 

@@ -1,4 +1,5 @@
-"""What a list seldom says of itself is believed when it is said again: other events, all hours shifted, an hour lacking. Pure."""
+"""What a list seldom says of itself is believed when it is said again: other events, all hours shifted, an hour
+lacking. Pure."""
 
 from __future__ import annotations
 
@@ -67,7 +68,11 @@ def strange(matching: Matching, known: Sequence[Report], now: datetime) -> Stran
     still = [(report, event) for report, event in matching.still if id(report) in coming]
     if len(coming) >= KNOWN and matching.new and not still:
         thin = 2 * len(matching.new) < len(coming)
-        return Strange("others", f"none of the {len(coming)} events known here is listed, and others are", THIN_SAID_BEFORE if thin else SAID_BEFORE)
+        return Strange(
+            "others",
+            f"none of the {len(coming)} events known here is listed, and others are",
+            THIN_SAID_BEFORE if thin else SAID_BEFORE,
+        )
     return _shifted(still)
 
 
@@ -87,7 +92,9 @@ def _shifted(still: Sequence[tuple[Report, Event]]) -> Strange | None:
 def hourless(matching: Matching, before: Doubt) -> frozenset[int]:
     """The ids of reports whose day stands and is told without the hour, for the first time."""
     return frozenset(
-        report.id for report, event in matching.still if report.id is not None and report.id not in before.hourless and _hour_lacks(report, event)
+        report.id
+        for report, event in matching.still
+        if report.id is not None and report.id not in before.hourless and _hour_lacks(report, event)
     )
 
 

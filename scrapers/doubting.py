@@ -16,7 +16,12 @@ from scrapers.trail import Trail, trail_key
 
 
 async def doubted(
-    recording: Recording, outcome: Outcome, matching: identity.Matching, known: list[Report], verdict: health.Verdict, now: datetime
+    recording: Recording,
+    outcome: Outcome,
+    matching: identity.Matching,
+    known: list[Report],
+    verdict: health.Verdict,
+    now: datetime,
 ) -> tuple[health.Verdict, Doubt]:
     """The verdict when what the listing seldom says is asked for twice, and what is not believed yet."""
     if verdict.believed != "all":
@@ -41,7 +46,8 @@ async def doubted(
 async def _set_anew(recording: Recording, outcome: Outcome) -> bool:
     """Whether the source is read with other settings than last time, which may change everything at once."""
     last, now = (
-        Trail.load(text) for text in (await recording.noted(trail_key(outcome.region.slug, outcome.source.name)), outcome.trail)
+        Trail.load(text)
+        for text in (await recording.noted(trail_key(outcome.region.slug, outcome.source.name)), outcome.trail)
     )
     return last is not None and now is not None and last.settings != now.settings
 

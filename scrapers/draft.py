@@ -91,7 +91,8 @@ class Context:
     """What a reader may know beside the document; no clock, no network.
 
     ``now`` (aware) is the moment the document was fetched, ``timezone`` the source's IANA zone,
-    ``home`` the source's own place for events that name none, ``part`` the CSS selector of what is read of a page of HTML.
+    ``home`` the source's own place for events that name none, ``part`` the CSS selector of what is read of a page of
+    HTML.
     """
 
     url: str

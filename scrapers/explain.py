@@ -42,7 +42,10 @@ class Explanation:
     def lines(self) -> list[str]:
         """The explanation as plain text, a fact a line."""
         out = [self._verdict(), *self.looked()]
-        out += [f"better address: {one.url} [{one.platform}] {one.why}{_CLASSES.get(one.access, '')}" for one in self.endpoints]
+        out += [
+            f"better address: {one.url} [{one.platform}] {one.why}{_CLASSES.get(one.access, '')}"
+            for one in self.endpoints
+        ]
         out += [f"rejected {row.row[:80]!r}: {row.reason}" for row in self.rejected[:_SHOWN]]
         if len(self.rejected) > _SHOWN:
             out.append(f"and {len(self.rejected) - _SHOWN} more rejected rows")

@@ -124,12 +124,16 @@ def explain(error: Exception, *, host: str, url: str, seconds: float, proxy: str
         return FetchError("unreachable", f"{host} sent only a part of the page.", url, transient=True)
     if isinstance(error, Unresolved):
         if error.temporary:
-            return FetchError("unreachable", f"The address of {error.host} could not be looked up just now.", url, transient=True)
+            return FetchError(
+                "unreachable", f"The address of {error.host} could not be looked up just now.", url, transient=True
+            )
         return FetchError("unreachable", f"There is no site called {error.host}.", url)
     if isinstance(error, TimeoutError):
         limit = "1 second" if seconds == 1 else f"{seconds:g} seconds"
         return FetchError("unreachable", f"{host} was not done within {limit}.", url, transient=True)
-    if not isinstance(error, httpcore.TimeoutException | httpcore.NetworkError | httpcore.ProtocolError | httpcore.ProxyError):
+    if not isinstance(
+        error, httpcore.TimeoutException | httpcore.NetworkError | httpcore.ProtocolError | httpcore.ProxyError
+    ):
         raise error
     return _explain_transport(error, host=proxy or host, site=host, url=url)
 
@@ -142,7 +146,13 @@ def _explain_transport(error: Exception, *, host: str, site: str, url: str) -> F
     import httpcore
 
     # What OpenSSL raises to say "wait" or "the line is gone" is no fault of TLS.
-    passing = (ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+    passing = (
+        ssl.SSLWantReadError,
+        ssl.SSLWantWriteError,
+        ssl.SSLEOFError,
+        ssl.SSLZeroReturnError,
+        ssl.SSLSyscallError,
+    )
     tls = next((one for one in _chain(error) if isinstance(one, ssl.SSLError) and not isinstance(one, passing)), None)
     if tls is not None and not isinstance(error, httpcore.TimeoutException):
         return FetchError("unreachable", _tls(tls, site), url)

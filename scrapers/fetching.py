@@ -77,7 +77,9 @@ def _headers(url: str, page: str) -> dict[str, str]:
         for suffix, headers in one.headers.items():
             if host == suffix or host.endswith("." + suffix):
                 site = urlsplit(page).hostname or ""
-                found |= {name: value.replace("{page}", page).replace("{host}", site) for name, value in headers.items()}
+                found |= {
+                    name: value.replace("{page}", page).replace("{host}", site) for name, value in headers.items()
+                }
     return found
 
 

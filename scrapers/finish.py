@@ -39,7 +39,9 @@ __all__ = ["finish", "zone"]
 _EARLIEST, _LATEST = 1970, 2200
 _OPENING = 400
 _LONGEST_TITLE = 300
-_UNFILLED = re.compile(r"\{\{|\}\}|\{%|%\}|<%|%>|&lt;%|\$\{[a-z_]|^\W*\[[a-z]+(?:_[a-z]+)+\]\W*$|^\W*%[a-z]+(?:_[a-z]+)*%\W*$", re.I)
+_UNFILLED = re.compile(
+    r"\{\{|\}\}|\{%|%\}|<%|%>|&lt;%|\$\{[a-z_]|^\W*\[[a-z]+(?:_[a-z]+)+\]\W*$|^\W*%[a-z]+(?:_[a-z]+)*%\W*$", re.I
+)
 """Where a template puts the title of an event."""
 
 
@@ -60,7 +62,11 @@ def _decoded_once(draft: Draft) -> Draft:
     """The draft with the words that were encoded twice as their writer meant them."""
     where, host = draft.venue, draft.organizer
     if isinstance(where, Place):
-        parts = {name: twice.once(said) for name in ("name", "room", "street", "city") if (said := getattr(where, name)) and not said.isascii()}
+        parts = {
+            name: twice.once(said)
+            for name in ("name", "room", "street", "city")
+            if (said := getattr(where, name)) and not said.isascii()
+        }
         where = where.model_copy(update=parts) if parts else where
     if isinstance(host, Organization):
         host = host if host.name.isascii() else host.model_copy(update={"name": twice.once(host.name)})
@@ -81,8 +87,14 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         return Rejected(title, f"the year {when.start.year} can't be right")
     raw = draft.description or ""
     text, opening, clean, summary = _texts(raw)
-    venue, online_url, attendance = venues.read(draft.venue, _url(draft.online_url, context), draft.attendance, raw, title)
-    if venue is None and attendance is not Attendance.ONLINE and (venue := locations.read(text) or locations.in_title(title)) is not None:
+    venue, online_url, attendance = venues.read(
+        draft.venue, _url(draft.online_url, context), draft.attendance, raw, title
+    )
+    if (
+        venue is None
+        and attendance is not Attendance.ONLINE
+        and (venue := locations.read(text) or locations.in_title(title)) is not None
+    ):
         attendance = attendance or Attendance.IN_PERSON
     if venue is None and context.home is not None and attendance is not Attendance.ONLINE:
         venue = context.home.model_copy(update={"inferred": True})
@@ -128,7 +140,8 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
 
 @lru_cache(maxsize=256)
 def _texts(raw: str) -> tuple[str, str, str | None, str | None]:
-    """A description as plain text, its opening, as safe HTML, and as a summary; the occurrences of a series share one."""
+    """A description as plain text, its opening, as safe HTML, and as a summary; the occurrences of a series share
+    one."""
     text = plain(raw)
     opening = text[:_OPENING]
     return text, opening, privacy.without_contacts(sanitised(raw)), privacy.without_contacts(text) or None
@@ -171,7 +184,13 @@ def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when
 
 def _is_unset(offers: Sequence[Offer]) -> bool:
     """Whether offers say no more than a price of nothing, which forms write where nobody filled one in."""
-    return all(offer.price == 0 and offer.name is None and offer.audience is None and offer.availability in (None, Availability.AVAILABLE) for offer in offers)
+    return all(
+        offer.price == 0
+        and offer.name is None
+        and offer.audience is None
+        and offer.availability in (None, Availability.AVAILABLE)
+        for offer in offers
+    )
 
 
 def _priced(draft: Draft, text: str, venue: Place | None, context: Context, when: Span) -> tuple[Offer, ...]:

@@ -91,7 +91,9 @@ def _listed(text: str) -> _Listed:
     if not colon:
         return _Listed(text, None, None)
     if not port.isdecimal() or not 0 < int(port) < 65536:
-        raise ValueError(f"{text!r} is not understood; write for example '127.0.0.1:8081', 'intranet.lan' or '10.1.0.0/16'")
+        raise ValueError(
+            f"{text!r} is not understood; write for example '127.0.0.1:8081', 'intranet.lan' or '10.1.0.0/16'"
+        )
     try:
         return _Listed(None, ip_network(host.strip("[]"), strict=False), int(port))
     except ValueError:
@@ -116,7 +118,8 @@ class Guard:
         return any(rule.covers(host.lower().rstrip("."), address, port) for rule in self._rules)
 
     def check_name(self, host: str, port: int) -> None:
-        """Raise ``Refused`` for a host that needs no resolver to be known as not public, or a port that is no web port."""
+        """Raise ``Refused`` for a host that needs no resolver to be known as not public, or a port that is no web
+        port."""
         name = host.strip("[]").lower().rstrip(".")
         address = literal(host)
         if self.listed(name, address, port):

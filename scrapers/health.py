@@ -57,7 +57,9 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
     last = max(over(event) for event in outcome.events)
     if last < now:
         when = local(last, outcome.events[0].timezone).date()
-        reason = f"all {count} dates are in the past, the last on {when}" if count > 1 else f"its one date, {when}, is past"
+        reason = (
+            f"all {count} dates are in the past, the last on {when}" if count > 1 else f"its one date, {when}, is past"
+        )
         return Verdict(Health.QUIET, reason, better, complete=False)
     if usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
         reason = f"{count} events where {usual:g} were usual; the page may be half there"
@@ -66,7 +68,9 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
         reason = f"{_plural(count, 'event')} read, but {len(outcome.rejected)} rows could not be: {_why(outcome)}"
         return Verdict(Health.OK, reason, better, complete=False)
     if outcome.partial:
-        return Verdict(Health.OK, f"{_plural(count, 'event')}; a further page could not be read", better, complete=False)
+        return Verdict(
+            Health.OK, f"{_plural(count, 'event')}; a further page could not be read", better, complete=False
+        )
     return Verdict(Health.OK, _plural(count, "event"), better)
 
 
@@ -80,7 +84,10 @@ def _better(outcome: Outcome) -> str | None:
         return outcome.failure.moved_to
     if outcome.moved_to:
         return outcome.moved_to
-    return next((one.url for one in outcome.endpoints if one.access <= outcome.source.access and one.url != outcome.source.url), None)
+    return next(
+        (one.url for one in outcome.endpoints if one.access <= outcome.source.access and one.url != outcome.source.url),
+        None,
+    )
 
 
 def _failed(failure: Failure, better: str | None) -> Verdict:
@@ -95,7 +102,9 @@ def _unchanged(history: Sequence[RunRecord], better: str | None, outcome: Outcom
     """The same bytes as when it was last well, for only then they are remembered: the same verdict as then."""
     last = next((run for run in history if run.health in _WELL), None)
     if outcome.moved_to:
-        return Verdict(Health.MOVED, f"it moved to {outcome.moved_to}; write that address into config.yaml", better, complete=False)
+        return Verdict(
+            Health.MOVED, f"it moved to {outcome.moved_to}; write that address into config.yaml", better, complete=False
+        )
     if last is None:
         return Verdict(Health.OK, "unchanged", better, complete=False)
     reason = last.reason.removesuffix("; unchanged") + "; unchanged" if last.reason else "unchanged"
@@ -121,15 +130,29 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     advice = f"; try {better}" if better else ""
     if not outcome.recognised:
         before = " where a calendar was" if any(run.events for run in history) else ""
-        return Verdict(Health.BROKEN, f"this is not a page that lists events{before}{advice or _ELSEWHERE}", better, read=False, complete=False)
+        return Verdict(
+            Health.BROKEN,
+            f"this is not a page that lists events{before}{advice or _ELSEWHERE}",
+            better,
+            read=False,
+            complete=False,
+        )
     if outcome.rejected:
-        reason = f"{_plural(len(outcome.rejected), 'row')} looked like events and none could be read: {_why(outcome)}{advice}"
+        reason = (
+            f"{_plural(len(outcome.rejected), 'row')} looked like events and none could be read: "
+            f"{_why(outcome)}{advice}"
+        )
         return Verdict(Health.BROKEN, reason, better, complete=False)
     if outcome.moved_to:
         reason = f"it moved to {outcome.moved_to} and lists no event there"
         return Verdict(Health.MOVED, reason, outcome.moved_to, complete=False)
     if outcome.refused:
-        return Verdict(Health.EMPTY, f"{_plural(len(outcome.refused), 'event')} read, and the source's 'only:' and 'never:' leave none of them", better, complete=False)
+        return Verdict(
+            Health.EMPTY,
+            f"{_plural(len(outcome.refused), 'event')} read, and the source's 'only:' and 'never:' leave none of them",
+            better,
+            complete=False,
+        )
     well = [run.events for run in history if run.health in _WELL]
     if not well:
         return Verdict(Health.EMPTY, f"it lists no event{advice}", better, complete=False)
@@ -138,7 +161,12 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     last = next((run for run in history if run.events), None)
     if last is None:
         return Verdict(Health.EMPTY, f"it has never listed an event{advice}", better, complete=False)
-    return Verdict(Health.QUIET, f"no event at the moment, as at times before; the last were seen on {last.at.date()}", better, complete=False)
+    return Verdict(
+        Health.QUIET,
+        f"no event at the moment, as at times before; the last were seen on {last.at.date()}",
+        better,
+        complete=False,
+    )
 
 
 def _why(outcome: Outcome) -> str:
@@ -147,12 +175,18 @@ def _why(outcome: Outcome) -> str:
 
 
 def _times(events: Sequence[Event], hours_known: bool) -> tuple[str, Literal["new", "none"]] | None:
-    """What is suspicious about the hours, in words, and which events are believed all the same; None when nothing is."""
+    """What is suspicious about the hours, in words, and which events are believed all the same; None when nothing
+    is."""
     told = [event for event in events if hour_told(event)]
     midnight = [e for e in told if (at := local(e.start, e.timezone)).hour == at.minute == 0]
     if len(told) >= MIDNIGHTS and len(midnight) == len(told):
         return f"all {len(told)} events begin at 00:00: their hours are not read", "none"
-    if hours_known and not told and len(events) >= MIDNIGHTS and not all(event.all_day and event.time_known for event in events):
+    if (
+        hours_known
+        and not told
+        and len(events) >= MIDNIGHTS
+        and not all(event.all_day and event.time_known for event in events)
+    ):
         return f"none of {len(events)} events tells its hour, as they did before", "new"
     starts = Counter(event.start for event in events)
     start, count = starts.most_common(1)[0]

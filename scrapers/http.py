@@ -21,7 +21,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One request as it is to be made; ``extra`` are the caller's headers, ``robots`` tells that it is for a robots.txt."""
+    """One request as it is to be made; ``extra`` are the caller's headers, ``robots`` tells that it is for a
+    robots.txt."""
 
     url: httpx.URL
     method: str = "GET"
@@ -76,7 +77,11 @@ class Ask:
         # Headers meant for one host say nothing to another, which may be anybody.
         extra = self.extra if same_host else {k: v for k, v in (self.extra or {}).items() if k.lower() == "accept"}
         return replace(
-            self, url=url, extra=extra, form=self.form if keeps_form else None, method=self.method if keeps_form else "GET"
+            self,
+            url=url,
+            extra=extra,
+            form=self.form if keeps_form else None,
+            method=self.method if keeps_form else "GET",
         )
 
 
@@ -145,7 +150,9 @@ async def received(response: httpcore.Response, ask: Ask, limit: int) -> Answer:
     async with aclosing(cast("AsyncGenerator[bytes]", response.aiter_stream())) as chunks:
         if 200 <= response.status < 300:
             encoding = limits.encoding_of(headers.get_list("content-encoding"), ask.site)
-            body = await limits.read_body(chunks, encoding=encoding, length=length, limit=limit, host=ask.site, cut=ask.robots)
+            body = await limits.read_body(
+                chunks, encoding=encoding, length=length, limit=limit, host=ask.site, cut=ask.robots
+            )
         elif length is None or (length.isdecimal() and int(length) <= _DRAINED):
             await limits.drain(chunks, _DRAINED)
     return Answer(response.status, headers, body)
@@ -165,7 +172,9 @@ def _parsed(text: str, asked: str) -> httpx.URL:
     if url.scheme not in ("http", "https") or not 0 < len(host) <= 253:
         raise FetchError("refused", f"{text[:200]!r} is not a web address.", asked)
     if url.userinfo:
-        raise FetchError("refused", f"The address carries a user name for {host}; what needs a login is not read.", asked)
+        raise FetchError(
+            "refused", f"The address carries a user name for {host}; what needs a login is not read.", asked
+        )
     return url
 
 

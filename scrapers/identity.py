@@ -108,7 +108,10 @@ def match(known: Sequence[Report], listed: Iterable[Event], *, now: datetime, pa
         return report.uid if report.uid in trusted else None
 
     # one occurrence of a series, or a single event that did not move
-    by(lambda r: (u, r.event.start) if (u := uid_row(r)) else None, lambda r: (u, r.start) if (u := uid_report(r)) else None)
+    by(
+        lambda r: (u, r.event.start) if (u := uid_row(r)) else None,
+        lambda r: (u, r.start) if (u := uid_report(r)) else None,
+    )
     by(lambda r: (r.event.start, r.title, r.url), lambda r: (r.start, title_key(r.title), links.plain(r.url)))
     by(lambda r: (r.event.start, r.title), lambda r: (r.start, title_key(r.title)))
     _ordered(open_rows, reports, pair)
@@ -132,7 +135,9 @@ def _trusted(rows: Sequence[_Row], known: Sequence[Report]) -> set[str]:
             titles_of[row.event.uid].add(row.title)
             starts[row.event.uid, row.event.start] += 1
     repeated = {uid for (uid, _), count in starts.items() if count > 1}
-    trusted = {uid for uid, told in titles_of.items() if uid not in repeated and (len(told) == 1 or _one_series(rows, uid))}
+    trusted = {
+        uid for uid, told in titles_of.items() if uid not in repeated and (len(told) == 1 or _one_series(rows, uid))
+    }
     return trusted | {report.uid for report in known if report.uid and report.uid not in titles_of}
 
 
@@ -167,7 +172,10 @@ def _retitled(rows: dict[int, _Row], reports: dict[int, Report], pair: Callable[
                 report
                 for shift in (-1, 0, 1)
                 for report in days.get((row.event.start.toordinal() + shift, 0), ())
-                if id(report) in reports and report.timed != row.timed and _one_day(report, row) and _renamed(report, row)
+                if id(report) in reports
+                and report.timed != row.timed
+                and _one_day(report, row)
+                and _renamed(report, row)
             ]
         if len(here) == 1:
             pair(here[0], row)
@@ -201,7 +209,16 @@ def _moved(
 ) -> None:
     """What is left on both sides may be one event that moved; a past event does not move."""
     waiting = [report for report in reports.values() if report.until >= now and report.gone is None]
-    _by_series(rows, [r for r in waiting if r.uid in trusted], lambda r: r.uid, lambda r: r.event.uid, listed, known, reports, pair)
+    _by_series(
+        rows,
+        [r for r in waiting if r.uid in trusted],
+        lambda r: r.uid,
+        lambda r: r.event.uid,
+        listed,
+        known,
+        reports,
+        pair,
+    )
     urls = Counter(links.particular(row.event.url) for row in listed)
     single = {url for url, count in urls.items() if url and count == 1}
     waiting = [r for r in waiting if id(r) in reports]
@@ -219,8 +236,8 @@ def _moved(
 
 
 def _moves(report: Report, row: _Row) -> bool:
-    """Whether one of its title may have moved so far: one of a title that any event may have only to another day or another
-    hour near by, as the next of a series comes weeks later at its hour."""
+    """Whether one of its title may have moved so far: one of a title that any event may have only to another day or
+    another hour near by, as the next of a series comes weeks later at its hour."""
     apart = abs(report.start - row.event.start)
     if titles.taken_apart(report.title).weight >= 1 or report.uid == row.event.uid is not None:
         return apart <= MOVED_AT_MOST

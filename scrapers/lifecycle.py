@@ -66,7 +66,9 @@ def difference(old: Event, new: Event, *, now: datetime) -> Difference:
     changed = [
         name
         for name in before
-        if name not in _BOOKKEEPING and before[name] != after[name] and _settled(before[name], name) != _settled(after[name], name)
+        if name not in _BOOKKEEPING
+        and before[name] != after[name]
+        and _settled(before[name], name) != _settled(after[name], name)
     ]
     if "start" in changed and old.start == new.start:
         changed.remove("start")
@@ -95,7 +97,10 @@ def _material(name: str, old: Event, new: Event) -> bool:
     if name == "venue":
         if old.venue is None or new.venue is None or old.venue.inferred or new.venue.inferred:
             return False
-        return places.compare(spot(old), spot(new)) is places.Places.CONFLICT or old.venue.room != new.venue.room is not None
+        return (
+            places.compare(spot(old), spot(new)) is places.Places.CONFLICT
+            or old.venue.room != new.venue.room is not None
+        )
     return True
 
 

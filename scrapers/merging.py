@@ -54,7 +54,9 @@ class Merging:
         wandering = out_of_place(changed, told)
         homes = [report.event_id for report in wandering]
         await self.place(wandering, told)
-        self._regrouped = {report.source for report, home in zip(wandering, homes, strict=True) if report.event_id != home}
+        self._regrouped = {
+            report.source for report, home in zip(wandering, homes, strict=True) if report.event_id != home
+        }
 
     async def place(self, reports: Sequence[Report], told: Mapping[str, Sequence[Report]] | None = None) -> None:
         """Give every report the id of the event it tells of: one that is known, or a new one.
@@ -72,7 +74,9 @@ class Merging:
         taken = await self._recording.taken(sorted(ids))
         for report, blocks in zip(reports, new, strict=True):
             mine = blocks.profile
-            choices = {i for key in blocks.sought for i in (*standing.get(key, ()), *born.get(key, ()))} - {report.event_id}
+            choices = {i for key in blocks.sought for i in (*standing.get(key, ()), *born.get(key, ()))} - {
+                report.event_id
+            }
             found = [i for i in sorted(choices) if i in known and alike(mine, known[i])]
             if found:
                 report.event_id = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
@@ -184,5 +188,3 @@ def _event(report: Report) -> Event:
 
 def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
-
-

@@ -13,7 +13,10 @@ from scrapers.reading import status
 from scrapers.reading.html import line_of
 from scrapers.reading.subjects import days_of
 
-_NOTICES = "[role=alert], [class*=alert], [class*=notice], [class*=warning], [class*=banner], [class*=cancel], [class*=postpone]"
+_NOTICES = (
+    "[role=alert], [class*=alert], [class*=notice], [class*=warning], [class*=banner], [class*=cancel], "
+    "[class*=postpone]"
+)
 _HIDDEN = re.compile(r"\b(?:hidden|d-none|hide|sr-only|template)\b", re.I)
 _UNSEEN = re.compile(r"display\s{0,2}:\s{0,2}none|visibility\s{0,2}:\s{0,2}hidden", re.I)
 _LONGEST, _MOST, _DEPTH = 300, 40, 30

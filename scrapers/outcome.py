@@ -32,7 +32,8 @@ class Outcome:
     empty though all of the source's events still stand. ``partial``: some page or detail failed, so
     absence of an event proves nothing. ``checked``: event page address -> True (still there),
     False (404/410 or says cancelled), for events that were missing from the listing. ``trail`` is what
-    was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a fact a line, what each reader made of each document.
+    was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
+    fact a line, what each reader made of each document.
     """
 
     region: Region

@@ -37,13 +37,15 @@ def beside(page: str, titles: Iterable[str]) -> dict[str, str]:
     for index, (at, title) in enumerate(found):
         begin = next((there + len(one_line(other)) for there, other in reversed(found[:index]) if other != title), 0)
         finish = next((there for there, other in found[index + 1 :] if other != title), len(page))
-        told.setdefault(title, []).append(page[max(min(begin, at), at - _BEFORE) : min(finish, at + len(title) + _AFTER)])
+        told.setdefault(title, []).append(
+            page[max(min(begin, at), at - _BEFORE) : min(finish, at + len(title) + _AFTER)]
+        )
     return {title: "\n".join(parts) for title, parts in told.items()}
 
 
 def is_made_from(document: Document, moment: datetime) -> bool:
-    """Whether the page carries the moment in the data of its own scripts as well: what it shows was made from that, on a
-    server whose clock is UTC, and a visitor's browser puts it right."""
+    """Whether the page carries the moment in the data of its own scripts as well: what it shows was made from that, on
+    a server whose clock is UTC, and a visitor's browser puts it right."""
     if document.looks_like != "html":
         return False
     stamp = re.compile(rf"{moment:%Y-%m-%dT%H:%M}(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d)")

@@ -32,7 +32,8 @@ def chosen(document: Document, selector: str) -> list[LexborNode]:
 
 
 def narrowed(document: Document, nodes: list[LexborNode]) -> Document:
-    """The document with these of its nodes and what they stand in: a row stays in its table, the page keeps its language."""
+    """The document with these of its nodes and what they stand in: a row stays in its table, the page keeps its
+    language."""
     parts = ["<!doctype html>"]
     opened: list[LexborNode] = []
     for node in nodes:
@@ -73,7 +74,11 @@ def _head(tree: LexborHTMLParser) -> str:
 
 def label(node: LexborNode) -> str:
     """An element as its operator knows it: its tag, id and classes, and how many words it has."""
-    said = "".join(f' {name}="{value}"' for name in ("id", "class") if (value := " ".join((node.attributes.get(name) or "").split())))
+    said = "".join(
+        f' {name}="{value}"'
+        for name in ("id", "class")
+        if (value := " ".join((node.attributes.get(name) or "").split()))
+    )
     words = len(line_of(node).split())
     return f"<{node.tag}{said}>, {words} word{'' if words == 1 else 's'}"
 

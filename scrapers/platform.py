@@ -99,7 +99,5 @@ def candidates(document: Document) -> list[Known]:
     """The platforms whose signs are in the address or the body and which then recognise it."""
     haystack = f"{document.url}\n{document.text[:_SNIFFED]}".lower()
     return [
-        one
-        for one in known()
-        if any(sign in haystack for sign in one.platform.SIGNS) and one.platform.detect(document)
+        one for one in known() if any(sign in haystack for sign in one.platform.SIGNS) and one.platform.detect(document)
     ]

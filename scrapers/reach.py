@@ -1,4 +1,5 @@
-"""Since when a source is read in the part that its operator chose: before that it gave other events, and as many as it liked."""
+"""Since when a source is read in the part that its operator chose: before that it gave other events, and as many as it
+liked."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from scrapers.outcome import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """``since`` is when the part was chosen (None: it never changed), ``anew`` that this is the first visit that read it."""
+    """``since`` is when the part was chosen (None: it never changed), ``anew`` that this is the first visit that read
+    it."""
 
     since: datetime | None = None
     anew: bool = False
@@ -25,7 +27,8 @@ class Reach:
 
 
 async def reach(recording: Recording, outcome: Outcome, now: datetime) -> Reach:
-    """The reach of a visit that could be read; a part in which nothing was found, or not all was read, is not yet settled on."""
+    """The reach of a visit that could be read; a part in which nothing was found, or not all was read, is not yet
+    settled on."""
     key = f"part:{outcome.source.name}"
     noted = await recording.noted(key)
     before = json.loads(noted) if noted else {"part": None, "since": None}

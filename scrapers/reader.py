@@ -26,7 +26,8 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "csv": ("csv_rows",),
     "xml": ("xcal", "rss", "unknown_xml"),
     "html": (
-        "json_ld", "microdata", "rdfa", "h_event", "add_to_calendar", "fullcalendar", "embedded_json", "listing", "open_graph",
+        "json_ld", "microdata", "rdfa", "h_event", "add_to_calendar", "fullcalendar", "embedded_json", "listing",
+        "open_graph",
     ),
 }  # fmt: skip
 """What looks at which kind of document, most trusted first."""
@@ -143,17 +144,28 @@ def read_document(document: Document, context: Context) -> Reading:
         return _read_document(document, document, context)
     if document.looks_like != "html":
         whole = _read_document(document, document, context)
-        return replace(whole, notes=[*whole.notes, f"the part {context.part!r} is looked for in pages of HTML only: this is {document.looks_like} and was read whole"])
+        return replace(
+            whole,
+            notes=[
+                *whole.notes,
+                (
+                    f"the part {context.part!r} is looked for in pages of HTML only: this is {document.looks_like} and "
+                    f"was read whole"
+                ),
+            ],
+        )
     nodes = part.chosen(document, context.part)
     if not nodes:
         return Reading(notes=[part.absent(document, context.part)], matched=[])
     reading = _read_document(document, part.narrowed(document, nodes), context)
-    # what is better for the whole page would bring back what lies outside; and whoever chose the part vouches that it lists events
+    # what is better for the whole page would bring back what lies outside; and whoever chose the part vouches that it
+    # lists events
     return replace(reading, endpoints=[], matched=[part.label(node) for node in nodes], recognised=True)
 
 
 def _read_document(page: Document, document: Document, context: Context) -> Reading:
-    """Read a document; the ``page`` that it is, or is a part of, tells whose it is, what it is called and what the next one is."""
+    """Read a document; the ``page`` that it is, or is a part of, tells whose it is, what it is called and what the next
+    one is."""
     trouble: list[Rejected] = []
     platforms = _candidates(page, trouble)
     by_platform = [_run(one.key, one.platform.read, document, context) for one in platforms]
@@ -179,7 +191,9 @@ def _read_document(page: Document, document: Document, context: Context) -> Read
         rejected=rejected,
         reader=reader,
         platform=_platform_of(platforms, by_platform),
-        endpoints=list({(one.url, str(one.body)): one for one in reversed(endpoints) if one.url != document.url}.values())[::-1],
+        endpoints=list(
+            {(one.url, str(one.body)): one for one in reversed(endpoints) if one.url != document.url}.values()
+        )[::-1],
         pages=list(dict.fromkeys(pages)),
         details=list(dict.fromkeys(details)),
         recognised=_recognised(document, bool(platforms), every),
@@ -273,8 +287,6 @@ def read(
     return read_document(Document(body, url, content_type), Context(url, now, timezone, home))
 
 
-def extract(
-    body: bytes, *, url: str, content_type: str | None = None, now: datetime, timezone: str
-) -> list[Event]:
+def extract(body: bytes, *, url: str, content_type: str | None = None, now: datetime, timezone: str) -> list[Event]:
     """The events of ``read``."""
     return read(body, url=url, content_type=content_type, now=now, timezone=timezone).events

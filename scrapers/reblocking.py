@@ -18,7 +18,8 @@ _AFTER = f"{RULES} after "
 
 
 async def reblock(store: Store, now: datetime) -> None:
-    """Find the blocks of all upcoming events anew, unless today's rules found them: once after an upgrade that changed the rules.
+    """Find the blocks of all upcoming events anew, unless today's rules found them: once after an upgrade that changed
+    the rules.
 
     It may be stopped at any instant, and goes on from there the next time.
     """
@@ -35,7 +36,9 @@ async def _some(store: Store, now: datetime) -> bool:
         said = await recording.noted(_NOTE) or ""
         if said == _DONE:
             return False
-        ids = await recording.upcoming(now - KEPT, after=said.removeprefix(_AFTER) if said.startswith(_AFTER) else "", limit=_AT_ONCE)
+        ids = await recording.upcoming(
+            now - KEPT, after=said.removeprefix(_AFTER) if said.startswith(_AFTER) else "", limit=_AT_ONCE
+        )
         told = await recording.told(ids)
         await recording.save_blocks({event_id: Blocks(profile(event)).stored for event_id, event in told.items()})
         await recording.note(_NOTE, f"{_AFTER}{ids[-1]}" if ids else _DONE)

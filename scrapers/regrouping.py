@@ -40,7 +40,9 @@ def _still_one(event: Event, others: Sequence[Event]) -> bool:
 
 
 def _alike_at_any_time(a: Event, b: Event) -> bool:
-    here = a.model_copy(update={name: getattr(b, name) for name in ("start", "end", "all_day", "time_known", "timezone")})
+    here = a.model_copy(
+        update={name: getattr(b, name) for name in ("start", "end", "all_day", "time_known", "timezone")}
+    )
     return any(alike(profile(one), profile(b)) for one in (a, here))
 
 

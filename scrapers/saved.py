@@ -20,7 +20,14 @@ _HEAD = 4000
 
 
 async def read_saved(
-    body: bytes, *, name: str, url: str | None, content_type: str | None, timezone: str, part: str | None, saved: datetime
+    body: bytes,
+    *,
+    name: str,
+    url: str | None,
+    content_type: str | None,
+    timezone: str,
+    part: str | None,
+    saved: datetime,
 ) -> Outcome:
     """The events of a document called ``name`` that was ``saved`` (aware) from ``url``.
 
@@ -45,7 +52,12 @@ async def read_saved(
         endpoints=reading.endpoints,
         notes=notes,
         bytes=len(body),
-        explained=explain(reading).looked() + ([] if reading.matched is not None else suggested_parts.told(document, [event.title for event in reading.events])),
+        explained=explain(reading).looked()
+        + (
+            []
+            if reading.matched is not None
+            else suggested_parts.told(document, [event.title for event in reading.events])
+        ),
     )
 
 

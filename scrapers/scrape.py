@@ -31,4 +31,6 @@ async def scrape(
     source = source or Source(url=url, name=urlsplit(url).hostname or url)
     region = region or Region(slug="scrape", title="scrape", timezone=timezone)
     async with Client(network, contact=contact) as client:
-        return await Visit(client, region, source, now or datetime.now(UTC), Budget(source.budget or network.budget), explained=True).run()
+        return await Visit(
+            client, region, source, now or datetime.now(UTC), Budget(source.budget or network.budget), explained=True
+        ).run()

@@ -131,7 +131,12 @@ def _end(draft: Draft, start: datetime, zone_name: str) -> datetime | None:
 def _beside(end: datetime, draft: Draft) -> datetime:
     """An end without a zone stands on the clock of its start, where that names one."""
     begins = draft.start
-    if end.tzinfo is not None or draft.timezone is not None or not isinstance(begins, datetime) or not begins.utcoffset():
+    if (
+        end.tzinfo is not None
+        or draft.timezone is not None
+        or not isinstance(begins, datetime)
+        or not begins.utcoffset()
+    ):
         return end
     return end.replace(tzinfo=begins.tzinfo)
 

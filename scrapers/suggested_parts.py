@@ -19,7 +19,8 @@ _MOST = 3
 
 
 def suggested(document: Document, titles: Collection[str]) -> list[tuple[str, int]]:
-    """The innermost elements with a name that hold several of the titles, as selectors, each with how many it holds; the fullest first."""
+    """The innermost elements with a name that hold several of the titles, as selectors, each with how many it holds;
+    the fullest first."""
     if document.looks_like != "html" or document.html.body is None:
         return []
     wanted = {" ".join(title.split()).casefold() for title in titles}
@@ -28,7 +29,9 @@ def suggested(document: Document, titles: Collection[str]) -> list[tuple[str, in
         if node.tag == "-text" and len(text := node.text()) <= _LONGEST and " ".join(text.split()).casefold() in wanted:
             above.append(_blocks(node))
     holds = Counter(block.mem_id for blocks in above for block in blocks)
-    lists = (next((name for block in blocks if holds[block.mem_id] > 1 and (name := _name(block))), None) for blocks in above)
+    lists = (
+        next((name for block in blocks if holds[block.mem_id] > 1 and (name := _name(block))), None) for blocks in above
+    )
     return Counter(name for name in lists if name is not None).most_common(_MOST)
 
 

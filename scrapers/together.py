@@ -79,8 +79,10 @@ def _rank(event: Event) -> tuple[Any, ...]:
     """Best first; the last parts only make the order certain."""
     told = sum(
         getattr(event, field) is not None
-        for field in ("end", "organizer", "registration_url", "online_url", "summary", "attendance", "access", "image", "url")
-    )
+        for field in (
+            "end", "organizer", "registration_url", "online_url", "summary", "attendance", "access", "image", "url",
+        )
+    )  # fmt: skip
     venue = event.venue
     if venue is not None and not venue.inferred:
         told += sum(part is not None for part in (venue.name, venue.street, venue.city, venue.latitude))
@@ -109,7 +111,8 @@ def _own(event: Event) -> bool:
 
 
 def _ground(ranked: Sequence[Event]) -> Event:
-    """Of the reports that tell the hour that was told last, the best: a moved start is not moved back by a stale list."""
+    """Of the reports that tell the hour that was told last, the best: a moved start is not moved back by a stale
+    list."""
     told = [one for one in ranked if hour_told(one)] or list(ranked)
     if len({one.start for one in told}) == 1:
         return told[0]
@@ -125,7 +128,9 @@ def _status(ground: Event, rest: Sequence[Event], take: Callable[[str, Any, Even
             return
 
 
-def _place(ground: Event, rest: Sequence[Event], chosen: dict[str, Any], take: Callable[[str, Any, Event], None]) -> None:
+def _place(
+    ground: Event, rest: Sequence[Event], chosen: dict[str, Any], take: Callable[[str, Any, Event], None]
+) -> None:
     """The ground's venue, its empty parts filled by those that mean the same place."""
     stated = [one for one in [ground, *rest] if one.venue is not None and not one.venue.inferred]
     if stated:
@@ -172,7 +177,11 @@ def _people(told: Iterable[Person]) -> tuple[Person, ...]:
     kept: dict[str, Person] = {}
     for person in told:
         there = kept.setdefault(fold(person.name), person)
-        missing = {f: v for f in ("title", "organization", "evidence") if getattr(there, f) is None and (v := getattr(person, f))}
+        missing = {
+            f: v
+            for f in ("title", "organization", "evidence")
+            if getattr(there, f) is None and (v := getattr(person, f))
+        }
         if missing:
             kept[fold(person.name)] = there.model_copy(update=missing)
     return tuple(kept.values())

@@ -88,4 +88,3 @@ class Trail:
 def trail_key(region: str, source: str) -> str:
     """The note under which a source's trail is kept."""
     return f"trail:{region}:{source}"
-

@@ -96,8 +96,8 @@ async def record(
 async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
     """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
 
-    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None is
-    asked where the operator chose a part of the page: there its word alone counts.
+    Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None
+    is asked where the operator chose a part of the page: there its word alone counts.
     """
     if outcome.failure is not None or outcome.unchanged or outcome.source.part is not None:
         return []

@@ -185,7 +185,9 @@ class Visit:
             (event for event in self.events if event.url in wanted and (event.end or event.start) >= self.now),
             key=lambda event: event.start,
         )
-        for url in dict.fromkeys([event.url for event in lacking if event.url] + [u for u in reading.details if not self.events]):
+        for url in dict.fromkeys(
+            [event.url for event in lacking if event.url] + [u for u in reading.details if not self.events]
+        ):
             try:
                 document = await self._documents.get(url, max_age=DETAIL_KEPT)
             except FetchError as error:
@@ -202,7 +204,10 @@ class Visit:
     async def _read(self, url: str) -> tuple[Document, Reading]:
         if url not in self.read:
             document = await self._documents.get(url)
-            self.read[url] = document, await read_apart(document, replace(self._context(document), part=self.source.part))
+            self.read[url] = (
+                document,
+                await read_apart(document, replace(self._context(document), part=self.source.part)),
+            )
         return self.read[url]
 
     def _context(self, document: Document) -> Context:
@@ -229,7 +234,11 @@ class Visit:
         trail = None
         if self.failure is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
-        read = [] if self.failure else [one for one in self.events if self.oldest is None or (one.end or one.start) >= self.oldest]
+        read = (
+            []
+            if self.failure
+            else [one for one in self.events if self.oldest is None or (one.end or one.start) >= self.oldest]
+        )
         return Outcome(
             region=self.region,
             source=self.source,
@@ -249,13 +258,19 @@ class Visit:
             bytes=self.budget.bytes,
             not_modified=self.budget.not_modified,
             seconds=seconds,
-            explained=[f"{url}: {line}" for url, (document, reading) in self.read.items() for line in self._explained(document, reading)],
+            explained=[
+                f"{url}: {line}"
+                for url, (document, reading) in self.read.items()
+                for line in self._explained(document, reading)
+            ],
         )
 
     def _explained(self, document: Document, reading: Reading) -> list[str]:
         """What came of one document, and for who asked for it in words where on the page its events stand."""
         asked = self.explained and reading.matched is None
-        return explain(reading).looked() + (suggested_parts.told(document, [event.title for event in reading.events]) if asked else [])
+        return explain(reading).looked() + (
+            suggested_parts.told(document, [event.title for event in reading.events]) if asked else []
+        )
 
     def _listing(self) -> set[str]:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""

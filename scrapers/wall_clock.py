@@ -64,7 +64,11 @@ def settled(rows: list[Draft | Rejected], document: Document, context: Context) 
     doubtful = [
         _Doubtful(at, row, row.start, zone_named(row.timezone, context.timezone))
         for at, row in enumerate(rows)
-        if isinstance(row, Draft) and isinstance(row.start, datetime) and row.title and not row.all_day and _is_off(row, context)
+        if isinstance(row, Draft)
+        and isinstance(row.start, datetime)
+        and row.title
+        and not row.all_day
+        and _is_off(row, context)
     ]
     if not doubtful:
         return rows
@@ -81,7 +85,11 @@ def settled(rows: list[Draft | Rejected], document: Document, context: Context) 
     if not changed:
         return rows
     told = {_name(row, context) for at, row in enumerate(rows) if isinstance(row, Draft) and at not in changed}
-    return [changed.get(at, row) for at, row in enumerate(rows) if at not in changed or _name(changed[at], context) not in told]
+    return [
+        changed.get(at, row)
+        for at, row in enumerate(rows)
+        if at not in changed or _name(changed[at], context) not in told
+    ]
 
 
 def _is_off(draft: Draft, context: Context) -> bool:
@@ -103,7 +111,11 @@ def _judge(one: _Doubtful, page: _Page, drafts: Sequence[Draft]) -> None:
     words = f"{beside}\n{written}"
     if not _believable(one, meant, words) or meant.time() in _clocks(words):
         return
-    told = [*by_words, *([] if page_words.is_made_from(page.document, one.start) else by_page), *_by_others(one, page, drafts)]
+    told = [
+        *by_words,
+        *([] if page_words.is_made_from(page.document, one.start) else by_page),
+        *_by_others(one, page, drafts),
+    ]
     shown = next((moment for moment in told if _digits(moment) == _digits(one.start) and moment != one.start), None)
     if shown is not None:
         one.lies = True
@@ -111,9 +123,9 @@ def _judge(one: _Doubtful, page: _Page, drafts: Sequence[Draft]) -> None:
 
 
 def _believable(one: _Doubtful, meant: datetime, words: str) -> bool:
-    """Whether the hour as written may be that on the wall: at night nobody meets, and a page made in UTC shows its hours
-    too. An offset that is none of the zone's is another zone's, where the event may be; standard time all year is how a
-    system is left, summer's in winter is the neighbour's time as well, unless the words name the zone."""
+    """Whether the hour as written may be that on the wall: at night nobody meets, and a page made in UTC shows its
+    hours too. An offset that is none of the zone's is another zone's, where the event may be; standard time all year is
+    how a system is left, summer's in winter is the neighbour's time as well, unless the words name the zone."""
     if one.start.hour not in _WAKING and meant.hour in _WAKING:
         return False
     offset = one.start.utcoffset()
@@ -138,7 +150,8 @@ def _is_there(one: _Doubtful) -> bool:
 
 
 def _by_others(one: _Doubtful, page: _Page, drafts: Sequence[Draft]) -> list[datetime]:
-    """The starts of what has the same title: a row on the zone's own clock, or the one link that adds it to a calendar."""
+    """The starts of what has the same title: a row on the zone's own clock, or the one link that adds it to a
+    calendar."""
     title = _plain_title(one.draft)
     home = zone(one.zone_name)
     named = [row for row in drafts if _plain_title(row) == title]
@@ -164,13 +177,16 @@ def _clocks(words: str) -> set[time]:
         hour, minute = int(match[1] or match[4]), int(match[2] or match[5] or 0)
         if minute > 59:
             continue
-        halves: Iterable[int] = (hour % 12 + (12 if match[3].lower() == "p" else 0),) if match[3] else (hour, hour % 12, hour % 12 + 12)
+        halves: Iterable[int] = (
+            (hour % 12 + (12 if match[3].lower() == "p" else 0),) if match[3] else (hour, hour % 12, hour % 12 + 12)
+        )
         found.update(time(one, minute) for one in halves if one < 24)
     return found
 
 
 def _agree(alike: Sequence[_Doubtful]) -> None:
-    """One true stamp clears all; where several at different hours lie, and most that were judged, the others do so too."""
+    """One true stamp clears all; where several at different hours lie, and most that were judged, the others do so
+    too."""
     lies = [one for one in alike if one.lies]
     if any(one.lies is False for one in alike):
         told: bool | None = False

@@ -61,7 +61,9 @@ def events_as_calendar(events: Iterable[Event]) -> bytes:
         seen = event.seen or now
         identifier = digest_of(f"{event.source}|{event.uid}|{event.start.isoformat()}|{event.title}|{event.url}")
         known[identifier] = StoredEvent(id=identifier, event=event, first_seen=seen, last_seen=seen, changed=seen)
-    return _calendar(known.values(), [], _Names("hobnob", lambda one: clean.web(one.event.url) or "", lambda one: "", {}))
+    return _calendar(
+        known.values(), [], _Names("hobnob", lambda one: clean.web(one.event.url) or "", lambda one: "", {})
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class _Names:
 
 
 def _names(site: Site, region: str, describe: Describe, made: dict[str, str] | None) -> _Names:
-    return _Names(site.authority, lambda one: site.at(event_page(region, one.id)), describe, {} if made is None else made)
+    return _Names(
+        site.authority, lambda one: site.at(event_page(region, one.id)), describe, {} if made is None else made
+    )
 
 
 def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) -> bytes:
@@ -95,7 +99,9 @@ def _calendar(events: Iterable[StoredEvent], about: list[str], names: _Names) ->
         for stored in group:
             if has_hour(stored.event) and _named_zone(stored.event):
                 years = zones.setdefault(stored.event.timezone, set())
-                years.update((local_start(stored.event).year, (local_end(stored.event) or local_start(stored.event)).year))
+                years.update(
+                    (local_start(stored.event).year, (local_end(stored.event) or local_start(stored.event)).year)
+                )
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hobnob//EN", "CALSCALE:GREGORIAN", *about]
     for name, years in sorted(zones.items()):
         lines += vtimezone(name, min(years), max(years))
@@ -173,7 +179,8 @@ def _when(event: Event) -> Iterator[str]:
 
 
 def _moment(event: Event, moment: datetime) -> str:
-    """On the clock of the place; as an instant where that has no name, or shows the hour twice: programs differ in which."""
+    """On the clock of the place; as an instant where that has no name, or shows the hour twice: programs differ in
+    which."""
     if not _named_zone(event) or shown_twice(moment):
         return f":{utc(moment)}"
     return f";TZID={event.timezone}:{local(moment)}"

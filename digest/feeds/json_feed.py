@@ -25,7 +25,9 @@ def json_feed(feed: Feed, site: Site) -> bytes:
         "authors": [{"name": "hobnob"}],
     }
     head = json.dumps(out, ensure_ascii=False, indent=1).removesuffix("\n}")
-    rows = ",\n".join(json.dumps(_item(item), ensure_ascii=False) for item in feed.items)  # a row each: ten times faster
+    rows = ",\n".join(
+        json.dumps(_item(item), ensure_ascii=False) for item in feed.items
+    )  # a row each: ten times faster
     return f'{head},\n "items": [\n{rows}\n]}}\n'.encode()
 
 
@@ -69,6 +71,11 @@ def event_json(event: Event) -> dict[str, Any]:
         "people": [clean.line(person.name) for person in event.people],
         "registration_url": clean.web(event.registration_url),
     }
-    if event.venue and not event.venue.inferred and event.venue.latitude is not None and event.venue.longitude is not None:
+    if (
+        event.venue
+        and not event.venue.inferred
+        and event.venue.latitude is not None
+        and event.venue.longitude is not None
+    ):
         known["point"] = [event.venue.latitude, event.venue.longitude]
     return {name: value for name, value in known.items() if value}

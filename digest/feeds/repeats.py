@@ -37,7 +37,9 @@ def _alike(occurrences: Sequence[StoredEvent]) -> bool:
     first = occurrences[0].event
     if last_day(first) != local_start(first).date():
         return False
-    if has_hour(first) and (zone(first.timezone) is None or any(shown_twice(local_start(one.event)) for one in occurrences)):
+    if has_hour(first) and (
+        zone(first.timezone) is None or any(shown_twice(local_start(one.event)) for one in occurrences)
+    ):
         return False  # told as instants, which follow no rule of days
     same = _shape(occurrences[0])
     return all(_shape(one) == same for one in occurrences[1:])
@@ -48,7 +50,11 @@ def _shape(stored: StoredEvent) -> tuple[object, ...]:
     length, where it does: by RFC 5545, 3.8.5.3 the exact one, by some programs the one on the clock."""
     event = stored.event
     start, end = local_start(event), local_end(event)
-    length = (end.astimezone(UTC) - start.astimezone(UTC), end.replace(tzinfo=None) - start.replace(tzinfo=None)) if end else None
+    length = (
+        (end.astimezone(UTC) - start.astimezone(UTC), end.replace(tzinfo=None) - start.replace(tzinfo=None))
+        if end
+        else None
+    )
     plain = event.model_copy(
         update={
             "start": _ANY, "end": None, "uid": None, "url": None, "registration_url": None, "registration_closes": None,

@@ -13,7 +13,8 @@ LANGUAGE = "en-us"
 TTL_MINUTES = 360
 NAME = "hobnob"
 _ONE_AT_A_TIME = Lock()
-"""feedgen writes a date in the locale "C", which it sets for the whole process: of two threads the later would leave it so."""
+"""feedgen writes a date in the locale "C", which it sets for the whole process: of two threads the later would leave it
+so."""
 
 
 def rss(feed: Feed, site: Site) -> bytes:

@@ -50,7 +50,9 @@ def chart(events: Iterable[StoredEvent], home: Point | None, name: str) -> Any:
         size = step * ring * scale
         parts.append(f'<circle class="ring" cx="{_MIDDLE:g}" cy="{_MIDDLE:g}" r="{size:.1f}"/>')
         parts.append(f'<text class="label" x="{_MIDDLE + 3:g}" y="{_MIDDLE - size + 10:.1f}">{step * ring} mi</text>')
-    parts.append(f'<circle class="home" cx="{_MIDDLE:g}" cy="{_MIDDLE:g}" r="2.5"><title>{escape(name)}</title></circle>')
+    parts.append(
+        f'<circle class="home" cx="{_MIDDLE:g}" cy="{_MIDDLE:g}" r="2.5"><title>{escape(name)}</title></circle>'
+    )
     for spot, venues in sorted(places.items()):
         x, y = _project(spot, home, scale)
         if abs(x - _MIDDLE) > _MIDDLE - 4 or abs(y - _MIDDLE) > _MIDDLE - 4:

@@ -63,7 +63,11 @@ def row(view: RegionView, stored: StoredEvent) -> Row:
         door=door,
         score=worth.value,
         reasons=worth.beside(door),
-        label=told.news.value if told and (recent or over(event)) else event.status.value.capitalize() if over(event) else "",
+        label=told.news.value
+        if told and (recent or over(event))
+        else event.status.value.capitalize()
+        if over(event)
+        else "",
         off=over(event),
     )
     view.rows[stored.id] = made

@@ -56,7 +56,10 @@ def structured(event: Event, page: str) -> dict[str, Any]:
         "image": clean.web(event.image),
         "organizer": [_organisation(one) for one in _hosts(event)],
         "performer": _people(event, _ON_STAGE),
-        "sponsor": [*(_organisation(one) for one in event.sponsors if clean.line(one.name)), *_people(event, {Role.SPONSOR})],
+        "sponsor": [
+            *(_organisation(one) for one in event.sponsors if clean.line(one.name)),
+            *_people(event, {Role.SPONSOR}),
+        ],
         "offers": [_offer(one, clean.web(event.registration_url)) for one in event.offers],
         "sameAs": clean.web(event.url),
     }
@@ -64,7 +67,8 @@ def structured(event: Event, page: str) -> dict[str, Any]:
 
 
 def _status(event: Event) -> Status:
-    """An event with an earlier date behind it is a rescheduled one: schema.org reads ``previousStartDate`` beside that."""
+    """An event with an earlier date behind it is a rescheduled one: schema.org reads ``previousStartDate`` beside
+    that."""
     return Status.RESCHEDULED if event.status is Status.SCHEDULED and event.previous_start else event.status
 
 
@@ -82,7 +86,9 @@ def _instant(moment: datetime, event: Event) -> str:
 
 
 def _hosts(event: Event) -> list[Organization]:
-    known = {clean.line(one.name).casefold(): one for one in (*event.hosts, *([event.organizer] if event.organizer else []))}
+    known = {
+        clean.line(one.name).casefold(): one for one in (*event.hosts, *([event.organizer] if event.organizer else []))
+    }
     return [known[name.casefold()] for name in hosts_of(event)]
 
 
@@ -92,7 +98,11 @@ def _organisation(one: Organization) -> dict[str, Any]:
 
 
 def _people(event: Event, roles: Container[Role]) -> list[dict[str, Any]]:
-    return [_person(one.name, one.title, one.organization) for one in event.people if one.role in roles and clean.line(one.name)]
+    return [
+        _person(one.name, one.title, one.organization)
+        for one in event.people
+        if one.role in roles and clean.line(one.name)
+    ]
 
 
 def _person(name: str, title: str | None, organisation: str | None) -> dict[str, Any]:

@@ -14,32 +14,76 @@ from hobnob import patterns as re
 from hobnob.taste import WatchedCompany
 
 _LEGAL = re.compile(r"[,\s]+(?:inc|llc|ltd|corp|corporation|plc|lp|llp|co)\.?$", re.I)
-_SUFFIX = r"(?:,?\s+(?:Inc|LLC|Ltd|Corp|Corporation|Company|Co|Group|PLC|plc|LP|LLP|N\.?A|USA|International|Holdings)\b\.?)"
+_SUFFIX = (
+    r"(?:,?\s+(?:Inc|LLC|Ltd|Corp|Corporation|Company|Co|Group|PLC|plc|LP|LLP|N\.?A|USA|International|Holdings)\b\.?)"
+)
 _BRANCH = (
-    r"(?:Bank(?:ing)?|Insurance|Cloud|Health|Healthcare|Motors?|Foods|Energy|Electric|Financial|Technolog(?:y|ies)|Systems|Stores?|Plant|Headquarters|HQ|Campus|Team|Executives?|Foundation|Capital|Partners|Air(?:lines| Lines)?|Industries|Pharmaceuticals|"
-    r"CEO|CFO|COO|CTO|CIO|President|Vice|VP|SVP|EVP|Director|Chief|Chairman|Chair|Founder|General|Regional|Senior|Manager|Engineer(?:s|ing)?|Recruiters?)"
+    r"(?:Bank(?:ing)?|Insurance|Cloud|Health|Healthcare|Motors?|Foods|Energy|Electric|Financial|Technolog(?:y|ies)"
+    r"|Systems|Stores?|Plant|Headquarters|HQ|Campus|Team|Executives?|Foundation|Capital|Partners|Air(?:lines| Lines)?"
+    r"|Industries|Pharmaceuticals|"
+    r"CEO|CFO|COO|CTO|CIO|President|Vice|VP|SVP|EVP|Director|Chief|Chairman|Chair|Founder|General|Regional|Senior"
+    r"|Manager|Engineer(?:s|ing)?|Recruiters?)"
 )
 _NOUN = (
-    r"(?:stores?|plants?|teams?|offices?|campus|branch(?:es)?|headquarters|hq|warehouse|factory|booth|(?:\w+ )?cent(?:er|re)|clinic|hospital|lab|mill|works|depot|hub|yard|employees|executives?|engineers?|engineering|staff|team members|volunteers|recruiters?|leaders?|managers?|representatives?|officials|customers|suppliers|dealers?|"
-    r"franchise|facility|ceo|cfo|president|founder|owner|spokes\w+|vice president|general counsel|general manager|director|chief|head|site|man|woman|people|bankers|analysts?|economist|chair(?:man|woman)?|board|foundation|operations|buyers?|hiring|internships?|apprentices)\b"
+    r"(?:stores?|plants?|teams?|offices?|campus|branch(?:es)?|headquarters|hq|warehouse|factory|booth"
+    r"|(?:\w+ )?cent(?:er|re)|clinic|hospital|lab|mill|works|depot|hub|yard|employees|executives?|engineers?"
+    r"|engineering|staff|team members|volunteers|recruiters?|leaders?|managers?|representatives?|officials|customers"
+    r"|suppliers|dealers?|"
+    r"franchise|facility|ceo|cfo|president|founder|owner|spokes\w+|vice president|general counsel|general manager"
+    r"|director|chief|head|site|man|woman|people|bankers|analysts?|economist|chair(?:man|woman)?|board|foundation"
+    r"|operations|buyers?|hiring|internships?|apprentices)\b"
 )
 _ROLE = re.compile(
-    r"\b(?:engineers?|executives?|c[efioumt]o\b|president|vp\b|vice president|director|manager|managers|team|leaders?|founder|founded|hosted|hosts|sponsor\w*|speakers?|panel\w*|keynote|hir(?:es|ing)|plant|stores?|operations|employees|recruiters?|recruiting|works?|worked|formerly|former|"
-    r"retired|careers?|interviews?|internships?|partner\w*|customers|suppl\w+|vendors?|exhibitors|bankers|analysts?|chief|officer|controller|treasurer|chair\w*|representatives?|trainer|counsel|lawyer|attorney|economist|general manager|head of|runs|leads|manages|oversees|heads|hear from|remarks|presented by|thanks? to|employers?|"
-    r"companies|experts? from|reps?|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?|superintendent|tour of|inside|pdg|pr[eé]sidente?|directeur|directrice)\b|\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+,? (?:of|from|at|with|who|now)\b",
+    r"\b(?:engineers?|executives?|c[efioumt]o\b|president|vp\b|vice president|director|manager|managers|team|leaders?"
+    r"|founder|founded|hosted|hosts|sponsor\w*|speakers?|panel\w*|keynote|hir(?:es|ing)|plant|stores?|operations"
+    r"|employees|recruiters?|recruiting|works?|worked|formerly|former|"
+    r"retired|careers?|interviews?|internships?|partner\w*|customers|suppl\w+|vendors?|exhibitors|bankers|analysts?"
+    r"|chief|officer|controller|treasurer|chair\w*|representatives?|trainer|counsel|lawyer|attorney|economist"
+    r"|general manager|head of|runs|leads|manages|oversees|heads|hear from|remarks|presented by|thanks? to|employers?"
+    r"|"
+    r"companies|experts? from|reps?|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?"
+    r"|superintendent|tour of|inside|pdg|pr[eé]sidente?|directeur|directrice)\b"
+    r"|\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+,? (?:of|from|at|with|who|now)\b",
     re.I,
 )
 _NAME_OF = re.compile(r"\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+(?:,| of| from| at| with| who| \()")
-_TOOLS = frozenset({"zoom", "teams", "webex", "skype", "slack", "discord", "facebook", "youtube", "eventbrite", "meetup", "twitter", "linkedin"})
+_TOOLS = frozenset(
+    {
+        "zoom", "teams", "webex", "skype", "slack", "discord", "facebook", "youtube", "eventbrite", "meetup", "twitter",
+        "linkedin",
+    }
+)  # fmt: skip
 _VERB = (
-    r"(?:is|was|will|has|opens?|opened|hires?|hosts?|hosted|sponsors?|sponsored|presents?|leads?|led|joins?|joined|makes?|made|builds?|built|shows?|tells?|welcomes?|invites?|brings?|announces?|announced|plans?|runs?|offers?|supports?|gives?|shares?|employs|"
-    r"recruits?|interviews?|teams|partners|donates?|donated|breaks|invests?|launches|acquired|demonstrates?|explains?|celebrates?|won|honou?rs|expands?|moved|moves|and|or|executives|employees|engineers|leaders)\b"
+    r"(?:is|was|will|has|opens?|opened|hires?|hosts?|hosted|sponsors?|sponsored|presents?|leads?|led|joins?|joined"
+    r"|makes?|made|builds?|built|shows?|tells?|welcomes?|invites?|brings?|announces?|announced|plans?|runs?|offers?"
+    r"|supports?|gives?|shares?|employs|"
+    r"recruits?|interviews?|teams|partners|donates?|donated|breaks|invests?|launches|acquired|demonstrates?|explains?"
+    r"|celebrates?|won|honou?rs|expands?|moved|moves|and|or|executives|employees|engineers|leaders)\b"
 )
 _DOES = re.compile(rf"\s+(?:{_VERB}|[a-z]+(?:ed|ght|ew|ook|ade|uilt|ell|ose|on)\b)")
-_GOES_ON = re.compile(rf"\s+(?:{_VERB}|(?:on|in|at|to|for|with|about|who|as|from|by|parle|explique|speaks?|discuss\w*|talks?|takes?|walks|meets?|answers?)\b)")
-_BEFORE_WORD = r"(?:from|of|at|with|by|for|join|joins|joined|inside|visit|meet|hear|tour|via|versus|vs|against|include|includes|including|featuring|like|as|left|founded|runs|ran|lead|leads|led|than|and|or|&|formerly|former|ex|to|between|behind|acquire[ds]?|bought|sold|thank|thanks|de|du|des|chez)"
-_BEFORE = re.compile(rf"\b{_BEFORE_WORD}(?: (?:both|our friends at))?[\s,:(]*$|[,;:(/|•·]\s*$|\b(?:sponsors?|partners?|hosts?|panelists?|speakers?|vendors?|employers?|exhibitors?)\b[^.\n]{{0,80}}[,:&]\s*(?:and )?$", re.I)
-_STARTERS = frozenset(["from", "at", "by", "with", "join", "meet", "hear", "inside", "visit", "tour", "featuring", "and", "the", "of", "for", "sponsored", "hosted", "presented", "thank", "thanks", "how", "why", "what", "when", "where", "while", "as", "if", "since", "after", "before", "former", "formerly"])
+_GOES_ON = re.compile(
+    rf"\s+(?:{_VERB}|(?:on|in|at|to|for|with|about|who|as|from|by|parle|explique|speaks?|discuss\w*|talks?|takes?"
+    rf"|walks|meets?|answers?)\b)"
+)
+_BEFORE_WORD = (
+    r"(?:from|of|at|with|by|for|join|joins|joined|inside|visit|meet|hear|tour|via|versus|vs|against|include"
+    r"|includes|including|featuring|like|as|left|founded|runs|ran|lead|leads|led|than|and|or|&|formerly|former|ex"
+    r"|to|between|behind|acquire[ds]?|bought|sold|thank|thanks|de|du|des|chez)"
+)
+_BEFORE = re.compile(
+    (
+        rf"\b{_BEFORE_WORD}(?: (?:both|our friends at))?[\s,:(]*$|[,;:(/|•·]\s*$|\b(?:sponsors?|partners?|hosts?"
+        rf"|panelists?|speakers?|vendors?|employers?|exhibitors?)\b[^.\n]{{0,80}}[,:&]\s*(?:and )?$"
+    ),
+    re.I,
+)
+_STARTERS = frozenset(
+    [
+        "from", "at", "by", "with", "join", "meet", "hear", "inside", "visit", "tour", "featuring", "and", "the", "of",
+        "for", "sponsored", "hosted", "presented", "thank", "thanks", "how", "why", "what", "when", "where", "while",
+        "as", "if", "since", "after", "before", "former", "formerly",
+    ]
+)  # fmt: skip
 _CAPITAL_BEFORE = re.compile(r"([A-Z][\w'&-]*)\s+$")
 _CAPITAL_AFTER = re.compile(r"\s+(?:&\s+)?([A-Z][\w'-]*)")
 _AFTER_TITLE = re.compile(rf"^(?:\s*[,;:|)\]]|\s*$|\s+[-–—]|'s\b|{_SUFFIX}|\s+(?:{_BRANCH}\b|{_NOUN}|&|and\b))")
@@ -49,7 +93,8 @@ _DISTINCT = re.compile(r"\d|[a-z][A-Z]|[A-Z][a-z]*[A-Z]|&|\.")
 
 @lru_cache(maxsize=2_000)
 def _names(company: WatchedCompany) -> tuple[tuple[str, bool], ...]:
-    """Each name without its legal ending, and whether it needs the words around it: a name of one word, or of plain words."""
+    """Each name without its legal ending, and whether it needs the words around it: a name of one word, or of plain
+    words."""
     kept: dict[str, bool] = {}
     for name in (company.name, *company.also):
         whole = folded(name.strip())
@@ -96,10 +141,18 @@ def find(company: WatchedCompany, field: str, text: str) -> tuple[int, int] | No
 def _longer_name(text: str, begin: int, finish: int) -> bool:
     """Whether it is part of a longer name of something else: "Acme Street", "Apple Blossom Lane"."""
     after = _CAPITAL_AFTER.match(text, finish)
-    return after is not None and re.match(rf"(?:{_BRANCH}|{_SUFFIX.strip()})", f" {after.group(1)}"[1:]) is None and _STREETS.match(after.group(1)) is not None
+    return (
+        after is not None
+        and re.match(rf"(?:{_BRANCH}|{_SUFFIX.strip()})", f" {after.group(1)}"[1:]) is None
+        and _STREETS.match(after.group(1)) is not None
+    )
 
 
-_STREETS = re.compile(r"(?:Fest|Festival|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Park|County|City|Township|Hill|Hills|Creek|Lake|River|Island|Valley|Court|Blvd|Boulevard|High|Elementary|Middle|Orchards?|Picking|Pie|Blossom|Chamber|Field|Stadium|Arena|Center|Theat(?:er|re))$")
+_STREETS = re.compile(
+    r"(?:Fest|Festival|Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Park|County|City|Township|Hill|Hills|Creek|Lake|River"
+    r"|Island|Valley|Court|Blvd|Boulevard|High|Elementary|Middle|Orchards?|Picking|Pie|Blossom|Chamber|Field|Stadium"
+    r"|Arena|Center|Theat(?:er|re))$"
+)
 
 
 def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bool:
@@ -117,7 +170,11 @@ def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bo
         return False
     if re.search(r"\b(?:the|an?|this|that|every|each|your|our|their|my)\s+$", before, re.I):
         return re.match(rf"\s+{_NOUN}", after) is not None
-    if " " in text[begin:finish] and not _owned(before) and not (_CAPITAL_AFTER.match(after) and not re.match(rf"\s+(?:{_BRANCH})\b", after)):
+    if (
+        " " in text[begin:finish]
+        and not _owned(before)
+        and not (_CAPITAL_AFTER.match(after) and not re.match(rf"\s+(?:{_BRANCH})\b", after))
+    ):
         return True
     if _owned(before) or _in_longer_phrase(before, after) or re.match(r"'\s", after):
         return False
@@ -125,24 +182,35 @@ def _believed(plain: bool, field: str, text: str, begin: int, finish: int) -> bo
         return re.match(rf"'s\s+(?:(?!\w+'s)\w[\w-]*\s+){{0,3}}?(?i:{_NOUN})", after) is not None
     if re.search(r"\b(?:how|why|what|when|that|where|says?)\s+$", before, re.I) and _DOES.match(after):
         return True
-    if field == "title" and re.search(r"\b(?:to|of|for|by|and|or|as|like)\s+$", before, re.I) and not (_ROLE.search(before) or _NAME_OF.search(before)):
+    if (
+        field == "title"
+        and re.search(r"\b(?:to|of|for|by|and|or|as|like)\s+$", before, re.I)
+        and not (_ROLE.search(before) or _NAME_OF.search(before))
+    ):
         return False
     if field == "title":
-        return (_BEFORE.search(before) is not None and _AFTER_TITLE.match(after) is not None) or re.match(r"\s+(?:CEO|CFO|COO|President|VP|Vice President)\b", after) is not None
+        return (_BEFORE.search(before) is not None and _AFTER_TITLE.match(after) is not None) or re.match(
+            r"\s+(?:CEO|CFO|COO|President|VP|Vice President)\b", after
+        ) is not None
     if re.match(rf"\s+(?i:{_NOUN})", after):
         return True
     if re.search(r"(?:^|[.!?:\n])[^\w]*$", before):
         return _AFTER_PROSE.match(after) is not None or re.match(r"\s*[,;]\s+[A-Z]", after) is not None
     said = re.split(r"[.;:!?\n]", before)[-1]
-    listed = re.search(r"[:(]\s*(?:[A-Z][\w&' -]*, )*(?:and )?$", before) is not None and re.match(r"\s*[,;:).|]|\s+and\b", after) is not None
+    listed = (
+        re.search(r"[:(]\s*(?:[A-Z][\w&' -]*, )*(?:and )?$", before) is not None
+        and re.match(r"\s*[,;:).|]|\s+and\b", after) is not None
+    )
     # "of American football" speaks of no airline; "engineers from Apple demonstrate" of Apple
     if re.match(r"\s+[a-z]", after) and not re.search(r"\b(?:from|at|chez)\s+$", before) and not _GOES_ON.match(after):
         return False
-    return listed or (_BEFORE.search(before) is not None and (_ROLE.search(said) is not None or _NAME_OF.search(said) is not None))
+    return listed or (
+        _BEFORE.search(before) is not None and (_ROLE.search(said) is not None or _NAME_OF.search(said) is not None)
+    )
 
 
 def _owned(before: str) -> bool:
-    """"Miller's Gap", "Writer's Block"."""
+    """ "Miller's Gap", "Writer's Block"."""
     return re.search(r"\w(?:'s|s')\s+$", before) is not None
 
 

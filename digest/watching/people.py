@@ -1,4 +1,5 @@
-"""A watched person in a text, however their name is written: with initials, in capitals, "Hale, Bob", "Ann and Bob Hale"."""
+"""A watched person in a text, however their name is written: with initials, in capitals, "Hale, Bob", "Ann and Bob
+Hale"."""
 
 from __future__ import annotations
 
@@ -10,12 +11,22 @@ from hobnob import patterns as re
 from hobnob.taste import WatchedPerson
 
 _NAMED_AFTER = (
-    r"(?!(?:'s)?\s+(?:Memorial|Elementary|Middle|High|Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Ln\b|Trail|Creek|Park|Hall|Cent(?:er|re)|Stadium|Field|Library|House|Museum|Gallery|Theatre|Room|Wing|Pavilion|Plaza|Trust\b|"
-    r"School|Foundation|Awards?|Scholarship|Way|Drive|Boulevard|Blvd|Bridge|Airport|Building|Auditorium|Theat(?:er|re)|University|College|Day\b|Fund\b|Lecture|"
+    r"(?!(?:'s)?\s+(?:Memorial|Elementary|Middle|High|Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Ln\b|Trail|Creek|Park"
+    r"|Hall|Cent(?:er|re)|Stadium|Field|Library|House|Museum|Gallery|Theatre|Room|Wing|Pavilion|Plaza|Trust\b|"
+    r"School|Foundation|Awards?|Scholarship|Way|Drive|Boulevard|Blvd|Bridge|Airport|Building|Auditorium"
+    r"|Theat(?:er|re)|University|College|Day\b|Fund\b|Lecture|"
     r"Classic|Invitational|Golf|[A-Z][\w']+\s+(?:Memorial|School|Center|Park)))"
 )
-_PLACE_WORDS = frozenset(["park", "hill", "field", "lake", "rivers", "river", "woods", "brook", "banks", "church", "street", "marsh", "glen", "ford", "bridge", "west", "east", "north", "south", "hall", "green", "lane", "beach", "forest", "garden", "stone", "moor", "ridge", "valley"])
-_IN_PLACE = r"(?<!\bin )(?<!\bIn )(?<!\bat )(?<!\bAt )(?<!\bto )(?<!\bnear )(?<!\bthrough )(?<!\bof )(?<!\bthe )(?<!\baround )"
+_PLACE_WORDS = frozenset(
+    [
+        "park", "hill", "field", "lake", "rivers", "river", "woods", "brook", "banks", "church", "street", "marsh",
+        "glen", "ford", "bridge", "west", "east", "north", "south", "hall", "green", "lane", "beach", "forest",
+        "garden", "stone", "moor", "ridge", "valley",
+    ]
+)  # fmt: skip
+_IN_PLACE = (
+    r"(?<!\bin )(?<!\bIn )(?<!\bat )(?<!\bAt )(?<!\bto )(?<!\bnear )(?<!\bthrough )(?<!\bof )(?<!\bthe )(?<!\baround )"
+)
 _TITLES = re.compile(r"^(?:dr|mr|mrs|ms|hon|rev|sen|rep|judge|mayor)\.?\s+", re.I)
 
 
@@ -26,11 +37,19 @@ def _forms(name: str) -> list[str]:
     if len(words) < 2:
         return [spaced(bare)]
     middle = [word for word in words[1:-1] if len(word.strip(".")) > 1]
-    between = r"(?:\s+(?:[A-Z]\.?){1,2}|\s+[\"“(]\w+[\"”)]|\s+[A-Z][\w'-]+)?" if not middle else r"".join(
-        rf"(?:\s+{re.escape(word)})?" if word[0].isupper() else rf"\s+{re.escape(word)}" for word in middle
+    between = (
+        r"(?:\s+(?:[A-Z]\.?){1,2}|\s+[\"“(]\w+[\"”)]|\s+[A-Z][\w'-]+)?"
+        if not middle
+        else r"".join(
+            rf"(?:\s+{re.escape(word)})?" if word[0].isupper() else rf"\s+{re.escape(word)}" for word in middle
+        )
     )
     first, last = words[0], words[-1]
-    firsts = [spaced(one) for one in (first, *alike(first))] if len(first.strip(".")) > 1 else [re.escape(first.rstrip(".")) + r"\.?"]
+    firsts = (
+        [spaced(one) for one in (first, *alike(first))]
+        if len(first.strip(".")) > 1
+        else [re.escape(first.rstrip(".")) + r"\.?"]
+    )
     given, family = f"(?:{'|'.join(firsts)})", spaced(last)
     place = _IN_PLACE if last.casefold() in _PLACE_WORDS else ""
     return [

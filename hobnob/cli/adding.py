@@ -10,14 +10,16 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 
 def add_source(text: str, *, region: str, url: str, name: str | None = None, part: str | None = None) -> str:
-    """The configuration's text with the source at the end of the region's list; its line ends and its mark of order are kept."""
+    """The configuration's text with the source at the end of the region's list; its line ends and its mark of order are
+    kept."""
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     plain = text.removeprefix(mark).replace("\r\n", "\n")
     return mark + _ended_alike(text.removeprefix(mark), _added(plain, region=region, url=url, name=name, part=part))
 
 
 def _ended_alike(before: str, after: str) -> str:
-    """The text ``after``, of which each line that stood in ``before`` is as it was, and a new one ends as the first line does."""
+    """The text ``after``, of which each line that stood in ``before`` is as it was, and a new one ends as the first
+    line does."""
     old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
     end = "\r\n" if old and old[0].endswith("\r\n") else "\n"
 
@@ -28,7 +30,11 @@ def _ended_alike(before: str, after: str) -> str:
     last = sum(1 for _ in takewhile(same, zip(reversed(old[first:]), reversed(new[first:]), strict=False)))
     fresh = [line.rstrip("\r\n") + end for line in new[first : len(new) - last]]
     above = "".join(old[:first])
-    return above + (end if fresh and above and not above.endswith("\n") else "") + "".join((*fresh, *old[len(old) - last :]))
+    return (
+        above
+        + (end if fresh and above and not above.endswith("\n") else "")
+        + "".join((*fresh, *old[len(old) - last :]))
+    )
 
 
 def _added(text: str, *, region: str, url: str, name: str | None, part: str | None) -> str:

@@ -38,7 +38,10 @@ def demo(
 @app.command()
 def scrape(
     address: Annotated[
-        str | None, typer.Argument(metavar="[URL|FILE|-]", help="Any page, feed or calendar with events; a saved one; - is standard input.")
+        str | None,
+        typer.Argument(
+            metavar="[URL|FILE|-]", help="Any page, feed or calendar with events; a saved one; - is standard input."
+        ),
     ] = None,
     region: RegionName = None,
     source: SourceNames = None,
@@ -47,11 +50,26 @@ def scrape(
     as_csv: Annotated[bool, typer.Option("--csv", help="Write CSV.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say which reader won and what each row lacked.")] = False,
     past: Annotated[bool, typer.Option("--past", help="Past events too.")] = False,
-    part: Annotated[str | None, typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches, as 'part:' of a source does.")] = None,
-    url: Annotated[str | None, typer.Option(metavar="URL", help="Where a saved file came from, for the links in it.")] = None,
-    timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="Where times without a zone are meant; default: the configuration's, else this machine's.")] = None,
-    access: Annotated[str, typer.Option(metavar="A|B", help="B also asks undocumented endpoints of the site's own.")] = "A",
-    allow: Annotated[list[str] | None, typer.Option(metavar="HOST:PORT", help="A private address to let through.")] = None,
+    part: Annotated[
+        str | None,
+        typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches, as 'part:' of a source does."),
+    ] = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where a saved file came from, for the links in it.")
+    ] = None,
+    timezone: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ZONE",
+            help="Where times without a zone are meant; default: the configuration's, else this machine's.",
+        ),
+    ] = None,
+    access: Annotated[
+        str, typer.Option(metavar="A|B", help="B also asks undocumented endpoints of the site's own.")
+    ] = "A",
+    allow: Annotated[
+        list[str] | None, typer.Option(metavar="HOST:PORT", help="A private address to let through.")
+    ] = None,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
     """Read one address, a saved file, or configured sources, once; nothing is stored.
@@ -63,7 +81,9 @@ def scrape(
 
     if sum((as_json, as_ics, as_csv, explain)) > 1:
         raise UsageError("write one of --json, --ics, --csv and --explain")
-    form = next((n for n, on in (("json", as_json), ("ics", as_ics), ("csv", as_csv), ("explain", explain)) if on), "table")
+    form = next(
+        (n for n, on in (("json", as_json), ("ics", as_ics), ("csv", as_csv), ("explain", explain)) if on), "table"
+    )
     if address is not None:
         if region or source:
             raise UsageError("give either a URL or a file, or --region / --source of the configuration")
@@ -74,13 +94,20 @@ def scrape(
         if file is not None:
             outcomes = wait(one_off.of_file(file, url=url, timezone=timezone, config=settings, part=part))
         else:
-            outcomes = wait(one_off.of_url(address, timezone=timezone, access=access, allow=tuple(allow or ()), config=settings, part=part))
+            outcomes = wait(
+                one_off.of_url(
+                    address, timezone=timezone, access=access, allow=tuple(allow or ()), config=settings, part=part
+                )
+            )
     elif region or source:
         if part is not None:
             raise UsageError("--part is for a URL or a file; a source of the configuration has its own 'part:'")
         outcomes = wait(one_off.of_config(load(config), region=region, sources=source or ()))
     else:
-        raise UsageError("what should be read? 'hobnob scrape URL', 'hobnob scrape FILE', or --region NAME / --source NAME of the configuration")
+        raise UsageError(
+            "what should be read? 'hobnob scrape URL', 'hobnob scrape FILE', or --region NAME / --source NAME of the "
+            "configuration"
+        )
     one_off.write(outcomes, form=form, past=past, noted=address is not None and file_of(address) is not None)
     raise typer.Exit(1 if any(one.failure or not one.recognised for one in outcomes) else 0)
 
@@ -136,7 +163,9 @@ async def _run(config: Config, sources: Sequence[object], *, to: Path | None, as
 def digest(
     to: Out = None,
     preview: Annotated[bool, typer.Option("--preview", help="Show the digest here; write and send nothing.")] = False,
-    mail: Annotated[bool, typer.Option("--mail", help="Send the digest to the recipients under mail: as well.")] = False,
+    mail: Annotated[
+        bool, typer.Option("--mail", help="Send the digest to the recipients under mail: as well.")
+    ] = False,
     region: RegionName = None,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
@@ -162,7 +191,9 @@ async def _digest(config: Config, *, to: Path | None, preview: bool, mail: bool,
                 typer.echo(await preview_text(store, config, slug, now=now))
             return
         published = await publish(store, config, now=now, to=to)
-        typer.echo(f"{to or config.publish.to}: {len(published.written)} files written, {published.unchanged} unchanged")
+        typer.echo(
+            f"{to or config.publish.to}: {len(published.written)} files written, {published.unchanged} unchanged"
+        )
         if mail:
             from digest.mail import send_digest
 
@@ -175,7 +206,8 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Listen on this address instead of serve.host.")] = None,
     port: Annotated[int | None, typer.Option(help="Listen on this port instead of serve.port.")] = None,
     collect: Annotated[
-        bool, typer.Option("--collect/--pages-only", help="With --pages-only, workers collect and this process only serves.")
+        bool,
+        typer.Option("--collect/--pages-only", help="With --pages-only, workers collect and this process only serves."),
     ] = True,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:

@@ -36,7 +36,9 @@ def events(
     wait(_events(load(config), words or [], region=region, days=days, best=best, as_json=as_json))
 
 
-async def _events(config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool) -> None:
+async def _events(
+    config: Config, words: list[str], *, region: str | None, days: int, best: bool, as_json: bool
+) -> None:
 
     from hobnob.cli import show
     from hobnob.cli.judge import judged
@@ -45,11 +47,14 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
         raise UsageError(f"no region {region!r}; there is {', '.join(config.regions) or 'none'}")
     now = datetime.now(UTC)
     async with opened(config) as store:
-        stored = [_told(one, config) for one in await store.events(region=region, since=now, until=now + timedelta(days=days))]
+        stored = [
+            _told(one, config) for one in await store.events(region=region, since=now, until=now + timedelta(days=days))
+        ]
     found = [
         (one, judged(one, config, now=now))
         for one in stored
-        if _here(one, config, region) and all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
+        if _here(one, config, region)
+        and all(word.lower() in f"{one.event.title} {one.event.summary or ''}".lower() for word in words)
     ]
     if best:
         found.sort(key=lambda pair: -pair[1].value)
@@ -61,12 +66,12 @@ async def _events(config: Config, words: list[str], *, region: str | None, days:
             ]
         )
         return
-    show.events(
-        ((one.event, {"score": f"{s.value:.0f}", "id": one.id[:8]}) for one, s in found), extra=("score", "id")
-    )
+    show.events(((one.event, {"score": f"{s.value:.0f}", "id": one.id[:8]}) for one, s in found), extra=("score", "id"))
     if not found:
         named = f" with {' '.join(words)!r} in title or text" if words else ""
-        typer.echo(f"no event{named} in the next {show.count(days, 'day')} is stored; 'hobnob run' collects events", err=True)
+        typer.echo(
+            f"no event{named} in the next {show.count(days, 'day')} is stored; 'hobnob run' collects events", err=True
+        )
 
 
 @app.command()
@@ -117,7 +122,14 @@ async def _sources(config: Config, *, as_json: bool) -> None:
                 str(asked),
                 size(sum(run.bytes for run in runs)),
                 share,
-                "; ".join(filter(None, (status.reason, f"better: {status.better_url}" if status.better_url else "", seldom(source)))) if status else "",
+                "; ".join(
+                    filter(
+                        None,
+                        (status.reason, f"better: {status.better_url}" if status.better_url else "", seldom(source)),
+                    )
+                )
+                if status
+                else "",
             )
         )
     columns = ("Region", "Source", "State", "Runs", "Events", "Last good", "Requests", "Bytes", "304", "Why")
@@ -132,7 +144,10 @@ async def _sources(config: Config, *, as_json: bool) -> None:
         for slug, name, state, bars, found, good, requests, bytes_, share, why in rows:
             show.write(f"{name} ({slug}): {state}", fold=True)
             if bars:
-                show.write(f"  {bars} {found} events, last good {good}, {requests} requests, {bytes_}, {share or '0%'} 304", fold=True)
+                show.write(
+                    f"  {bars} {found} events, last good {good}, {requests} requests, {bytes_}, {share or '0%'} 304",
+                    fold=True,
+                )
             if why:
                 show.write(f"  {why}", fold=True)
         return
@@ -160,7 +175,9 @@ def size(count: int) -> str:
 
 @app.command()
 def explain(
-    event: Annotated[str, typer.Argument(metavar="EVENT", help="An event's id or its beginning, or words of its title.")],
+    event: Annotated[
+        str, typer.Argument(metavar="EVENT", help="An event's id or its beginning, or words of its title.")
+    ],
     as_json: AsJson = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
@@ -208,11 +225,20 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
             one.model_dump(mode="json")
             | {"watch": list(seen)}
             | {"feeds": {slug: {"score": score, "left_out": why or None} for slug, (score, why) in places.items()}}
-            | {"score": {"value": result.value, "parts": [{"name": p.name, "points": p.points, "why": p.why} for p in result.parts]}}
+            | {
+                "score": {
+                    "value": result.value,
+                    "parts": [{"name": p.name, "points": p.points, "why": p.why} for p in result.parts],
+                }
+            }
         )
         return
     typer.echo(f"{event.title}\n{show.when(event)}  {show.where(event)}".rstrip())
-    for label, text in (("id", one.id), ("remark", show.remark(event)), ("address", event.venue.address if event.venue else "")):
+    for label, text in (
+        ("id", one.id),
+        ("remark", show.remark(event)),
+        ("address", event.venue.address if event.venue else ""),
+    ):
         if text:
             typer.echo(f"{label}: {text}")
     typer.echo("\nface time")
@@ -228,7 +254,9 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
         typer.echo(f"  {sighting}")
     typer.echo("\nwhere it was found")
     for listing in one.listings:
-        typer.echo(f"  {listing.source}: {listing.url or 'no address of its own'} (since {listing.first_seen:%Y-%m-%d})")
+        typer.echo(
+            f"  {listing.source}: {listing.url or 'no address of its own'} (since {listing.first_seen:%Y-%m-%d})"
+        )
     for field, origin in sorted(event.origins.items()):
         typer.echo(f"  {field} from {origin}")
     if one.changes:
@@ -236,4 +264,11 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     for change in one.changes:
         typer.echo(f"  {change.at:%Y-%m-%d %H:%M}  {change.field}: {change.old} -> {change.new}")
     if others:
-        typer.echo(f"\n{show.count(len(others), 'further event')} with {asked!r} in the title; 'hobnob events {asked}' lists those near and soon", err=True)
+        typer.echo(
+            (
+                f"\n{show.count(len(others), 'further event')} with {asked!r} in the title; 'hobnob events {asked}' "
+                f"lists "
+                f"those near and soon"
+            ),
+            err=True,
+        )

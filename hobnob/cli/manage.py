@@ -27,7 +27,8 @@ _PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY
 
 @app.command()
 def doctor(config: ConfigPath = DEFAULT_CONFIG) -> None:
-    """Check the configuration, the store, the folder and each source's last state; exit code 1 if something is wrong."""
+    """Check the configuration, the store, the folder and each source's last state; exit code 1 if something is
+    wrong."""
     from hobnob.cli.show import count
 
     settings = load(config)
@@ -158,7 +159,9 @@ def allow(
     """Say that what vanished from a source is gone, however much it is; holds for its next visit."""
     settings = load(config)
     if source not in {one.name for _, one in settings.sources}:
-        raise UsageError(f"no source {source!r} in {config}; there is {', '.join(s.name for _, s in settings.sources) or 'none'}")
+        raise UsageError(
+            f"no source {source!r} in {config}; there is {', '.join(s.name for _, s in settings.sources) or 'none'}"
+        )
 
     async def work() -> None:
         from scrapers.absences import allow as allow_gone
@@ -173,7 +176,9 @@ def allow(
 @app.command()
 def worker(
     config: ConfigPath = DEFAULT_CONFIG,
-    concurrency: Annotated[int | None, typer.Option(help="So many sources at once; default network.concurrency.")] = None,
+    concurrency: Annotated[
+        int | None, typer.Option(help="So many sources at once; default network.concurrency.")
+    ] = None,
     publish: Annotated[
         bool, typer.Option("--publish/--no-publish", help="Whether this machine may write the feeds and send the mail.")
     ] = True,

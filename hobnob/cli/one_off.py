@@ -16,7 +16,7 @@ import typer
 from digest.words import digits
 from hobnob.cli import show
 from hobnob.cli.errors import UsageError
-from hobnob.config import Config, Network, Source
+from hobnob.config import Config, Network, Region, Source
 from hobnob.records import Event
 from scrapers.outcome import Outcome
 
@@ -45,7 +45,13 @@ def _zone_of(url: str, config: Config | None) -> str | None:
 
 
 async def of_url(
-    url: str, *, timezone: str | None, access: str, allow: Sequence[str], config: Config | None = None, part: str | None = None
+    url: str,
+    *,
+    timezone: str | None,
+    access: str,
+    allow: Sequence[str],
+    config: Config | None = None,
+    part: str | None = None,
 ) -> list[Outcome]:
     """The events of one address; a wrong address, zone or selector is a ``UsageError``.
 
@@ -67,10 +73,20 @@ async def of_url(
     except (ValidationError, ValueError) as error:
         raise UsageError(_first(error)) from None
     contact = config.contact if config else None
-    return [await scrape(url, timezone=timezone or _zone_of(url, config) or _local_zone(), network=network, source=source, contact=contact)]
+    return [
+        await scrape(
+            url,
+            timezone=timezone or _zone_of(url, config) or _local_zone(),
+            network=network,
+            source=source,
+            contact=contact,
+        )
+    ]
 
 
-async def of_file(path: Path, *, url: str | None, timezone: str | None, config: Config | None = None, part: str | None = None) -> list[Outcome]:
+async def of_file(
+    path: Path, *, url: str | None, timezone: str | None, config: Config | None = None, part: str | None = None
+) -> list[Outcome]:
     """The events of a saved page, feed or calendar that came from ``url``; what can't be one is a ``UsageError``."""
     from hobnob.cli import saved
     from hobnob.config_lines import selector, web, zone
@@ -119,17 +135,22 @@ async def of_config(config: Config, *, region: str | None, sources: Iterable[str
         raise UsageError(str(error)) from None
     slots = asyncio.Semaphore(config.network.concurrency)
 
-    async def one(where: object, source: Source) -> Outcome:
+    async def one(where: Region | None, source: Source) -> Outcome:
         async with slots:
             return await scrape(
-                source.url, network=config.network, source=source, region=where, contact=config.contact  # type: ignore[arg-type]
+                source.url,
+                network=config.network,
+                source=source,
+                region=where,
+                contact=config.contact,
             )
 
     return list(await asyncio.gather(*(one(where, source) for where, source in wanted)))
 
 
 def write(outcomes: Sequence[Outcome], *, form: str, past: bool, noted: bool = False) -> None:
-    """Write the outcomes in that form on standard output, faults on standard error, and ``noted`` beside a table what else was met."""
+    """Write the outcomes in that form on standard output, faults on standard error, and ``noted`` beside a table what
+    else was met."""
     now = datetime.now(UTC)
     events = sorted(
         (e for one in outcomes for e in one.events if past or _coming(e, now)),
@@ -143,7 +164,12 @@ def write(outcomes: Sequence[Outcome], *, form: str, past: bool, noted: bool = F
                     "rejected": [{"row": r.row, "reason": r.reason} for one in outcomes for r in one.rejected],
                     "endpoints": [e._asdict() for one in outcomes for e in one.endpoints],
                     "failures": [
-                        {"source": one.source.name, "url": one.failure.url, "kind": one.failure.kind, "reason": one.failure.reason}
+                        {
+                            "source": one.source.name,
+                            "url": one.failure.url,
+                            "kind": one.failure.kind,
+                            "reason": one.failure.reason,
+                        }
                         for one in outcomes
                         if one.failure
                     ],
@@ -173,11 +199,19 @@ def _fault(one: Outcome, upcoming: int, form: str) -> None:
     if one.failure is not None:
         typer.echo(f"{one.source.name}: {one.failure.reason} ({one.failure.url})", err=True)
     elif not one.recognised:
-        typer.echo(f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True)
+        typer.echo(
+            f"{one.source.name}: this is no page, feed or calendar that lists events ({one.source.url})", err=True
+        )
     elif form == "table":
         tail = f", {len(one.refused)} not wanted by 'only:' or 'never:'" if one.refused else ""
         tail += f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
-        typer.echo(f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as {one.reader or 'nothing'}{tail}", err=True)
+        typer.echo(
+            (
+                f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as "
+                f"{one.reader or 'nothing'}{tail}"
+            ),
+            err=True,
+        )
 
 
 def _csv(events: Iterable[Event]) -> None:
@@ -190,7 +224,11 @@ def _csv(events: Iterable[Event]) -> None:
             "address": place.address if place else None,
             "city": place.city if place else None,
             "organizer": event.organizer.name if event.organizer else None,
-            "price": "; ".join(f"{digits(o.price)} {o.currency or ''} {o.audience or ''}".strip() for o in event.offers if o.price is not None),
+            "price": "; ".join(
+                f"{digits(o.price)} {o.currency or ''} {o.audience or ''}".strip()
+                for o in event.offers
+                if o.price is not None
+            ),
         }
         writer.writerow(["" if flat[name] is None else _cell(flat[name]) for name in _COLUMNS])
 
@@ -204,13 +242,22 @@ def _cell(value: object) -> str:
 def _explain(outcomes: Iterable[Outcome]) -> None:
     for one in outcomes:
         typer.echo(f"{one.source.url}")
-        typer.echo(f"  read as {one.reader or 'nothing'}: {show.count(len(one.events), 'event')}, {len(one.rejected)} rejected, {show.count(one.requests, 'request')}")
+        typer.echo(
+            f"  read as {one.reader or 'nothing'}: {show.count(len(one.events), 'event')}, {len(one.rejected)} "
+            f"rejected, {show.count(one.requests, 'request')}"
+        )
         for line in one.explained:
             typer.echo(f"  {line}")
         for note in one.notes:
             typer.echo(f"  note: {note}")
         for endpoint in one.endpoints:
-            opt_in = "" if endpoint.access == "A" else f" (class {endpoint.access}: needs --access B)" if endpoint.access == "B" else " (not obtainable)"
+            opt_in = (
+                ""
+                if endpoint.access == "A"
+                else f" (class {endpoint.access}: needs --access B)"
+                if endpoint.access == "B"
+                else " (not obtainable)"
+            )
             typer.echo(f"  better address: {endpoint.url} [{endpoint.platform}] {endpoint.why}{opt_in}")
         for event in one.events:
             typer.echo(f"  event: {show.when(event)}  {event.title}  [{event.reader}]")

@@ -118,7 +118,11 @@ def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None
         return
     wrong = f", {len(run.broken)} broken" if run.broken else ""
     typer.echo(
-        f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} rejected, in {run.seconds:.1f} s"
+        (
+            f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} "
+            f"rejected, "
+            f"in {run.seconds:.1f} s"
+        )
         + ("" if run.changed else "; nothing changed")
     )
     if published.written:

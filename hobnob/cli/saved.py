@@ -14,14 +14,16 @@ from hobnob.cli.errors import UsageError
 STDIN = "-"
 
 _TYPES = {
-    ".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml", ".ics": "text/calendar", ".ical": "text/calendar",
+    ".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml", ".ics": "text/calendar",
+    ".ical": "text/calendar",
     ".json": "application/json", ".csv": "text/csv", ".tsv": "text/tab-separated-values", ".xml": "application/xml",
     ".rss": "application/rss+xml", ".atom": "application/atom+xml",
 }  # fmt: skip
 _OTHERS = (".mhtml", ".mht", ".webarchive", ".pdf", ".txt", ".md")
 _HERE = ("/", "./", "../", "~", ".\\", "..\\")
 _BINARY = {
-    b"%PDF": "a PDF", b"PK\x03\x04": "a ZIP archive or an office document", b"\x1f\x8b": "compressed (gzip)", b"\x89PNG": "an image",
+    b"%PDF": "a PDF", b"PK\x03\x04": "a ZIP archive or an office document", b"\x1f\x8b": "compressed (gzip)",
+    b"\x89PNG": "an image",
     b"\xff\xd8\xff": "an image", b"GIF8": "an image", b"bplist": "a web archive; save the page as HTML",
 }  # fmt: skip
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
@@ -31,7 +33,8 @@ _LOOKED_AT = 4096
 
 
 def file_of(asked: str) -> Path | None:
-    """The file that is meant (``-`` is standard input), or None where it is an address. One that can't be read is a ``UsageError``."""
+    """The file that is meant (``-`` is standard input), or None where it is an address. One that can't be read is a
+    ``UsageError``."""
     if asked == STDIN:
         return Path(STDIN)
     if asked.lower().startswith("file://"):

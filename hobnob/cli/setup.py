@@ -52,8 +52,14 @@ def init(
         raise UsageError(f"{config} is there already; remove it first, or write to another with --config")
     title = ", ".join(part for part in (found.place.city, found.place.region) if part)
     slug = slug_of(found.place.city or title)
-    config.write_text(_NEW.format(contact=_plain(contact), slug=slug, title=title, place=place.replace('"', "")), encoding="utf-8")
-    typer.echo(f"{config}: region {slug!r} ({title}, {found.timezone}). Next: " + ("write your address into 'contact:', then " if contact == PLACEHOLDER else "") + "hobnob add URL")
+    config.write_text(
+        _NEW.format(contact=_plain(contact), slug=slug, title=title, place=place.replace('"', "")), encoding="utf-8"
+    )
+    typer.echo(
+        f"{config}: region {slug!r} ({title}, {found.timezone}). Next: "
+        + ("write your address into 'contact:', then " if contact == PLACEHOLDER else "")
+        + "hobnob add URL"
+    )
 
 
 @app.command()
@@ -61,7 +67,9 @@ def add(
     url: Annotated[str, typer.Argument(metavar="URL", help="A page, feed or calendar with events.")],
     region: Annotated[str | None, typer.Option("--region", "-r", metavar="NAME", help="Into this region.")] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="The source's name.")] = None,
-    part: Annotated[str | None, typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches.")] = None,
+    part: Annotated[
+        str | None, typer.Option(metavar="SELECTOR", help="Read only what this CSS selector matches.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write it down even if it gives no events now.")] = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
@@ -106,7 +114,9 @@ def _plain(text: str) -> str:
     """A value as YAML takes it for that very text."""
     import json
 
-    return text if re.fullmatch(r"[A-Za-z0-9][\w.+@/-]*(?::[\w.+@/-]+)*", text) else json.dumps(text, ensure_ascii=False)
+    return (
+        text if re.fullmatch(r"[A-Za-z0-9][\w.+@/-]*(?::[\w.+@/-]+)*", text) else json.dumps(text, ensure_ascii=False)
+    )
 
 
 def _replace(path: Path, text: str) -> None:
@@ -114,7 +124,9 @@ def _replace(path: Path, text: str) -> None:
     import os
     import tempfile
 
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent or ".", delete=False) as scratch:
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="", dir=path.parent or ".", delete=False
+    ) as scratch:
         scratch.write(text)
     if path.exists():
         os.chmod(scratch.name, path.stat().st_mode & 0o7777)

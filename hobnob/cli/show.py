@@ -106,7 +106,8 @@ def narrow(columns: int = 100) -> bool:
 
 
 def write(thing: Any, *, fold: bool = False) -> None:
-    """Print something of rich's on standard output; ``fold``: the terminal breaks the lines, so that addresses stay whole."""
+    """Print something of rich's on standard output; ``fold``: the terminal breaks the lines, so that addresses stay
+    whole."""
     from rich.console import Console
 
     Console().print(thing, soft_wrap=fold, highlight=not fold)
@@ -121,7 +122,7 @@ def health(value: Health | None) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """"1 event", "2 events"."""
+    """ "1 event", "2 events"."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from hobnob.store import Store
 
 
-async def standing(store: Store, config: Config, stored: StoredEvent, now: datetime) -> dict[str, tuple[int | None, str]]:
+async def standing(
+    store: Store, config: Config, stored: StoredEvent, now: datetime
+) -> dict[str, tuple[int | None, str]]:
     """For each of the event's regions the score that its readers see, or None and why its feeds leave the event out."""
     from digest.publish import region_view
 

@@ -142,13 +142,22 @@ def build(today: date) -> Town:
         return {
             "/events": listing,
             "/events/Search": listing,
-            **{path: Answer(render("north_county_detail.html", **{**shared, **d}).encode()) for path, d in details.items()},
+            **{
+                path: Answer(render("north_county_detail.html", **{**shared, **d}).encode())
+                for path, d in details.items()
+            },
         }
 
     sites = [
-        site("larkin-falls-chamber", {"/events/calendar": ("chamber_calendar.html", HTML), "/api/events": ("chamber_api.xml", XML)}),
+        site(
+            "larkin-falls-chamber",
+            {"/events/calendar": ("chamber_calendar.html", HTML), "/api/events": ("chamber_api.xml", XML)},
+        ),
         Site("north-county-chamber", north_county),
-        site("downtown", {"/events": ("downtown.html", HTML), "/wp-json/tribe/events/v1/events": ("downtown_rest.json", JSON)}),
+        site(
+            "downtown",
+            {"/events": ("downtown.html", HTML), "/wp-json/tribe/events/v1/events": ("downtown_rest.json", JSON)},
+        ),
         site("manufacturers", {"/programs": ("manufacturers.html", HTML)}),
         site("bar-association", {"/calendar": ("bar_association.html", HTML)}),
         site("rotary", {"/calendar.ics": ("rotary.ics", ICS)}),
@@ -226,4 +235,3 @@ def configuration(town: Town, *, store: str, to: str, url: str) -> Config:
             },
         }
     )
-

@@ -17,11 +17,21 @@ from hobnob.phrases import words_of
 from hobnob.records import Format
 
 _PLAIN: tuple[tuple[Format, str], ...] = (
-    (Format.BOARD_TRAINING, r"\bduties of care\b|\bboard seats?\b|\b(?:need|needing|seeking|looking for|want) (?:new )?(?:board members|directors)\b|\bfiduciary\b"),
+    (Format.BOARD_TRAINING, (
+        r"\bduties of care\b|\bboard seats?\b|\b(?:need|needing|seeking|looking for"
+        r"|want) (?:new )?(?:board members|directors)\b|\bfiduciary\b"
+        )),
     (Format.RIBBON_CUTTING, r"\bcuts? the ribbon\b|\bribbon (?:at|is cut|cutting)\b"),
     (Format.GOLF, r"\bshotgun start\b|\b(?:four-person|best[- ]ball) scramble\b|\bfoursomes?\b|\b18 holes\b|\bgolfers?\b"),
-    (Format.ORIENTATION, r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b|\bnew (?:members|joiners)\b|\bmembership coordinator\b|\bbecoming a (?:new )?member\b|\bthinking (?:of|about) joining\b.{0,60}\b(?:dues|explain)"),
-    (Format.FUNDRAISER, r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go|to)\b|\bbenefits? (?:the|our)\b"),
+    (Format.ORIENTATION, (
+        r"\bhow (?:the|our|your) (?:website|membership|benefits)\b|\bbenefits, discounts\b|\bupdate your listing\b"
+        r"|\bnew (?:members|joiners)\b|\bmembership coordinator\b|\bbecoming a (?:new )?member\b"
+        r"|\bthinking (?:of|about) joining\b.{0,60}\b(?:dues|explain)"
+        )),
+    (Format.FUNDRAISER, (
+        r"\b(?:silent|live) auction\b|\bfundrais(?:er|ing)\b|\bsponsor a \w+\b|\bproceeds (?:benefit|support|go"
+        r"|to)\b|\bbenefits? (?:the|our)\b"
+        )),
 )  # fmt: skip
 _TABLE = tuple((found, re.compile(words, re.I)) for found, words in _PLAIN)
 _MEALS = (
@@ -32,7 +42,9 @@ _MEALS = (
 _OF_ONE = re.compile(r"\b(?:retire\w*|roasts?|farewell|birthday|wedding|funeral|memorial|tribute|send-?off)\b", re.I)
 _INVITED = re.compile(r"\b(?:part(?:y|ies)|reception|celebration|soir[eé]e)\W*$", re.I)
 _DIRECTORS = re.compile(r"\b(?:directors|trustees|the board|board meets)\b", re.I)
-_RECORDED = re.compile(r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I)
+_RECORDED = re.compile(
+    r"\b(?:on[- ]demand|recorded|recording|replay|webinar|webcast|stream it|watch any ?time|discord)\b", re.I
+)
 _LENGTH = 700
 _WHOLE_TABLE = 3
 """So many of rank, and nothing needs to be said of what they do together."""
@@ -46,14 +58,24 @@ def few_seniors(title: str, text: str) -> bool:
     """Whether the words tell of a few senior people who talk or eat together."""
     name, body = evidence.of(title), evidence.of(text[:_LENGTH])
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
-    together = name.talk + body.talk + name.meal + body.meal + body.drinks + ("owners" in size.words or "executives" in size.words)
+    together = (
+        name.talk
+        + body.talk
+        + name.meal
+        + body.meal
+        + body.drinks
+        + ("owners" in size.words or "executives" in size.words)
+    )
     seniors = len({*name.seniors, *body.seniors})
     return size.small is not None and size.small <= 30 and (seniors >= _WHOLE_TABLE or (seniors > 0 and together > 0))
 
 
 _SAME_TABLE = re.compile(
-    r"\b(?:at|around|round) (?:the|a|one|our|that) (?:\w+ )?(?:big|long|round|usual|corner|back|same|large|oak|front|regulars'?)(?: \w+)? (?:table|booth)\b|\b(?:the|our) (?:usual|regular|standing|long|big|round|corner) (?:table|booth|bunch|crowd)\b"
-    r"|\bpull up a (?:chair|stool|seat)\b|\bsit anywhere\b|\bscoot over\b|\b(?:people|folks|ones) who run (?:things|this (?:town|county|place)|the (?:town|county|place))\b",
+    r"\b(?:at|around|round) (?:the|a|one|our|that) (?:\w+ )?(?:big|long|round|usual|corner|back|same|large|oak|front"
+    r"|regulars'?)(?: \w+)? (?:table|booth)\b|\b(?:the|our) (?:usual|regular|standing|long|big|round|corner) (?:table"
+    r"|booth|bunch|crowd)\b"
+    r"|\bpull up a (?:chair|stool|seat)\b|\bsit anywhere\b|\bscoot over\b|\b(?:people|folks|ones) who run (?:things"
+    r"|this (?:town|county|place)|the (?:town|county|place))\b",
     re.I,
 )
 _NO_LONGER = re.compile(r"\b(?:retired|retirees|former|old-?timers?|pensioners)\b", re.I)
@@ -75,19 +97,38 @@ def officials_at_a_table(title: str, text: str) -> bool:
     size = headcount.both(headcount.of(title), headcount.of(text[:_LENGTH]))
     officials, together = name.officials + body.officials, name.talk + body.talk + name.meal + body.meal
     few = size.small is not None and size.small <= 30 and (size.crowd or 0) <= 60
-    return bool(few and officials and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors)) and (together or officials >= 2))
+    return bool(
+        few
+        and officials
+        and _none_but_officials(f"{title}\n{text[:_LENGTH]}", (*name.seniors, *body.seniors))
+        and (together or officials >= 2)
+    )
 
 
 _HOURS = re.compile(r"\boffice hours\b", re.I)
 _LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.{0,60}?\bwith\b(?P<whom>.+)", re.I)
 
 
-_WITH_ONE = re.compile(r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)", re.I)
-_NEXT_OFFICIAL = re.compile(r"(?:the |our |your |county |city |town |state |u\.?s\.? |new ){0,3}(?:mayor|commissioner|senator|congress(?:man|woman)|representative|rep\.|sen\.|governor|council(?:man|woman|member|lor|or)|supervisor|sheriff|superintendent|legislators?|county (?:executive|judge))\b(?!['’]s)", re.I)
+_WITH_ONE = re.compile(
+    (
+        r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast"
+        r"|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)"
+    ),
+    re.I,
+)
+_NEXT_OFFICIAL = re.compile(
+    (
+        r"(?:the |our |your |county |city |town |state |u\.?s\.? |new ){0,3}(?:mayor|commissioner|senator"
+        r"|congress(?:man|woman)|representative|rep\.|sen\.|governor|council(?:man|woman|member|lor|or)|supervisor"
+        r"|sheriff|superintendent|legislators?|county (?:executive|judge))\b(?!['’]s)"
+    ),
+    re.I,
+)
 
 
 def received_by(title: str, text: str, found: Format | None) -> Format | None:
-    """The room where someone who matters receives: "Mayor's Office Hours", "Lunch and Learn with a Bank President"; None for a class."""
+    """The room where someone who matters receives: "Mayor's Office Hours", "Lunch and Learn with a Bank President";
+    None for a class."""
     if _HOURS.search(title):
         if evidence.OFFICIALS.find(words_of(title)):
             return Format.GOVERNMENT
@@ -105,7 +146,13 @@ def fills_a_hall(text: str) -> bool:
     return (headcount.of(opening).crowd or 0) >= 500 and _OF_A_HALL.search(opening) is not None
 
 
-_OF_A_HALL = re.compile(r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?|delegates|convention center)\b", re.I)
+_OF_A_HALL = re.compile(
+    (
+        r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?"
+        r"|delegates|convention center)\b"
+    ),
+    re.I,
+)
 
 
 def _none_but_officials(words: str, seniors: tuple[str, ...]) -> bool:
@@ -141,7 +188,18 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
         if pattern.search(opening):
             return found
     if said["crowd"] >= 2 or ((size.crowd or 0) >= 400 and not (working and (_INVITED.search(title) or seniors))):
-        return Format.CONFERENCE if re.search(r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees?|delegates|room block|\d+ (?:cpes?|cles?|ceus?|pdus?|credits))\b", opening, re.I) else Format.FESTIVAL
+        return (
+            Format.CONFERENCE
+            if re.search(
+                (
+                    r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees?|delegates|room block"
+                    r"|\d+ (?:cpes?|cles?|ceus?|pdus?|credits))\b"
+                ),
+                opening,
+                re.I,
+            )
+            else Format.FESTIVAL
+        )
     if said["tour"] >= 2:
         return Format.OPEN_HOUSE
     if working and _INVITED.search(title):
@@ -149,8 +207,21 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
     return _sociable(said, title, opening) if working else None
 
 
-_NAMED = re.compile(r"\b(?:an?|the|our|this|plated|private|seated|intimate|small)[\w\s-]{0,20}?\b(?P<reception>reception|cocktail party)\b|\b(?P<dinner>dinner|supper|meal)\b(?=\s+(?:for|at|in|with|among|party)\b)|\b(?P<lunch>lunch(?:eon)?)\b(?=\s+(?:for|at|in|with|free)\b)|\b(?P<breakfast>breakfast)\b(?=\s+(?:for|at|in|with)\b)", re.I)
-_GATHERINGS = {"reception": Format.MIXER, "dinner": Format.DINNER, "lunch": Format.LUNCHEON, "breakfast": Format.BREAKFAST}
+_NAMED = re.compile(
+    (
+        r"\b(?:an?|the|our|this|plated|private|seated|intimate|small)[\w\s-]{0,20}?\b(?P<reception>reception"
+        r"|cocktail party)\b|\b(?P<dinner>dinner|supper|meal)\b(?=\s+(?:for|at|in|with|among|party)\b)"
+        r"|\b(?P<lunch>lunch(?:eon)?)\b(?=\s+(?:for|at|in|with|free)\b)|\b(?P<breakfast>breakfast)\b(?=\s+(?:for|at|in"
+        r"|with)\b)"
+    ),
+    re.I,
+)
+_GATHERINGS = {
+    "reception": Format.MIXER,
+    "dinner": Format.DINNER,
+    "lunch": Format.LUNCHEON,
+    "breakfast": Format.BREAKFAST,
+}
 
 
 def _gathering(title: str, opening: str) -> Format:
@@ -161,7 +232,13 @@ def _gathering(title: str, opening: str) -> Format:
     return _GATHERINGS[match.lastgroup] if match and match.lastgroup else Format.ROUNDTABLE
 
 
-_COURSE = re.compile(r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b", re.I)
+_COURSE = re.compile(
+    (
+        r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health"
+        r"|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b"
+    ),
+    re.I,
+)
 
 
 def _busy(said: dict[str, int], words: str, seniors_few: bool) -> Format | None:
@@ -170,7 +247,11 @@ def _busy(said: dict[str, int], words: str, seniors_few: bool) -> Format | None:
         return Format.SERVICE_DAY
     if said["hire"] >= 2 and said["hire"] >= said["teach"] and not seniors_few:
         return Format.JOB_FAIR
-    if said["teach"] and not seniors_few and ((said["teach"] >= 2 and said["teach"] > said["meal"] + said["drinks"]) or _COURSE.search(words)):
+    if (
+        said["teach"]
+        and not seniors_few
+        and ((said["teach"] >= 2 and said["teach"] > said["meal"] + said["drinks"]) or _COURSE.search(words))
+    ):
         return Format.WORKSHOP
     return None
 

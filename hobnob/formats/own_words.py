@@ -13,22 +13,40 @@ from hobnob.translated import english
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _HOST = re.compile(
-    r"\b(?:is|are|as) (?:the|an?|one of the) (?:[\w'-]+,? ){0,4}?(?:voice|premier|leading|largest|oldest|501|non-?profit|not-for-profit|public-private|member-driven|membership (?:organi[sz]ation|association)|professional (?:association|organi[sz]ation|society)|trade association|philanthropic|international network|global network)\b"
-    r"|\b(?:mission|vision|objective|purpose) (?:is|of (?:the|our) [\w ]{1,40} is) to\b|\b(?:was|were|is|are)? ?(?:founded|established|chartered|incorporated|accredited) (?:in|by) (?:\d{4}|[A-Z])|\baccredited\b"
-    r"|\brepresent(?:s|ing) (?:over |more than |nearly |almost |about |some )?\d[\d,]* (?:\w+ )?(?:members|businesses|companies|firms|employers|employees|organi[sz]ations)\b|\bchapters (?:worldwide|nationwide|across|in \d)|\bmembers (?:worldwide|nationwide)\b",
+    r"\b(?:is|are|as) (?:the|an?|one of the) (?:[\w'-]+,? ){0,4}?(?:voice|premier|leading|largest|oldest|501"
+    r"|non-?profit|not-for-profit|public-private|member-driven|membership (?:organi[sz]ation|association)"
+    r"|professional (?:association|organi[sz]ation|society)|trade association|philanthropic|international network"
+    r"|global network)\b"
+    r"|\b(?:mission|vision|objective|purpose) (?:is|of (?:the|our) [\w ]{1,40} is) to\b|\b(?:was|were|is"
+    r"|are)? ?(?:founded|established|chartered|incorporated|accredited) (?:in|by) (?:\d{4}|[A-Z])|\baccredited\b"
+    r"|\brepresent(?:s|ing) (?:over |more than |nearly |almost |about |some )?\d[\d,]* (?:\w+ )?(?:members|businesses"
+    r"|companies|firms|employers|employees|organi[sz]ations)\b|\bchapters (?:worldwide|nationwide|across|in \d)"
+    r"|\bmembers (?:worldwide|nationwide)\b",
     re.I,
 )
 _TERMS = re.compile(
-    r"\bby (?:registering|attending|purchasing)\b|\b(?:cancellations?|refunds?|no-?shows?)\b.{0,60}\b(?:within|must|will be|are|billed|hours|days|prior|non-?refundable)\b|\bno refunds\b|\b(?:photograph(?:s|ed|y)?|photos|videos?)\b.{0,40}\b(?:taken|use|used|consent|purposes)\b"
-    r"|\bagree to be photographed\b|\bspecial accommodations?\b|\bunsubscribe\b|\bdietary restrictions\b|\bviews expressed\b",
+    r"\bby (?:registering|attending|purchasing)\b|\b(?:cancellations?|refunds?|no-?shows?)\b.{0,60}\b(?:within|must"
+    r"|will be|are|billed|hours|days|prior|non-?refundable)\b|\bno refunds\b|\b(?:photograph(?:s|ed|y)?|photos"
+    r"|videos?)\b.{0,40}\b(?:taken|use|used|consent|purposes)\b"
+    r"|\bagree to be photographed\b|\bspecial accommodations?\b|\bunsubscribe\b|\bdietary restrictions\b"
+    r"|\bviews expressed\b",
     re.I,
 )
-_HINT = re.compile(r"501|voice|premier|leading|largest|oldest|profit|mission|vision|objective|purpose|founded|established|chartered|accredited|represent|wide|network|association|organi|private|philanthropic|register|attending|purchas|cancel|refund|no-?show|photo|accommodation|subscribe|dietary|views", re.I)
+_HINT = re.compile(
+    (
+        r"501|voice|premier|leading|largest|oldest|profit|mission|vision|objective|purpose|founded|established"
+        r"|chartered"
+        r"|accredited|represent|wide|network|association|organi|private|philanthropic|register|attending|purchas|cancel"
+        r"|refund|no-?show|photo|accommodation|subscribe|dietary|views"
+    ),
+    re.I,
+)
 
 
 @lru_cache(maxsize=20_000)
 def own(text: str) -> str:
-    """The text without what is said of the host and of registering, in English; all of it where nothing else is said."""
+    """The text without what is said of the host and of registering, in English; all of it where nothing else is
+    said."""
     text = english(text)
     if _HINT.search(text) is None:
         return text

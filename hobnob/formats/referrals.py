@@ -1,4 +1,5 @@
-"""A group that meets to pass each other customers: one seat for each trade, a commercial of sixty seconds from everyone."""
+"""A group that meets to pass each other customers: one seat for each trade, a commercial of sixty seconds from
+everyone."""
 
 from __future__ import annotations
 
@@ -6,8 +7,10 @@ from hobnob import patterns as re
 from hobnob.phrases import words_of
 
 _SWAPPED = re.compile(
-    r"\b(?:\d\d|thirty|forty-five|sixty)[- ]second (?:commercials?|intro\w*|pitch\w*)|\bone (?:seat|business|person|member|company|representative|firm) (?:per|for each) (?:trade|category|industry|profession)\b"
-    r"|\b(?:category[- ]exclusive|leads?|referral) (?:\w+ )?(?:group|exchange|partners)\b|\b(?:swap|pass|trade|exchange)(?:ing)? (?:leads|referrals)\b",
+    r"\b(?:\d\d|thirty|forty-five|sixty)[- ]second (?:commercials?|intro\w*|pitch\w*)|\bone (?:seat|business|person"
+    r"|member|company|representative|firm) (?:per|for each) (?:trade|category|industry|profession)\b"
+    r"|\b(?:category[- ]exclusive|leads?|referral) (?:\w+ )?(?:group|exchange|partners)\b|\b(?:swap|pass|trade"
+    r"|exchange)(?:ing)? (?:leads|referrals)\b",
     re.I,
 )
 _WORDS = frozenset({"second", "per", "each", "leads", "lead", "referral", "referrals", "exclusive"})

@@ -1,4 +1,5 @@
-"""A supper for all comers: plates over a counter for a good cause, which is no table at which one sits with people who matter.
+"""A supper for all comers: plates over a counter for a good cause, which is no table at which one sits with people who
+matter.
 
 "Fall Supper", "Catfish Plates" and "Chicken & Noodles" are told by the dish, by the carry-out and by what children pay.
 """
@@ -12,12 +13,20 @@ from hobnob.formats import borrowed, pastimes
 from hobnob.records import Format
 
 _DISH = re.compile(
-    r"\b(?:(?:cat)?fish|shrimp|perch|walleye|chicken|turkey|rabbit|smelt|oyster) fry\b|\b(?:(?:cat)?fish|chicken|bbq|barbecue|rib|brisket|pulled pork|tamale|taco|pasta|enchilada|noodle) (?:plates?|feed|sale)\b"
-    r"|\b(?:chili|chicken|noodles?|ham|beans?|turkey|beef|pork|fowl|corned beef|sauerkraut|sausage|spaghetti|pasta|meatball|lutefisk|pierogi|perogy|lasagna|taco|potato|stew|chowder|soup|oyster|bratwurst|brat|fall|harvest|fowl|church|parish|pancake) (?:supper|feed|fry|bake|dinner sale)\b",
+    r"\b(?:(?:cat)?fish|shrimp|perch|walleye|chicken|turkey|rabbit|smelt|oyster) fry\b|\b(?:(?:cat)?fish|chicken|bbq"
+    r"|barbecue|rib|brisket|pulled pork|tamale|taco|pasta|enchilada|noodle) (?:plates?|feed|sale)\b"
+    r"|\b(?:chili|chicken|noodles?|ham|beans?|turkey|beef|pork|fowl|corned beef|sauerkraut|sausage|spaghetti|pasta"
+    r"|meatball|lutefisk|pierogi|perogy|lasagna|taco|potato|stew|chowder|soup|oyster|bratwurst|brat|fall|harvest|fowl"
+    r"|church|parish|pancake) (?:supper|feed|fry|bake|dinner sale)\b",
     re.I,
 )
 _SERVED = re.compile(
-    r"\bdine[- ]in\b|\bdrive[- ]?thr(?:u|ough)\b|\bcarry[- ]?outs?\b|\btake[- ]?outs?\b|\ball[- ]you[- ](?:can|care to)[- ]eat\b|\bfree[- ]will\b|\b(?:two|three) sittings\b|\b(?:kids|children|under \d+|ages? \d+|\d+ (?:and|&) under|\d+-\d+)\b[^.\n]{0,15}(?:\$\d|free\b)|\buntil (?:gone|they'?re gone|sold out)\b|\bplates?:? (?:are |for )?\$?\d|\bby the (?:pint|plate|tray|dozen)\b",
+    (
+        r"\bdine[- ]in\b|\bdrive[- ]?thr(?:u|ough)\b|\bcarry[- ]?outs?\b|\btake[- ]?outs?\b|\ball[- ]you[- ](?:can"
+        r"|care to)[- ]eat\b|\bfree[- ]will\b|\b(?:two|three) sittings\b|\b(?:kids|children|under \d+|ages? \d+"
+        r"|\d+ (?:and|&) under|\d+-\d+)\b[^.\n]{0,15}(?:\$\d|free\b)|\buntil (?:gone|they'?re gone|sold out)\b"
+        r"|\bplates?:? (?:are |for )?\$?\d|\bby the (?:pint|plate|tray|dozen)\b"
+    ),
     re.I,
 )
 _MEALS = frozenset({Format.DINNER, Format.BREAKFAST, Format.FUNDRAISER, Format.CLUB_MEETING, None})
@@ -28,13 +37,26 @@ _LENGTH = 400
 def is_for_all(title: str, text: str) -> bool:
     """Whether title and text tell of a dish that is served to whoever comes."""
     served = len({match.lower() for match in _SERVED.findall(text[:_LENGTH])})
-    return served >= 2 or (_DISH.search(title) is not None and (served > 0 or len(text) < _LENGTH)) or (served > 0 and _SOLD.search(title) is not None)
+    return (
+        served >= 2
+        or (_DISH.search(title) is not None and (served > 0 or len(text) < _LENGTH))
+        or (served > 0 and _SOLD.search(title) is not None)
+    )
 
 
 _SOLD = re.compile(r"\b(?:supper|breakfast|plates?|pancakes?|waffles?|crawfish|barbecue|bbq|lobsters?)\b", re.I)
 
 
-_FAIR = re.compile(r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?|vendors?|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over |more than )?\d,\d{3})\b", re.I)
+_FAIR = re.compile(
+    (
+        r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)"
+        r"|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?"
+        r"|vendors?"
+        r"|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over "
+        r"|more than )?\d,\d{3})\b"
+    ),
+    re.I,
+)
 """What makes a fair of a breakfast: one does not sit down there."""
 _PLATE = re.compile(r"\b(?:pan ?cakes?|flap ?jacks?|waffles?|chili|fry|feed|bbq|barbecue)\b", re.I)
 

@@ -72,7 +72,8 @@ def nearest_town(latitude: float, longitude: float) -> Town:
 def point(place: Place | None, near: tuple[float, float] | None = None) -> tuple[float, float] | None:
     """Where a place is in degrees: its own point, else its ZIP code's, else its town's; None when unknown.
 
-    Of several towns of a name, none of which is by far the largest, the one within an hour's drive of ``near`` is meant.
+    Of several towns of a name, none of which is by far the largest, the one within an hour's drive of ``near`` is
+    meant.
     """
     if place is None:
         return None
@@ -82,7 +83,9 @@ def point(place: Place | None, near: tuple[float, float] | None = None) -> tuple
 
 
 @lru_cache(4096)
-def _known(postal: str | None, city: str | None, region: str | None, country: str | None, near: tuple[float, float] | None) -> tuple[float, float] | None:
+def _known(
+    postal: str | None, city: str | None, region: str | None, country: str | None, near: tuple[float, float] | None
+) -> tuple[float, float] | None:
     """The point of a ZIP code in the United States, else of a town there or in Canada."""
     if country and country.strip().lower().replace(".", "") not in _COUNTRIES:
         return None
@@ -134,7 +137,9 @@ def _town(text: str) -> Town:
         raise ValueError(f"{parts[-1]!r} is not a state or province; write for example 'Akron, OH'")
     found = [one for one in gazetteer.towns_named(name) if state in (None, one.state)]
     if not found:
-        raise ValueError(f"no town called {text!r} is known{_suggestion(name, state)}; a ZIP code or 'lat, lon' works too")
+        raise ValueError(
+            f"no town called {text!r} is known{_suggestion(name, state)}; a ZIP code or 'lat, lon' works too"
+        )
     if state is None and len(found) > 1 and found[0].population <= 10 * found[1].population:
         some = ", ".join(f"'{one.name}, {one.state}'" for one in found[:4])
         raise ValueError(f"{text!r} is ambiguous; write one of {some}")

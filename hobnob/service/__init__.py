@@ -39,7 +39,9 @@ async def serve(
     with bind(*where) as bound:
         async with await Store.open(config.store) as store:
             if collect and _led(await store.note("leader")):
-                raise UsageError("workers collect into this store already; 'hobnob serve --pages-only' serves beside them")
+                raise UsageError(
+                    "workers collect into this store already; 'hobnob serve --pages-only' serves beside them"
+                )
             service = Service(SettingsWatch(path, config), store, collect=collect)
             await service.start()
             try:

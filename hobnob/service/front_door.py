@@ -67,7 +67,9 @@ class FrontDoor:
             for (region, state), count in (await self.service.store.states()).items()
         }
         more = metrics.family("hobnob_sources", "gauge", "Sources by region and state.", states)
-        more += metrics.family("hobnob_sources_configured", "gauge", "Sources in config.yaml.", {(): len(self.service.config.sources)})
+        more += metrics.family(
+            "hobnob_sources_configured", "gauge", "Sources in config.yaml.", {(): len(self.service.config.sources)}
+        )
         return self.service.metrics.text(more)
 
     async def _feed(self) -> bytes:

@@ -39,14 +39,20 @@ def bind(host: str, port: int) -> socket.socket:
 async def listen(
     application: Any, *, host: str, port: int, stop: asyncio.Event | None = None, bound: socket.socket | None = None
 ) -> None:
-    """Serve the application until ``stop`` is set, or SIGINT or SIGTERM comes. Raises ``OSError`` when it cannot listen."""
+    """Serve the application until ``stop`` is set, or SIGINT or SIGTERM comes. Raises ``OSError`` when it cannot
+    listen."""
     stop = stop or asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
     settings = uvicorn.Config(
-        application, log_level="warning", log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=10
+        application,
+        log_level="warning",
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=10,
     )
     server = _Server(settings)
     with bound or bind(host, port) as sock:

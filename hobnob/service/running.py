@@ -86,7 +86,9 @@ class Service:
             before, mistake = self.config, self.watch.mistake
             if not self.watch.reload():
                 if self.watch.mistake != mistake:
-                    await self._announce("The new configuration is wrong", f"The old one stays in force. {self.watch.mistake}")
+                    await self._announce(
+                        "The new configuration is wrong", f"The old one stays in force. {self.watch.mistake}"
+                    )
                 return
             if mistake is not None:
                 await self._announce("The configuration is right again", "It was taken up.")
@@ -122,7 +124,9 @@ class Service:
     async def _plan(self) -> None:
         last = {name: one.last_run for name, one in (await self.store.activity(datetime.now(UTC))).items()}
         now = datetime.now(UTC)
-        wanted = {key_of(region, source): schedule_of(self.config, region, source) for region, source in self.config.sources}
+        wanted = {
+            key_of(region, source): schedule_of(self.config, region, source) for region, source in self.config.sources
+        }
         names = {key_of(region, source): source.name for region, source in self.config.sources}
 
         def missed(key: str, schedule: Any) -> bool:
@@ -146,7 +150,8 @@ class Service:
         self._begin(key)
 
     def _begin(self, key: str, *, sleeping: bool = False) -> None:
-        """Begin a visit, for which nobody waits; ``sleeping`` sources are asked too. One that comes while the last is under way is left out."""
+        """Begin a visit, for which nobody waits; ``sleeping`` sources are asked too. One that comes while the last is
+        under way is left out."""
         name = f"visit {key}"
         if any(task.get_name() == name for task in self._running):
             log.info("%s: left out: its last visit is still under way", key)
@@ -164,7 +169,9 @@ class Service:
                 known = (await self.store.activity(slot, [source.name])).get(source.name)
                 decided = attention(known, slot)
                 if not decided.ask and not sleeping:
-                    self.metrics.count("skipped", "Slots left out at sources where nothing changes.", region=region.slug)
+                    self.metrics.count(
+                        "skipped", "Slots left out at sources where nothing changes.", region=region.slug
+                    )
                     log.info("%s: left out: %s", key, decided.why, extra={"region": region.slug, "source": source.name})
                     return
                 result = await visit_source(self.client, self.config, self.store, region, source)

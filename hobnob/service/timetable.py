@@ -46,7 +46,9 @@ class Timetable:
 
     def every(self, seconds: float, job: Callable[[], Awaitable[None]], key: str) -> None:
         """Run the job at this interval for as long as the process lives."""
-        self._scheduler.add_job(job, "interval", seconds=seconds, id=key, coalesce=True, misfire_grace_time=None, max_instances=1)
+        self._scheduler.add_job(
+            job, "interval", seconds=seconds, id=key, coalesce=True, misfire_grace_time=None, max_instances=1
+        )
 
     def plan(
         self,

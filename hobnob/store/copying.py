@@ -84,7 +84,9 @@ async def restore(connection: AsyncConnection, copy: Path) -> None:
     if connection.dialect.name == "postgresql":
         for table in ("runs", "reports"):
             following = f"coalesce((SELECT max(id) FROM {table}), 0) + 1"
-            await connection.execute(text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {following}, false)"))
+            await connection.execute(
+                text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {following}, false)")
+            )
 
 
 async def _copy(origin: AsyncConnection, target: AsyncConnection) -> None:

@@ -26,7 +26,9 @@ def parse(address: str) -> URL:
     try:
         url = make_url(address)
     except ArgumentError:
-        raise StoreError(f"{address!r} is not a store; write 'sqlite:///hobnob.db' or 'postgresql://host/name'") from None
+        raise StoreError(
+            f"{address!r} is not a store; write 'sqlite:///hobnob.db' or 'postgresql://host/name'"
+        ) from None
     if url.drivername in ("postgresql", "postgres"):
         return url.set(drivername="postgresql+psycopg")
     if url.drivername == "sqlite":
@@ -70,7 +72,12 @@ def _tame(engine: Engine) -> None:
 def _on_connect(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in (f"busy_timeout = {BUSY_SECONDS * 1000}", "synchronous = FULL", "temp_store = MEMORY", "cache_size = -65536"):
+    for pragma in (
+        f"busy_timeout = {BUSY_SECONDS * 1000}",
+        "synchronous = FULL",
+        "temp_store = MEMORY",
+        "cache_size = -65536",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

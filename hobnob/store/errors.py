@@ -21,7 +21,10 @@ _CAUSES: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("readonly database", "read-only", "permission denied"),
-        "it can't be written; check the rights of the file and of its folder (SQLite writes beside it), or whether the disk is read-only",
+        (
+        "it can't be written; check the rights of the file and of its folder (SQLite writes beside it), or whether "
+        "the disk is read-only"
+        ),
     ),
     (
         ("database is locked", "database table is locked"),
@@ -29,7 +32,10 @@ _CAUSES: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("file is not a database", "malformed", "file is encrypted"),
-        "the file is damaged or not a hobnob store; restore a backup with 'hobnob restore FILE' or name another store in config.yaml",
+        (
+        "the file is damaged or not a hobnob store; restore a backup with 'hobnob restore FILE' or name another store "
+        "in config.yaml"
+        ),
     ),
     (
         ("unable to open database",),
@@ -45,7 +51,10 @@ _CAUSES: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("does not exist",),
-        "the database, or something in it, does not exist; create it with 'createdb NAME' or correct the store's address",
+        (
+        "the database, or something in it, does not exist; create it with 'createdb NAME' or correct the store's "
+        "address"
+        ),
     ),
     (
         ("connection refused", "could not connect", "connection failed", "failed to resolve", "could not translate",

@@ -92,8 +92,12 @@ def _migrate(connection: Connection, name: str, create: bool) -> None:
     config.set_main_option("script_location", str(_HERE))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    if version is not None and version not in {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}:
-        raise StoreError(f"store {name}: it was written by a newer hobnob (schema {version}); upgrade hobnob and run again")
+    if version is not None and version not in {
+        step.revision for step in ScriptDirectory.from_config(config).walk_revisions()
+    }:
+        raise StoreError(
+            f"store {name}: it was written by a newer hobnob (schema {version}); upgrade hobnob and run again"
+        )
     upgrade(config, "head")
     if version is None:
         from hobnob.store.tables import facts

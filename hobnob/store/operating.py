@@ -62,7 +62,9 @@ async def transitions(connection: AsyncConnection, since: datetime) -> list[Tran
         .order_by(history.c.at.desc(), history.c.source)
     )
     return [
-        Transition(row.source, row.url, row.at, Health(row.before) if row.before else None, Health(row.health), row.reason)
+        Transition(
+            row.source, row.url, row.at, Health(row.before) if row.before else None, Health(row.health), row.reason
+        )
         for row in await connection.execute(query)
     ]
 

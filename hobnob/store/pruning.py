@@ -49,13 +49,16 @@ async def _events(connection: AsyncConnection, before: datetime) -> int:
 
 
 async def _people(connection: AsyncConnection, before: datetime) -> int:
-    """Names of people in events that ended before the moment, and the texts that tell them; the count is of events that named any."""
+    """Names of people in events that ended before the moment, and the texts that tell them; the count is of events that
+    named any."""
     forgotten = 0
     for table in (reports, events):
         named = select(table.c.id, table.c.body).where(table.c.until < before, table.c.body.contains('"people":['))
         rows = []
         for row in await connection.execute(named):
-            event = Event.model_validate_json(row.body).model_copy(update={"people": (), "summary": None, "description": None})
+            event = Event.model_validate_json(row.body).model_copy(
+                update={"people": (), "summary": None, "description": None}
+            )
             rows.append({"b_id": row.id, "body": event.model_dump_json(exclude_defaults=True)})
         if rows:
             await connection.execute(update(table).where(table.c.id == bindparam("b_id")), rows)

@@ -84,7 +84,9 @@ class Recording:
 
     async def health(self, source: str) -> tuple[Health | None, datetime | None]:
         """How the source last did, and since when."""
-        row = (await self._connection.execute(select(sources.c.health, sources.c.since).where(sources.c.name == source))).one()
+        row = (
+            await self._connection.execute(select(sources.c.health, sources.c.since).where(sources.c.name == source))
+        ).one()
         return (Health(row.health) if row.health else None), row.since
 
     async def runs(self, source: str, limit: int = 20) -> list[RunRecord]:
@@ -92,12 +94,15 @@ class Recording:
         query = select(runs).where(runs.c.source == source).order_by(runs.c.at.desc(), runs.c.id.desc()).limit(limit)
         return [run_of(row) for row in await self._connection.execute(query)]
 
-    async def log(
-        self, source: str, run: RunRecord, *, since: datetime, success: bool, better_url: str | None
-    ) -> None:
+    async def log(self, source: str, run: RunRecord, *, since: datetime, success: bool, better_url: str | None) -> None:
         """Write down the visit and how the source does."""
         await self._connection.execute(insert(runs).values(source=source, **run.model_dump()))
-        values: dict[str, Any] = {"health": run.health, "reason": clean(run.reason), "since": since, "better_url": better_url}
+        values: dict[str, Any] = {
+            "health": run.health,
+            "reason": clean(run.reason),
+            "since": since,
+            "better_url": better_url,
+        }
         if success:
             values["last_success"] = run.at
         await self._connection.execute(update(sources).where(sources.c.name == source).values(**values))
@@ -114,7 +119,9 @@ class Recording:
     async def load(self, wanted: Sequence[Report]) -> None:
         """Fill in the records of these reports."""
         by_id = {report.id: report for report in wanted if report.event is None and report.id is not None}
-        for row in await self._connection.execute(select(reports.c.id, reports.c.body).where(self._among(reports.c.id, by_id))):
+        for row in await self._connection.execute(
+            select(reports.c.id, reports.c.body).where(self._among(reports.c.id, by_id))
+        ):
             by_id[row.id].event = Event.model_validate_json(row.body)
 
     async def reports(self, event_ids: Iterable[str]) -> dict[str, list[Report]]:
@@ -172,7 +179,14 @@ class Recording:
         """Write down ``missed``, ``gone``, ``last_seen``, ``uid`` and ``event_id`` of known reports."""
         if marked:
             rows = [
-                {"b_id": r.id, "missed": r.missed, "gone": r.gone, "last_seen": r.last_seen, "uid": clean(r.uid), "event_id": r.event_id}
+                {
+                    "b_id": r.id,
+                    "missed": r.missed,
+                    "gone": r.gone,
+                    "last_seen": r.last_seen,
+                    "uid": clean(r.uid),
+                    "event_id": r.event_id,
+                }
                 for r in marked
             ]
             await self._connection.execute(update(reports).where(reports.c.id == bindparam("b_id")), rows)
@@ -197,7 +211,9 @@ class Recording:
 
     async def upcoming(self, since: datetime, *, after: str, limit: int) -> list[str]:
         """The next ids, in their order, of merged events that are not over at ``since``."""
-        query = select(events.c.id).where(events.c.until >= since, events.c.id > after).order_by(events.c.id).limit(limit)
+        query = (
+            select(events.c.id).where(events.c.until >= since, events.c.id > after).order_by(events.c.id).limit(limit)
+        )
         return list((await self._connection.execute(query)).scalars())
 
     async def save_blocks(self, keys: Mapping[str, Collection[int]]) -> None:
@@ -213,7 +229,9 @@ class Recording:
         rows = sorted((key, event_id) for event_id, found in keys.items() for key in found)
         if rows:
             mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
-            await self._connection.exec_driver_sql(f"INSERT INTO {blocks.name} (key, event_id) VALUES ({mark}, {mark})", rows)
+            await self._connection.exec_driver_sql(
+                f"INSERT INTO {blocks.name} (key, event_id) VALUES ({mark}, {mark})", rows
+            )
 
     async def drop_lives(self, ids: Collection[str]) -> None:
         """Forget merged events that no report speaks of any more."""
@@ -247,8 +265,10 @@ class Recording:
 
     async def count(self, source: str, now: datetime) -> int:
         """How many of the source's events are still to come and not gone."""
-        query = select(func.count()).select_from(reports).where(
-            reports.c.source == source, reports.c.until >= now, reports.c.gone.is_(None)
+        query = (
+            select(func.count())
+            .select_from(reports)
+            .where(reports.c.source == source, reports.c.until >= now, reports.c.gone.is_(None))
         )
         return (await self._connection.execute(query)).scalar_one()
 

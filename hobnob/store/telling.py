@@ -114,5 +114,3 @@ async def statuses(connection: AsyncConnection) -> list[SourceStatus]:
             )
         )
     return found
-
-

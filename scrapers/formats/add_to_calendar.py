@@ -28,7 +28,9 @@ NAME = "add_to_calendar"
 
 _MARKS = ("action=template", "text/calendar", "/compose", "calendar.yahoo", "addeventatc", "addthisevent", "add-to-calendar-button", "atcb",
           "addtocalendar")  # fmt: skip
-_WIDGETS = ".addeventatc, .addthisevent, .addthisevent-drop, .addtocalendar, add-to-calendar-button, add-to-calendar, .atcb"
+_WIDGETS = (
+    ".addeventatc, .addthisevent, .addthisevent-drop, .addtocalendar, add-to-calendar-button, add-to-calendar, .atcb"
+)
 _LEVELS = 6
 _STILL_ENCODED = re.compile(r"[^%\s]*%[0-9A-Fa-f]{2}(?:[^%\s]|%[0-9A-Fa-f]{2})*")
 
@@ -90,7 +92,10 @@ def link(href: str, context: Context) -> Draft | None:
         host, path = (parts.hostname or "").lower(), parts.path.lower()
     except ValueError:
         return None
-    said = {key.lower(): _decoded(value.strip()) for key, value in parse_qsl(parts.query.replace("&amp;", "&"), keep_blank_values=True)}
+    said = {
+        key.lower(): _decoded(value.strip())
+        for key, value in parse_qsl(parts.query.replace("&amp;", "&"), keep_blank_values=True)
+    }
     if host.endswith(("google.com", "google.ca", "google.co.uk")) and "calendar" in host + path and said.get("dates"):
         return _google(said, context)
     if host.startswith("outlook.") and "startdt" in said:
@@ -147,7 +152,9 @@ def _made(
 ) -> Draft:
     if exclusive and not isinstance(start, datetime):
         last = end.date() if isinstance(end, datetime) else end
-        return Draft(title=title, start=start, end=last if last and last > start else start + timedelta(days=1), all_day=True)
+        return Draft(
+            title=title, start=start, end=last if last and last > start else start + timedelta(days=1), all_day=True
+        )
     span = whole_days(start, end, context.timezone)
     return Draft(title=title, start=span.start, end=span.end, end_inclusive=span.end_inclusive, all_day=span.all_day)
 
@@ -175,13 +182,21 @@ def _widget(node: LexborNode, context: Context) -> Draft | None:
     said = {key.lower().removeprefix("data-").replace("-", ""): value or "" for key, value in node.attributes.items()}
     if node.tag not in ("add-to-calendar-button", "add-to-calendar"):
         said = _json(node) or {_class(child): line_of(child) for child in node.css("[class]") if _class(child)} or said
-    start = stamps.read(said.get("start") or said.get("startdate") or said.get("datestart"), day_first=_day_first(said, context))
+    start = stamps.read(
+        said.get("start") or said.get("startdate") or said.get("datestart"), day_first=_day_first(said, context)
+    )
     title = said.get("title") or said.get("name")
     if start is None or not title:
         return None
-    end = stamps.read(said.get("end") or said.get("enddate") or said.get("dateend"), day_first=_day_first(said, context))
+    end = stamps.read(
+        said.get("end") or said.get("enddate") or said.get("dateend"), day_first=_day_first(said, context)
+    )
     start = _joined(start, said.get("starttime") or said.get("timestart"))
-    end = _joined(end if end is not None else start, said.get("endtime") or said.get("timeend")) if end or said.get("endtime") else None
+    end = (
+        _joined(end if end is not None else start, said.get("endtime") or said.get("timeend"))
+        if end or said.get("endtime")
+        else None
+    )
     draft = _made(title, start, end, context, exclusive=False)
     if said.get("alldayevent", "").lower() == "true" or said.get("allday", "").lower() == "true":
         draft.all_day = True
@@ -207,7 +222,9 @@ def _class(node: LexborNode) -> str:
     """The meaning of a hidden element: ``start``, ``atc_date_start`` ..."""
     names = (node.attributes.get("class") or "").replace("_", " ").split()
     joined = "".join(name for name in names if name not in ("atc", "event", "hidden"))
-    return {"datestart": "start", "dateend": "end", "allday": "alldayevent", "alldayevent": "alldayevent"}.get(joined, joined)
+    return {"datestart": "start", "dateend": "end", "allday": "alldayevent", "alldayevent": "alldayevent"}.get(
+        joined, joined
+    )
 
 
 def _day_first(said: dict[str, str], context: Context) -> bool:

@@ -39,7 +39,11 @@ def read(
             components.setdefault(one.text("UID"), one)
     for calendar in found:
         for draft in icalendar.read_calendar(calendar, context):
-            if correct is not None and isinstance(draft, Draft) and (component := components.get(draft.uid)) is not None:
+            if (
+                correct is not None
+                and isinstance(draft, Draft)
+                and (component := components.get(draft.uid)) is not None
+            ):
                 correct(draft, component)
             yield draft
 

@@ -1,4 +1,5 @@
-"""Values of DATE, DATE-TIME and DURATION in calendars (RFC 5545 3.3.4 to 3.3.6), with the small faults that writers make."""
+"""Values of DATE, DATE-TIME and DURATION in calendars (RFC 5545 3.3.4 to 3.3.6), with the small faults that writers
+make."""
 
 from __future__ import annotations
 
@@ -52,7 +53,9 @@ def _exact(value: str) -> Stamp | None:
             return date(int(value[:4]), int(value[4:6]), int(value[6:8]))
         if size in (15, 16) and value[8] == "T" and value[:8].isdigit() and value[9:15].isdigit():
             seconds = min(int(value[13:15]), 59)
-            moment = datetime(int(value[:4]), int(value[4:6]), int(value[6:8]), int(value[9:11]), int(value[11:13]), seconds)
+            moment = datetime(
+                int(value[:4]), int(value[4:6]), int(value[6:8]), int(value[9:11]), int(value[11:13]), seconds
+            )
             return moment if size == 15 else moment.replace(tzinfo=UTC) if value[15] in "Zz" else None
     except ValueError:
         return None

@@ -35,7 +35,12 @@ def iana(name: str) -> ZoneInfo | None:
     """The zone of this name in the zone database; "US-Eastern" and "/x.org/2026/America/New_York" too."""
     plain = name.strip().strip("'\"").strip("/")
     parts = plain.split("/")
-    tries = [plain, *("/".join(parts[-n:]) for n in (2, 3) if len(parts) > n), plain.replace("-", "/", 1), plain.replace(" ", "_")]
+    tries = [
+        plain,
+        *("/".join(parts[-n:]) for n in (2, 3) if len(parts) > n),
+        plain.replace("-", "/", 1),
+        plain.replace(" ", "_"),
+    ]
     for one in tries:
         if not re.fullmatch(r"[A-Za-z0-9_+/-]+", one):
             continue
@@ -49,7 +54,8 @@ def iana(name: str) -> ZoneInfo | None:
 
 @lru_cache(maxsize=1)
 def _by_lower_case() -> dict[str, str]:
-    """The names of places in the zone database by their lower case: some writers spell all of a calendar in capitals."""
+    """The names of places in the zone database by their lower case: some writers spell all of a calendar in
+    capitals."""
     return {name.lower(): name for name in available_timezones() if "/" in name}
 
 
@@ -76,7 +82,11 @@ def displayed(name: str) -> tzinfo | None:
     for pattern, zone in _DISPLAY:
         if pattern.search(name):
             return ZoneInfo(zone)
-    return zone_named(name.split(")")[0].strip("( '\"")) if name.lstrip("( '\"").upper().startswith(("GMT", "UTC")) else None
+    return (
+        zone_named(name.split(")")[0].strip("( '\""))
+        if name.lstrip("( '\"").upper().startswith(("GMT", "UTC"))
+        else None
+    )
 
 
 class Zones:
@@ -120,5 +130,12 @@ def definition(component: Component) -> str:
 def of_one_distance(name: str, zone: timezone) -> str:
     """The VTIMEZONE of a zone that keeps one distance from UTC."""
     distance = f"{datetime(2000, 1, 1, tzinfo=zone):%z}"
-    told = [f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", f"TZOFFSETFROM:{distance}", f"TZOFFSETTO:{distance}", "END:STANDARD"]
+    told = [
+        f"TZID:{name}",
+        "BEGIN:STANDARD",
+        "DTSTART:19700101T000000",
+        f"TZOFFSETFROM:{distance}",
+        f"TZOFFSETTO:{distance}",
+        "END:STANDARD",
+    ]
     return "\r\n".join(["BEGIN:VTIMEZONE", *told, "END:VTIMEZONE"])

@@ -80,7 +80,8 @@ def set_times(draft: Draft, when: date | None, words: str | None, context: Conte
 
 
 def without_filler_end(draft: Draft) -> None:
-    """Drop an end in the last minute of the day that follows a start by the clock: systems that demand an end write it."""
+    """Drop an end in the last minute of the day that follows a start by the clock: systems that demand an end write
+    it."""
     start, end = draft.start, draft.end
     if not isinstance(start, datetime) or not isinstance(end, datetime) or start.time() == time():
         return

@@ -25,8 +25,12 @@ _ESCAPE = re.compile(r"\\(.)", re.S)
 _NAME = re.compile(r"[A-Z][A-Z0-9-]*[;:]")
 # Names that may stand in lower case; any other lower-case "name:" is the rest of a text broken without folding.
 _KNOWN = frozenset(
-    ["BEGIN", "END", "SUMMARY", "DESCRIPTION", "LOCATION", "DTSTART", "DTEND", "DTSTAMP", "DURATION", "UID", "URL", "STATUS", "CATEGORIES", "ORGANIZER", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "GEO", "ATTACH", "CLASS", "CREATED", "LAST-MODIFIED", "TRANSP"]
-)
+    [
+        "BEGIN", "END", "SUMMARY", "DESCRIPTION", "LOCATION", "DTSTART", "DTEND", "DTSTAMP", "DURATION", "UID", "URL",
+        "STATUS", "CATEGORIES", "ORGANIZER", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SEQUENCE", "GEO", "ATTACH",
+        "CLASS", "CREATED", "LAST-MODIFIED", "TRANSP",
+    ]
+)  # fmt: skip
 
 
 _TEXTS = ("DESCRIPTION", "SUMMARY", "LOCATION", "COMMENT", "CONTACT", "X-")

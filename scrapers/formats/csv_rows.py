@@ -23,7 +23,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if len(rows) < 2:
         return
     private = next((at for at, head in enumerate(rows[0]) if head.strip().lower() == "private"), None)
-    kept = [rows[0], *(row for row in rows[1:] if private is None or len(row) <= private or row[private].strip().lower() not in ("true", "yes", "1"))]
+    kept = [
+        rows[0],
+        *(
+            row
+            for row in rows[1:]
+            if private is None or len(row) <= private or row[private].strip().lower() not in ("true", "yes", "1")
+        ),
+    ]
     yield from event_walk.drafts(kept, context, "events")
 
 

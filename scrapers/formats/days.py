@@ -30,7 +30,11 @@ def whole_days(start: Stamp, end: Stamp | None, zone_name: str) -> Span:
         inclusive = end is not None and not isinstance(end, datetime)
         return Span(start, end if inclusive else _day_after(start, end, zone_name), inclusive, None)
     if isinstance(end, datetime) and _utc_days(start, end):
-        return Span(start.date(), end.date(), False, None) if end.time() == time() else Span(start.date(), end.date(), True, True)
+        return (
+            Span(start.date(), end.date(), False, None)
+            if end.time() == time()
+            else Span(start.date(), end.date(), True, True)
+        )
     if wall(start, zone_name).time() != time():
         if end is not None and not isinstance(end, datetime) and end <= start.date():
             end = None
@@ -52,7 +56,12 @@ def _utc_days(start: datetime, end: datetime) -> bool:
     """Whole days from midnight to midnight UTC, or to the last second before: days that were written as instants. One
     midnight alone, or the same twice, is 5 p.m. in California."""
     in_utc = all(one.tzinfo is not None and not one.utcoffset() for one in (start, end))
-    return in_utc and start.time() == time() and (end.time() == time() or (end.hour, end.minute) == (23, 59)) and end > start
+    return (
+        in_utc
+        and start.time() == time()
+        and (end.time() == time() or (end.hour, end.minute) == (23, 59))
+        and end > start
+    )
 
 
 def _day_after(start: date, end: Stamp | None, zone_name: str) -> date | None:

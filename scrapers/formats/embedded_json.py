@@ -1,4 +1,5 @@
-"""Events in the data that a page carries for its own scripts (``__NEXT_DATA__``, ``__NUXT__``, ``drupalSettings`` ...)."""
+"""Events in the data that a page carries for its own scripts (``__NEXT_DATA__``, ``__NUXT__``, ``drupalSettings``
+...)."""
 
 from __future__ import annotations
 

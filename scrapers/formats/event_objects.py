@@ -22,33 +22,56 @@ from scrapers.formats.object_zones import ZONES
 from scrapers.reading.placeholders import is_person
 
 TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
-          "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel", "event", "meeting",
-          "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type", "note")  # fmt: skip
+          "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel",
+          "event", "meeting",
+          "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type",
+          "note")  # fmt: skip
 URLS = ("url", "link", "permalink", "eventurl", "htmllink", "htmlurl", "href", "eventlink", "canonicalurl", "publicurl", "weburl", "detailsurl",
-        "detailurl", "eventpath", "browserurl", "pageurl", "planurl", "fullurl", "uri", "insitecurl", "eventinsiteurl")  # fmt: skip
+        "detailurl", "eventpath", "browserurl", "pageurl", "planurl", "fullurl", "uri", "insitecurl",
+        "eventinsiteurl")  # fmt: skip
 DESCRIPTIONS = ("description", "longdescription", "eventdescription", "desc", "descriptionhtml", "body", "content", "details", "about",
                 "shortdescription", "excerpt", "summary", "info", "notes", "abstract", "text")  # fmt: skip
 IDS = ("uid", "icaluid", "eventid", "meetingid", "guid", "id", "calendarid", "key", "planid", "apiid")
-IMAGES = ("image", "imageurl", "featuredimage", "photo", "photourl", "picture", "thumbnail", "coverurl", "cover", "banner", "poster", "logo")
-ORGANIZERS = ("organizer", "organiser", "organizername", "host", "hostname", "hostedby", "organization", "organizationname", "group", "sponsor")
+IMAGES = (
+    "image", "imageurl", "featuredimage", "photo", "photourl", "picture", "thumbnail", "coverurl", "cover", "banner",
+    "poster", "logo",
+)  # fmt: skip
+ORGANIZERS = (
+    "organizer", "organiser", "organizername", "host", "hostname", "hostedby", "organization", "organizationname",
+    "group", "sponsor",
+)  # fmt: skip
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",
                  "signupurl", "bookingurl", "eventregistrationurl")  # fmt: skip
 ONLINE = ("onlineurl", "virtualurl", "joinurl", "hangoutlink", "zoomlink", "zoomurl", "zoommeetinglink", "virtuallink", "meetingurl", "streamurl",
           "webinarurl", "virtualmeetinglink")  # fmt: skip
-CATEGORIES = ("categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification", "typename")
+CATEGORIES = (
+    "categories", "category", "tags", "eventtype", "categoryname", "type", "eventcategory", "classification",
+    "typename",
+)  # fmt: skip
 CANCELLED = ("cancelled", "canceled", "iscancelled", "iscanceled", "canceledevent", "cancelledevent")
-CANCELLED_AT = ("cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate")
+CANCELLED_AT = (
+    "cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate",
+    "canceleddate",
+)  # fmt: skip
 POSTPONED = ("postponed", "ispostponed")
 STATUSES = ("status", "eventstatus", "meetingstatus", "statusname", "state")
 SERIES = ("recurringeventid", "seriesid", "recurrenceid")
 
 _NEWS = frozenset({"published", "publishedat", "publishdate", "publisheddate", "datepublished", "postdate", "posttype", "byline", "author",
                    "authors", "articlebody", "dategmt", "commentcount", "readingtime", "headline"})  # fmt: skip
-_EVENTFUL_KEYS = frozenset({*ENDS, *CLOCKS, *ALL_DAY, *ZONES, *END_CLOCKS, *object_places.VENUES, *REGISTRATIONS, *CANCELLED}
-                            - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"})
+_EVENTFUL_KEYS = frozenset(
+    {*ENDS, *CLOCKS, *ALL_DAY, *ZONES, *END_CLOCKS, *object_places.VENUES, *REGISTRATIONS, *CANCELLED}
+    - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"}
+)
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|occurrence|session|show|performance|partido|game", re.I)
 _KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
-_NO_KIND = re.compile(r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence|exception|public|private|other|all", re.I)
+_NO_KIND = re.compile(
+    (
+        r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence"
+        r"|exception|public|private|other|all"
+    ),
+    re.I,
+)
 """Kinds that name nothing: what every row of a calendar is."""
 _NOT_TITLE = re.compile(r"https?://|^\d+$|^[\da-f]{8}-[\da-f-]{27}$", re.I)
 
@@ -74,7 +97,12 @@ def title_of(fields: Fields) -> str | None:
     """The title, unless it is an address, a number or a paragraph."""
     for name in TITLES:
         found = words(fields.get(name))
-        if found and len(found) <= 300 and not _NOT_TITLE.search(found) and not (name in _KINDS and _NO_KIND.fullmatch(found)):
+        if (
+            found
+            and len(found) <= 300
+            and not _NOT_TITLE.search(found)
+            and not (name in _KINDS and _NO_KIND.fullmatch(found))
+        ):
             return found
     return None
 
@@ -97,7 +125,9 @@ def describe(made: Draft, fields: Fields, context: Context) -> None:
     made.url = link(fields, URLS)
     made.registration_url = link(fields, REGISTRATIONS)
     made.online_url = link(fields, ONLINE)
-    made.description = next((text for name in DESCRIPTIONS if (text := words(fields.get(name))) and text != made.title), None)
+    made.description = next(
+        (text for name in DESCRIPTIONS if (text := words(fields.get(name))) and text != made.title), None
+    )
     made.uid = pick(fields, IDS)
     made.series = pick(fields, SERIES)
     made.image = link(fields, IMAGES)
@@ -132,7 +162,13 @@ def _organizer(fields: Fields) -> Organization | None:
             home = link(inner, ("url", "link", "website"))
         else:
             home = None
-        if isinstance(value, str) and value.strip() and "@" not in value and len(value) <= 200 and not _NOT_TITLE.search(value):
+        if (
+            isinstance(value, str)
+            and value.strip()
+            and "@" not in value
+            and len(value) <= 200
+            and not _NOT_TITLE.search(value)
+        ):
             return Organization(name=value.strip(), url=home)
     return None
 
@@ -153,7 +189,10 @@ def _status(fields: Fields) -> str | None:
         value = fields.get(name)
         if is_true(value) or (isinstance(value, str) and value.lower() in ("cancelled", "canceled", "x")):
             return "cancelled"
-    if any(isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value) for name in CANCELLED_AT):
+    if any(
+        isinstance(value := fields.get(name), str | int) and not isinstance(value, bool) and stamps.read(value)
+        for name in CANCELLED_AT
+    ):
         return "cancelled"
     if object_places.says_off(fields):
         return "cancelled"

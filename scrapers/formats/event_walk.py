@@ -15,10 +15,13 @@ from scrapers.formats.object_zones import ZONES
 from scrapers.reading import kept_back
 
 _MAX_DEPTH, _MAX_VISITED = 24, 150_000
-# Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own event.
+# Below an event these keys hold its own dates; whatever else is there (speakers, files, related pages) isn't its own
+# event.
 _DATES = frozenset({
-    "occurrences", "instances", "eventinstances", "timeslots", "sessions", "dates", "showtimes", "performances", "schedule", "schedules",
-    "times", "eventdates", "datetimes", "children", "slots", "shifts", "datetimedurations", "datetimeduration", "eventinstance",
+    "occurrences", "instances", "eventinstances", "timeslots", "sessions", "dates", "showtimes", "performances",
+    "schedule", "schedules",
+    "times", "eventdates", "datetimes", "children", "slots", "shifts", "datetimedurations", "datetimeduration",
+    "eventinstance",
     "defaultsession",
 })  # fmt: skip
 # Where sites keep the fields that they added to a system's own.
@@ -64,7 +67,9 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
         if isinstance(value, list):
             rows = table(value) if value and isinstance(value[0], list) else value
             inside = _Around(list_habits.of(rows, around.above, context.timezone), name=around.name)
-            stack.extend((one, surroundings, depth + 1, inside) for one in reversed(rows) if isinstance(one, dict | list))
+            stack.extend(
+                (one, surroundings, depth + 1, inside) for one in reversed(rows) if isinstance(one, dict | list)
+            )
         elif isinstance(value, dict):
             if columns := _columns(value):
                 stack.append((columns, surroundings, depth + 1, around))
@@ -74,7 +79,12 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
                 yield from (_judged(one, around.name) for one in found)
                 continue
             stack.extend(
-                (one, f"{hint} {key}" if not str(key).isdigit() else surroundings, depth + 1, _Around(NONE, value, list_kinds.name_of(str(key), around.name)))
+                (
+                    one,
+                    f"{hint} {key}" if not str(key).isdigit() else surroundings,
+                    depth + 1,
+                    _Around(NONE, value, list_kinds.name_of(str(key), around.name)),
+                )
                 for key, one in reversed(value.items())
                 if isinstance(one, dict | list)
             )
@@ -101,7 +111,9 @@ def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> I
             made = Draft(title=title)
             inner = keyed(one)
             if times(made, {**_zone_of(fields), **inner}, context, weak=True, habits=habits):
-                event_objects.describe(made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}}, context)
+                event_objects.describe(
+                    made, {**fields, **{k: v for k, v in inner.items() if k not in event_objects.IDS}}, context
+                )
                 made.series = made.series or made.uid or made.title
                 yield _for_readers(made, {**fields, **inner}, habits)
         return

@@ -20,16 +20,21 @@ NAME = "h_event"
 
 # What each vocabulary calls a property; hCalendar has no prefixes, so its names are only good inside a vevent.
 _H_EVENT = {
-    "name": ("p-name",), "summary": ("p-summary",), "start": ("dt-start",), "end": ("dt-end",), "duration": ("dt-duration",),
-    "description": ("e-content", "p-content", "e-description", "p-description"), "url": ("u-url",), "uid": ("u-uid", "p-uid"),
-    "location": ("p-location", "h-location", "u-location"), "geo": ("p-geo", "u-geo"), "category": ("p-category", "u-category"),
-    "organizer": ("p-organizer", "u-organizer", "p-author"), "photo": ("u-photo", "u-featured"), "status": ("p-status",),
+    "name": ("p-name",), "summary": ("p-summary",), "start": ("dt-start",), "end": ("dt-end",),
+    "duration": ("dt-duration",),
+    "description": ("e-content", "p-content", "e-description", "p-description"), "url": ("u-url",),
+    "uid": ("u-uid", "p-uid"),
+    "location": ("p-location", "h-location", "u-location"), "geo": ("p-geo", "u-geo"),
+    "category": ("p-category", "u-category"),
+    "organizer": ("p-organizer", "u-organizer", "p-author"), "photo": ("u-photo", "u-featured"),
+    "status": ("p-status",),
     "cost": ("p-cost", "p-price"),
 }  # fmt: skip
 _H_CALENDAR = {
     "name": ("summary",), "summary": (), "start": ("dtstart",), "end": ("dtend",), "duration": ("duration",),
     "description": ("description",), "url": ("url",), "uid": ("uid",), "location": ("location",), "geo": ("geo",),
-    "category": ("category",), "organizer": ("organizer",), "photo": ("photo", "attach"), "status": ("status",), "cost": ("cost",),
+    "category": ("category",), "organizer": ("organizer",), "photo": ("photo", "attach"), "status": ("status",),
+    "cost": ("cost",),
 }  # fmt: skip
 
 
@@ -46,14 +51,21 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             yield draft
 
 
-def _draft(root: LexborNode, vocabulary: dict[str, tuple[str, ...]], context: Context, document: Document) -> Draft | None:
+def _draft(
+    root: LexborNode, vocabulary: dict[str, tuple[str, ...]], context: Context, document: Document
+) -> Draft | None:
     mine = [(node, values.classes(node)) for node in _own(root, document)]
     found = {key: [node for name in names for node, said in mine if name in said] for key, names in vocabulary.items()}
-    title = _first(found["name"]) or _first(found["summary"]) or (values.implied_name(root) if vocabulary is _H_EVENT else None)
+    title = (
+        _first(found["name"])
+        or _first(found["summary"])
+        or (values.implied_name(root) if vocabulary is _H_EVENT else None)
+    )
     draft = Draft(
         title=title,
         venue=_venue(found["location"], found["geo"]),
-        url=next((link for node in found["url"] if (link := values.link(node))), None) or values.implied_url(root, bool(found["url"])),
+        url=next((link for node in found["url"] if (link := values.link(node))), None)
+        or values.implied_url(root, bool(found["url"])),
         uid=next((link for node in found["uid"] if (link := values.link(node))), None),
         description=next((node.inner_html for node in found["description"] if node.inner_html), None),
         image=next((link for node in found["photo"] if (link := values.link(node))), None),
@@ -94,7 +106,11 @@ def _own(root: LexborNode, document: Document) -> Iterator[LexborNode]:
         node = stack.pop()
         yield node
         names = values.classes(node)
-        if "include" in names and (target := values.included(node, document)) is not None and target.mem_id not in included:
+        if (
+            "include" in names
+            and (target := values.included(node, document)) is not None
+            and target.mem_id not in included
+        ):
             included.add(target.mem_id)
             stack.append(target)
         if not values.is_root(node) or "location" in names:

@@ -137,7 +137,9 @@ class _Reader:
             return
         span = whole_days(start, end, draft.timezone or self.context.timezone)
         draft.start, draft.end, draft.end_inclusive, draft.all_day = span
-        if (component.value("X-MICROSOFT-CDO-ALLDAYEVENT") or "").upper() == "TRUE" and not isinstance(span.start, datetime):
+        if (component.value("X-MICROSOFT-CDO-ALLDAYEVENT") or "").upper() == "TRUE" and not isinstance(
+            span.start, datetime
+        ):
             draft.all_day = True
 
     def _moment(self, said: Property) -> stamps.Stamp | None:
@@ -178,7 +180,8 @@ class _Reader:
 
 
 def _why_hidden(event: Component, by_habit: bool) -> str | None:
-    """Why an event is not for readers; ``by_habit`` where the calendar's maker calls every one of several events private."""
+    """Why an event is not for readers; ``by_habit`` where the calendar's maker calls every one of several events
+    private."""
     return (None if by_habit else kept_back.by_class(event.value("CLASS"))) or kept_back.by_title(event.text("SUMMARY"))
 
 
@@ -224,7 +227,8 @@ def _sorted_out(events: list[Component]) -> tuple[list[Component], list[recurren
 
 
 def _on_other_days(component: Component) -> bool:
-    """Whether an override moves its instance and all that follow to another day, which the series' rule doesn't name."""
+    """Whether an override moves its instance and all that follow to another day, which the series' rule doesn't
+    name."""
     instance, start = component.first("RECURRENCE-ID"), component.value("DTSTART") or ""
     return instance is not None and bool(instance.parameters.get("RANGE")) and instance.value.strip()[:8] != start[:8]
 
@@ -309,4 +313,6 @@ def _html(component: Component) -> str | None:
 
 
 def _categories(component: Component) -> list[str]:
-    return [word for said in component.all("CATEGORIES") for one in _COMMA.split(said.value) if (word := unescaped(one))]
+    return [
+        word for said in component.all("CATEGORIES") for one in _COMMA.split(said.value) if (word := unescaped(one))
+    ]

@@ -49,7 +49,12 @@ def _lines(component: Any, depth: int) -> Iterator[str]:
 
 def _line(said: Any) -> str | None:
     """A property ``[name, parameters, type, value, ...]``."""
-    if not isinstance(said, list) or len(said) < 4 or not isinstance(said[0], str) or not said[0].replace("-", "").isalnum():
+    if (
+        not isinstance(said, list)
+        or len(said) < 4
+        or not isinstance(said[0], str)
+        or not said[0].replace("-", "").isalnum()
+    ):
         return None
     name, parameters, kind, values = said[0].upper(), said[1], str(said[2]), said[3:]
     head = "".join(

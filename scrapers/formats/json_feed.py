@@ -14,9 +14,14 @@ NAME = "json_feed"
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    """Every item whose extension object (a key that begins with ``_``) states a start, or whose title holds the date."""
+    """Every item whose extension object (a key that begins with ``_``) states a start, or whose title holds the
+    date."""
     data = document.json if document.looks_like == "json" else None
-    if not isinstance(data, dict) or "jsonfeed.org" not in str(data.get("version")) or not isinstance(data.get("items"), list):
+    if (
+        not isinstance(data, dict)
+        or "jsonfeed.org" not in str(data.get("version"))
+        or not isinstance(data.get("items"), list)
+    ):
         return
     of_events = prose_dates.eventful(title if isinstance(title := data.get("title"), str) else None, document.url)
     for item in data["items"]:
@@ -24,8 +29,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             continue
         extensions = [value for key, value in item.items() if key.startswith("_") and isinstance(value, dict)]
         for extension in extensions or [{}]:
-            plain = {key: value for key, value in item.items() if not key.startswith("_") and not key.startswith("date_")}
-            merged = {**plain, "description": item.get("content_html") or item.get("content_text") or item.get("summary"), **extension}
+            plain = {
+                key: value for key, value in item.items() if not key.startswith("_") and not key.startswith("date_")
+            }
+            merged = {
+                **plain,
+                "description": item.get("content_html") or item.get("content_text") or item.get("summary"),
+                **extension,
+            }
             draft = event_objects.draft(merged, context)
             if draft is not None:
                 yield draft
@@ -51,7 +62,11 @@ def _by_title(item: dict[str, Any], context: Context) -> Draft | Rejected | None
 def _by_text(item: dict[str, Any], context: Context, of_events: bool) -> Draft | Rejected | None:
     """An item whose text holds one date, where it says when, and no other is in its title."""
     title, text = item.get("title"), item.get("content_html") or item.get("content_text") or item.get("summary")
-    if not isinstance(title, str) or not isinstance(text, str) or dates.of_events(title, now=context.now, timezone=context.timezone):
+    if (
+        not isinstance(title, str)
+        or not isinstance(text, str)
+        or dates.of_events(title, now=context.now, timezone=context.timezone)
+    ):
         return None
     made = _made(item, title)
     told = prose_dates.in_text(made, text, _as_written(item, context), context.now, of_events=of_events)

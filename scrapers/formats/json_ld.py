@@ -15,7 +15,9 @@ from scrapers.formats.schema_values import Node, text, types
 
 NAME = "json_ld"
 
-_WRAPPER = re.compile(r"^\s*(?:(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|<!--)|(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?|-->)\s*;?\s*$")
+_WRAPPER = re.compile(
+    r"^\s*(?:(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|<!--)|(?:(?://|/\*)?\s*\]\]>(?:\s*\*/)?|-->)\s*;?\s*$"
+)
 _MAX_DEPTH, _MAX_NODES, _MOST_ALIKE = 40, 200_000, 100
 # Edges that lead from an event to another one that is mentioned, not listed; sub-events are read with their parent.
 _MENTIONS = frozenset({"superEvent", "subEvent", "subEvents", "recordedIn", "previousEvent"})
@@ -113,7 +115,9 @@ def _alike(better: dict[str, Any] | None, node: dict[str, Any]) -> bool:
 
 
 def _only_reference(node: dict[str, Any]) -> bool:
-    return not any(key in node for key in ("name", "startDate", "subEvent", "eventSchedule", "courseSchedule", "summary"))
+    return not any(
+        key in node for key in ("name", "startDate", "subEvent", "eventSchedule", "courseSchedule", "summary")
+    )
 
 
 def _nodes(blocks: list[Any]) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,5 @@
-"""The light markup that services such as Meetup keep descriptions in (a part of CommonMark), as HTML to be sanitised later.
+"""The light markup that services such as Meetup keep descriptions in (a part of CommonMark), as HTML to be sanitised
+later.
 
 Emphasis, links, headings, list items, escaped marks and paragraphs; everything else stays as it was written.
 """
@@ -11,7 +12,9 @@ from hobnob import patterns as re
 
 _LINK = re.compile(r"\[([^\]\[\n]{1,300})\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\s]*\)")
-_STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*\n]{1,400}?)(?<=\S)\*\*(?!\w)|(?<!\w)__(?=\S)([^_\n]{1,400}?)(?<=\S)__(?!\w)")
+_STRONG = re.compile(
+    r"(?<![\w*])\*\*(?=\S)([^*\n]{1,400}?)(?<=\S)\*\*(?!\w)|(?<!\w)__(?=\S)([^_\n]{1,400}?)(?<=\S)__(?!\w)"
+)
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\*(?![\w*])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!~>|])")
 _ITEM = re.compile(r"^\s{0,6}(?:[-*+•]|\d{1,2}[.)])\s+(.*)$")

@@ -53,7 +53,9 @@ def _zone(above: Mapping[str, Any] | None, home: str) -> tzinfo | None:
 
 
 def _day_first(objects: list[dict[str, Any]]) -> bool | None:
-    pairs = [(int(match[1]), int(match[2])) for one in objects for value in _texts(one) if (match := _SLASHED.match(value))]
+    pairs = [
+        (int(match[1]), int(match[2])) for one in objects for value in _texts(one) if (match := _SLASHED.match(value))
+    ]
     first, second = any(pair[0] > 12 for pair in pairs), any(pair[1] > 12 for pair in pairs)
     return None if first == second else first
 
@@ -65,7 +67,8 @@ def _texts(one: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _days(objects: list[dict[str, Any]]) -> frozenset[str]:
-    """Keys whose every value is midnight in UTC: days that were kept as instants. An hour of their own would tell them apart."""
+    """Keys whose every value is midnight in UTC: days that were kept as instants. An hour of their own would tell them
+    apart."""
     found = set()
     for least, names in ((1, _DAYS), (_LEAST, _FIRST_DAYS)):
         for name in names:
@@ -77,8 +80,16 @@ def _days(objects: list[dict[str, Any]]) -> frozenset[str]:
 
 def _is_utc_midnight(value: Any) -> bool:
     moment = stamps.read(value) if isinstance(value, str) else None
-    return isinstance(moment, datetime) and moment.tzinfo is not None and not moment.utcoffset() and moment.time() == time()
+    return (
+        isinstance(moment, datetime)
+        and moment.tzinfo is not None
+        and not moment.utcoffset()
+        and moment.time() == time()
+    )
 
 
 def _has_hour(one: Mapping[str, Any]) -> bool:
-    return any(_HOURS.search(name) and name not in object_zones.ZONES and not isinstance(value, bool) for name, value in one.items())
+    return any(
+        _HOURS.search(name) and name not in object_zones.ZONES and not isinstance(value, bool)
+        for name, value in one.items()
+    )

@@ -1,18 +1,29 @@
-"""Lists whose name says that their rows are no events, though each has a first and a last day: jobs, coupons, memberships."""
+"""Lists whose name says that their rows are no events, though each has a first and a last day: jobs, coupons,
+memberships."""
 
 from __future__ import annotations
 
 from hobnob import patterns as re
 
-_WRAPPERS = frozenset({"data", "items", "results", "rows", "edges", "node", "nodes", "list", "records", "entries", "value", "values", "docs", "hits", "collection"})
+_WRAPPERS = frozenset(
+    {
+        "data", "items", "results", "rows", "edges", "node", "nodes", "list", "records", "entries", "value", "values",
+        "docs", "hits", "collection",
+    }
+)  # fmt: skip
 """Names that tell nothing of what a list holds."""
 _NEVER = re.compile(
-    r"(?:open)?(?:jobs?|careers?|vacanc(?:y|ies))(?:list(?:ings?)?|post(?:ing)?s?|openings?|board|opportunities)?|positions?|employmentopportunities"
-    r"|(?:member)?(?:coupons?|discounts?|hotdeals?|memberdeals?)|memberships?(?:levels?|plans?|types?|tiers?)?|subscriptions?|sponsorships?(?:levels?|packages?)?|sponsors"
+    r"(?:open)?(?:jobs?|careers?|vacanc(?:y|ies))(?:list(?:ings?)?|post(?:ing)?s?|openings?|board|opportunities)?"
+    r"|positions?|employmentopportunities"
+    r"|(?:member)?(?:coupons?|discounts?|hotdeals?|memberdeals?)|memberships?(?:levels?|plans?|types?|tiers?)?"
+    r"|subscriptions?|sponsorships?(?:levels?|packages?)?|sponsors"
     r"|advertisements?|adverts?|ads|testimonials|invoices|orders|employees|staff(?:members)?"
 )
 """What these hold is none, whatever its rows say."""
-_SELDOM = re.compile(r"announcements?|alerts?|banners?|notices?|popups?|promotions?|promos?|offers?|deals|specials|campaigns?|news|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?")
+_SELDOM = re.compile(
+    r"announcements?|alerts?|banners?|notices?|popups?|promotions?|promos?|offers?|deals|specials|campaigns?|news"
+    r"|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?"
+)
 """What these hold may be one that is announced: it then has its hour or its place."""
 _NOT_LETTER = re.compile(r"[^a-z]")
 

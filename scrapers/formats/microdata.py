@@ -40,7 +40,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     for scope in document.html.css("[itemtype]"):
         kinds: dict[str, Any] = {"@type": (scope.attributes.get("itemtype") or "").split()}
         if typed_twice:
-            kinds["additionalType"] = [attribute_value(one) for one in _properties(scope, False) if one.attributes.get("itemprop") == "additionalType"]
+            kinds["additionalType"] = [
+                attribute_value(one)
+                for one in _properties(scope, False)
+                if one.attributes.get("itemprop") == "additionalType"
+            ]
         calendars = kinds["@type"] == [_VEVENT]
         if not calendars and not schema_org.is_event(kinds):
             continue
@@ -50,7 +54,10 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             ids = {n.attributes["id"] or "": n for n in document.html.css("[id]")} if "itemref" in document.text else {}
         found = item(scope, ids)
         if calendars:
-            found = {"@type": ["Event"], **{_NAMES.get(key, key): value for key, value in found.items() if key != "@type"}}
+            found = {
+                "@type": ["Event"],
+                **{_NAMES.get(key, key): value for key, value in found.items() if key != "@type"},
+            }
         yield from schema_org.drafts({**_course(scope, ids, courses), **found}, context)
 
 

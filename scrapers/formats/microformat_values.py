@@ -16,13 +16,28 @@ from scrapers.reading.html import line_of, plain, text_of
 
 # Of the old vocabularies and of https://microformats.org/wiki/microformats2.
 _ROOTS = frozenset(
-    ["vevent", "vcard", "adr", "hreview", "hentry", "vtodo", "h-adr", "h-card", "h-cite", "h-entry", "h-event", "h-feed", "h-geo", "h-item", "h-listing", "h-news", "h-org", "h-product", "h-recipe", "h-resume", "h-review", "h-review-aggregate"]
-)
+    [
+        "vevent", "vcard", "adr", "hreview", "hentry", "vtodo", "h-adr", "h-card", "h-cite", "h-entry", "h-event",
+        "h-feed", "h-geo", "h-item", "h-listing", "h-news", "h-org", "h-product", "h-recipe", "h-resume", "h-review",
+        "h-review-aggregate",
+    ]
+)  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d{2}(?:-\d{2})?$|\d{4}-\d{3}$|\d{8}$")
-_CLOCK = re.compile(r"\d{1,2}(?::\d{2}){0,2}\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{1,2}:?\d{0,2})?$|\d{3,4}\s*[ap]\.?m\.?$", re.I)
+_CLOCK = re.compile(
+    r"\d{1,2}(?::\d{2}){0,2}\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{1,2}:?\d{0,2})?$|\d{3,4}\s*[ap]\.?m\.?$", re.I
+)
 _ZONE = re.compile(r"(?:Z|[+-]\d{1,2}:?\d{0,2})$", re.I)
 _HOUR_ONLY = re.compile(r"(?<=[T ])(\d{1,2})(?=\s*(?:Z|[+-]\d|$))", re.I)
-_URL_ATTRIBUTES = {"a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src", "source": "src", "object": "data"}
+_URL_ATTRIBUTES = {
+    "a": "href",
+    "area": "href",
+    "link": "href",
+    "img": "src",
+    "audio": "src",
+    "video": "src",
+    "source": "src",
+    "object": "data",
+}
 
 
 def classes(node: LexborNode) -> list[str]:

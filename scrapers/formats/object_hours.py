@@ -13,7 +13,10 @@ from scrapers.formats.object_keys import Fields, words
 
 CLOCKS = ("starttime", "eventtime", "time", "eventstarttime", "meetingtime", "timestart", "begintime", "localtime", "showtime", "timefrom",
           "starthour", "timestr", "start", "begin", "starts", "from", "hours", "timerange")  # fmt: skip
-END_CLOCKS = ("endtime", "eventendtime", "timeend", "finishtime", "timeto", "meetingendtime", "end", "finish", "ends", "to", "until")
+END_CLOCKS = (
+    "endtime", "eventendtime", "timeend", "finishtime", "timeto", "meetingendtime", "end", "finish", "ends", "to",
+    "until",
+)  # fmt: skip
 _LONGEST = 60
 _DATED = re.compile(r"\d{4}[-/.]\d|/\d|\dT\d|\d-\d{1,2}-\d|[a-z,].*\b(?:19|20)\d\d\b", re.I)
 _MINUTES_OF_A_DAY = 24 * 60
@@ -33,7 +36,12 @@ def said(fields: Fields, names: tuple[str, ...]) -> str | None:
         if isinstance(value, int) and not isinstance(value, bool):
             value = _of_number(value)
         found = words(value)
-        if found and len(found) <= _LONGEST and not _DATED.search(found) and (re.search(r"\d", found) or found.lower() in ("noon", "midnight")):
+        if (
+            found
+            and len(found) <= _LONGEST
+            and not _DATED.search(found)
+            and (re.search(r"\d", found) or found.lower() in ("noon", "midnight"))
+        ):
             return found
     return None
 
@@ -65,11 +73,16 @@ def states_none(stamp: stamps.Stamp, zone_name: str) -> bool:
     """Whether a stamp is a day alone, or a midnight that may stand for one."""
     if not isinstance(stamp, datetime):
         return True
-    return stamp.time() == time() if stamp.tzinfo is not None and not stamp.utcoffset() else wall(stamp, zone_name).time() == time()
+    return (
+        stamp.time() == time()
+        if stamp.tzinfo is not None and not stamp.utcoffset()
+        else wall(stamp, zone_name).time() == time()
+    )
 
 
 def joined(stamp: stamps.Stamp, clock: str | None, zone_name: str, context: Context) -> Hours | None:
-    """A day with the hours that stand beside it; a midnight in UTC may be a true hour elsewhere, and is when they say so."""
+    """A day with the hours that stand beside it; a midnight in UTC may be a true hour elsewhere, and is when they say
+    so."""
     if not clock or not states_none(stamp, zone_name):
         return None
     hours = on(stamp.date() if isinstance(stamp, datetime) else stamp, clock, context)

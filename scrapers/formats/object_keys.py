@@ -43,7 +43,22 @@ def words(value: Any) -> str | None:
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, Mapping):
-        for key in ("rendered", "html", "text", "$t", "#text", "value", "name", "title", "label", "en", "en-US", "plain", "content", "current"):
+        for key in (
+            "rendered",
+            "html",
+            "text",
+            "$t",
+            "#text",
+            "value",
+            "name",
+            "title",
+            "label",
+            "en",
+            "en-US",
+            "plain",
+            "content",
+            "current",
+        ):
             if key in value and (found := words(value[key])):
                 return found
         return None
@@ -64,4 +79,6 @@ def pick(fields: Fields, names: Iterable[str]) -> str | None:
 
 def is_true(value: Any) -> bool:
     """Whether a value is a yes, however it is spelled."""
-    return value is True or value == 1 or (isinstance(value, str) and value.strip().lower() in ("true", "1", "yes", "y"))
+    return (
+        value is True or value == 1 or (isinstance(value, str) and value.strip().lower() in ("true", "1", "yes", "y"))
+    )

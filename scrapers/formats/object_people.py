@@ -22,7 +22,10 @@ _LISTS = (
 )  # fmt: skip
 _NAMES = ("name", "fullname", "displayname", "speakername", "title")
 _OFFICES = ("jobtitle", "title", "position", "role", "designation", "speakertitle")
-_EMPLOYERS = ("company", "companyname", "organization", "organisation", "organizationname", "employer", "affiliation", "worksfor", "business")
+_EMPLOYERS = (
+    "company", "companyname", "organization", "organisation", "organizationname", "employer", "affiliation", "worksfor",
+    "business",
+)  # fmt: skip
 _SPONSORS = ("sponsors", "eventsponsors", "presentingsponsors", "presentingsponsor", "titlesponsor")
 _MOST = 40
 _LONGEST = 100
@@ -47,7 +50,13 @@ def sponsors(fields: Fields) -> list[Organization]:
     for key in _SPONSORS:
         for one in _each(fields.get(key)):
             inner = keyed(one) if isinstance(one, Mapping) else {}
-            name = one_line(pick(inner, ("name", "company", "companyname", "organization", "title")) if inner else one if isinstance(one, str) else None)
+            name = one_line(
+                pick(inner, ("name", "company", "companyname", "organization", "title"))
+                if inner
+                else one
+                if isinstance(one, str)
+                else None
+            )
             if 1 < len(name) <= _LONGEST and not _is_nobody(name):
                 found.setdefault(name.casefold(), Organization(name=name))
     return list(found.values())
@@ -62,12 +71,33 @@ def _person(value: Any, role: Role) -> Person | None:
     if isinstance(value, str):
         return Person(name=name, role=role) if (name := _name(value)) else None
     inner = keyed(value) if isinstance(value, Mapping) else {}
-    first, last = pick(inner, ("firstname", "givenname", "first")), pick(inner, ("lastname", "familyname", "surname", "last"))
-    name = _name(f"{first} {last}") if first and last else next((told for key in _NAMES if (told := _name(pick(inner, (key,))))), None)
+    first, last = (
+        pick(inner, ("firstname", "givenname", "first")),
+        pick(inner, ("lastname", "familyname", "surname", "last")),
+    )
+    name = (
+        _name(f"{first} {last}")
+        if first and last
+        else next((told for key in _NAMES if (told := _name(pick(inner, (key,))))), None)
+    )
     if name is None:
         return None
-    office = next((said for key in _OFFICES if (said := _short(inner, key)) and said != name and said.lower() not in ("speaker", "presenter", "panelist", "keynote", "moderator")), None)
-    return Person(name=name, title=office, organization=next((said for key in _EMPLOYERS if (said := _short(inner, key))), None), role=role)
+    office = next(
+        (
+            said
+            for key in _OFFICES
+            if (said := _short(inner, key))
+            and said != name
+            and said.lower() not in ("speaker", "presenter", "panelist", "keynote", "moderator")
+        ),
+        None,
+    )
+    return Person(
+        name=name,
+        title=office,
+        organization=next((said for key in _EMPLOYERS if (said := _short(inner, key))), None),
+        role=role,
+    )
 
 
 def _short(inner: Fields, key: str) -> str | None:

@@ -10,26 +10,43 @@ from hobnob.records import Place
 from scrapers.reading import venues
 
 VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
-          "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo", "locationaddress")  # fmt: skip
-_NAMES = ("name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label", "text")
-_STREETS = ("street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1", "streetlinetwo", "eventaddress")
+          "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo",
+          "locationaddress")  # fmt: skip
+_NAMES = (
+    "name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label",
+    "text",
+)  # fmt: skip
+_STREETS = (
+    "street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1",
+    "streetlinetwo", "eventaddress",
+)  # fmt: skip
 _SECOND = ("street2", "address2", "addressline2", "streetlinetwo", "line2")
 _CITIES = ("city", "town", "locality", "addresslocality", "cityname", "venuecity", "eventcity", "locationcity")
-_REGIONS = ("state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate", "venuestatecode", "eventstate", "locationstate")
-_ZIPS = ("zip", "zipcode", "postalcode", "postcode", "postal", "venuezip", "venuezipcode", "venuepostalcode", "eventzip", "locationzip")
+_REGIONS = (
+    "state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate",
+    "venuestatecode", "eventstate", "locationstate",
+)  # fmt: skip
+_ZIPS = (
+    "zip", "zipcode", "postalcode", "postcode", "postal", "venuezip", "venuezipcode", "venuepostalcode", "eventzip",
+    "locationzip",
+)  # fmt: skip
 _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
 _LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
 _ROOMS = ("room", "roomname", "roomnumber")
 _NO_VENUE = re.compile(r"\b(?:cancel+ed|postponed|agenda package|agenda)\b", re.I)
 _OFF = re.compile(r"^\W*(?:meeting )?cancel+ed\b|\bcancel+ed\W*$", re.I)
-_NUMBERED = re.compile(r"(?:^|[,;&\n]|\band)\s*\d{1,5}(?:-\d{1,5})?(?: [\d½¼¾/]+)?\s+(?:[NSEW]\.?|North|South|East|West)?\s*[A-Z][a-z]+", re.M)
+_NUMBERED = re.compile(
+    r"(?:^|[,;&\n]|\band)\s*\d{1,5}(?:-\d{1,5})?(?: [\d½¼¾/]+)?\s+(?:[NSEW]\.?|North|South|East|West)?\s*[A-Z][a-z]+",
+    re.M,
+)
 _MOST_ADDRESSES = 2
 _NOT_KEY = re.compile(r"[^a-z0-9]")
 
 
 def venue(fields: Mapping[str, Any]) -> Place | str | None:
-    """The venue of an object with its keys already in one spelling; None where its address is that of the matters dealt with."""
+    """The venue of an object with its keys already in one spelling; None where its address is that of the matters dealt
+    with."""
     found = _venue(fields)
     text = found if isinstance(found, str) else (found.street or "") if found is not None else ""
     return None if _NO_VENUE.search(text) or len(_NUMBERED.findall(text)) > _MOST_ADDRESSES else found
@@ -56,7 +73,14 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     """A place from parts that stand side by side; ``nested`` where the object is the place itself."""
     names = _NAMES if nested else ("venuename", "locationname", "placename")
     name = _first(fields, names)
-    inner = next((fields[key] for key in ("address", "fulladdress", "geo", "coordinates") if isinstance(fields.get(key), Mapping)), None)
+    inner = next(
+        (
+            fields[key]
+            for key in ("address", "fulladdress", "geo", "coordinates")
+            if isinstance(fields.get(key), Mapping)
+        ),
+        None,
+    )
     parts = {**fields, **_keyed(inner)} if inner else dict(fields)
     latitude, longitude = _point(parts)
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)

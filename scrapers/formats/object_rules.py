@@ -29,7 +29,8 @@ def states(fields: Fields) -> bool:
 
 
 def start_of_days(fields: Fields) -> dict[str, Any] | None:
-    """The object of days of the week as one with a start: its hours on the first of its days. None where it names no first day."""
+    """The object of days of the week as one with a start: its hours on the first of its days. None where it names no
+    first day."""
     begin = stamps.read(pick(fields, ("startrecur",)))
     hours = stamps.clock_time(pick(fields, ("starttime",)) or "")
     days = _weekdays(fields.get("daysofweek"))
@@ -38,7 +39,11 @@ def start_of_days(fields: Fields) -> dict[str, Any] | None:
     first_day = begin.date() if isinstance(begin, datetime) else begin
     while _DAYS[(first_day.weekday() + 1) % 7] not in days:
         first_day += timedelta(days=1)
-    kept = {name: value for name, value in fields.items() if name not in ("daysofweek", "startrecur", "endrecur", "starttime", "endtime")}
+    kept = {
+        name: value
+        for name, value in fields.items()
+        if name not in ("daysofweek", "startrecur", "endrecur", "starttime", "endtime")
+    }
     if hours is None:
         return {**kept, "start": first_day.isoformat(), "rrule": _weekly(days, fields)}
     closing = stamps.clock_time(pick(fields, ("endtime",)) or "")
@@ -67,15 +72,24 @@ def occurrences(made: Draft, fields: Fields, context: Context) -> Iterator[Draft
     if rule is None or start is None:
         yield made
         return
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:1", "SUMMARY:1", _line("DTSTART", start, made.timezone)]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "BEGIN:VEVENT",
+        "UID:1",
+        "SUMMARY:1",
+        _line("DTSTART", start, made.timezone),
+    ]
     if isinstance(made.end, datetime) and isinstance(start, datetime):
         lines.append(_line("DTEND", made.end, made.timezone))
     lines += [f"RRULE:{rule}", *_exceptions(fields, start, made.timezone), "END:VEVENT", "END:VCALENDAR", ""]
     found = [row for row in icalendar.read_bytes("\r\n".join(lines).encode(), context) if isinstance(row, Draft)]
     for one in found:
         yield replace(
-            made, start=one.start, end=one.end if made.end is not None or one.all_day else None, end_inclusive=one.end_inclusive,
-            all_day=made.all_day or None, timezone=one.timezone or made.timezone, recurrence=one.recurrence, series=made.series or made.uid or made.title,
+            made, start=one.start, end=one.end if made.end is not None or one.all_day else None,
+            end_inclusive=one.end_inclusive,
+            all_day=made.all_day or None, timezone=one.timezone or made.timezone, recurrence=one.recurrence,
+            series=made.series or made.uid or made.title,
         )  # fmt: skip
     if not found:
         yield made
@@ -96,7 +110,9 @@ def _exceptions(fields: Fields, start: stamps.Stamp, zone: str | None) -> Iterat
         moment = stamps.read(one)
         if moment is None:
             continue
-        if isinstance(start, datetime) and (not isinstance(moment, datetime) or object_hours.states_none(moment, zone or "UTC")):
+        if isinstance(start, datetime) and (
+            not isinstance(moment, datetime) or object_hours.states_none(moment, zone or "UTC")
+        ):
             day: date = moment.date() if isinstance(moment, datetime) else moment
             moment = datetime.combine(day, start.time(), start.tzinfo)
         yield _line("EXDATE", moment, zone)

@@ -47,7 +47,11 @@ def read(value: Any, day_first: bool, home: str) -> Moment:
     seconds = fields.get("seconds")
     if isinstance(seconds, str | int) and str(seconds).isdigit():
         return Moment(stamps.read(int(seconds)))
-    return Moment(object_zones.within(found, zone), zone) if (found := _of_named_parts(fields)) is not None else Moment(None)
+    return (
+        Moment(object_zones.within(found, zone), zone)
+        if (found := _of_named_parts(fields)) is not None
+        else Moment(None)
+    )
 
 
 def _of_named_parts(fields: Mapping[str, Any]) -> stamps.Stamp | None:
@@ -62,7 +66,11 @@ def _of_parts(parts: list[Any]) -> stamps.Stamp | None:
     """``[2026, 12, 3, 17, 30]``, as Java writes its local times."""
     if not 3 <= len(parts) <= 7:
         return None
-    numbers = [int(one) for one in parts if (isinstance(one, int) and not isinstance(one, bool)) or (isinstance(one, str) and one.isdigit())]
+    numbers = [
+        int(one)
+        for one in parts
+        if (isinstance(one, int) and not isinstance(one, bool)) or (isinstance(one, str) and one.isdigit())
+    ]
     if len(numbers) == 4 and len(parts) == 5 and parts[4] is None:
         numbers.append(0)
     elif len(numbers) != len(parts):

@@ -1,4 +1,5 @@
-"""On what terms one comes to an event that an object of unknown schema states: prices, seats, until when, who may, and how one attends."""
+"""On what terms one comes to an event that an object of unknown schema states: prices, seats, until when, who may, and
+how one attends."""
 
 from __future__ import annotations
 
@@ -16,7 +17,10 @@ from scrapers.reading.attendance import is_online_place
 _PRICES = ("price", "cost", "fee", "admission", "ticketprice", "prices", "ticketcost", "eventcost")
 _CENTS = ("pricecents", "priceincents", "costcents", "costincents", "feecents", "ticketpricecents")
 _SHOWN = ("display", "displayprice", "displayvalue", "formatted", "formattedprice", "majorvalue")
-_MEMBERS = ("memberprice", "membersprice", "memberfee", "membercost", "memberrate", "memberticketprice", "pricemember", "pricemembers", "pricemembership")
+_MEMBERS = (
+    "memberprice", "membersprice", "memberfee", "membercost", "memberrate", "memberticketprice", "pricemember",
+    "pricemembers", "pricemembership",
+)  # fmt: skip
 _GUESTS = ("nonmemberprice", "nonmembersprice", "nonmemberfee", "nonmembercost", "nonmemberrate", "nonmemberticketprice", "pricenonmember", "pricenonmembers",
            "futurememberprice", "guestprice", "guestfee")  # fmt: skip
 _TICKETS = ("tickets", "tickettypes", "ticketlevels", "tickettiers", "ticketoptions", "pricing", "pricelevels", "pricetiers", "priceoptions", "registrationtypes", "registrationoptions",
@@ -24,17 +28,26 @@ _TICKETS = ("tickets", "tickettypes", "ticketlevels", "tickettiers", "ticketopti
 _TICKET_NAMES = ("name", "title", "label", "tickettype", "type", "description")
 _CURRENCIES = ("currency", "currencycode", "pricecurrency")
 _CLOSES = ("registrationdeadline", "registrationcloses", "registrationclosesat", "registrationcloseson", "registrationclosedate", "registrationend", "registrationends",
-           "registrationenddate", "registrationendsat", "registrationenddatetime", "regdeadline", "rsvpby", "rsvpdeadline", "rsvpenddate", "registerby", "signupdeadline",
+           "registrationenddate", "registrationendsat", "registrationenddatetime", "regdeadline", "rsvpby",
+           "rsvpdeadline", "rsvpenddate", "registerby", "signupdeadline",
            "bookingdeadline", "ticketsalesend", "salesend", "salesenddate", "salesendat")  # fmt: skip
 _SEATS = ("capacity", "eventcapacity", "maxcapacity", "maximumcapacity", "totalcapacity", "maxattendees", "maximumattendees", "attendeelimit", "maxparticipants", "maximumparticipants",
           "registrationlimit", "maxregistrations", "maximumattendeecapacity")  # fmt: skip
 _GONE = ("soldout", "issoldout", "eventsoldout", "isfull", "eventfull", "isfullybooked", "fullybooked")
 _MEMBERS_ONLY = ("membersonly", "ismembersonly", "memberonly", "ismemberonly", "memberexclusive", "formembersonly")
 _INVITED = ("inviteonly", "isinviteonly", "invitationonly", "isinvitationonly", "byinvitation", "byinvitationonly")
-_MODES = ("locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode", "deliverymethod", "eventformat", "format")
+_MODES = (
+    "locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode",
+    "deliverymethod", "eventformat", "format",
+)  # fmt: skip
 _ONLINE = re.compile(r"(?:online|virtual|remote|webinar|livestream)(?:only|event|meeting)?(?:eventattendancemode)?")
-_BOTH = re.compile(r"hybrid(?:event|meeting)?|mixed(?:eventattendancemode)?|inpersonandonline|onlineandinperson|inpersonandvirtual|virtualandinperson")
-_THERE = re.compile(r"inperson(?:only|event|meeting)?|offline(?:eventattendancemode)?|physical|onsite|facetoface|live(?:inperson)")
+_BOTH = re.compile(
+    r"hybrid(?:event|meeting)?|mixed(?:eventattendancemode)?|inpersonandonline|onlineandinperson|inpersonandvirtual"
+    r"|virtualandinperson"
+)
+_THERE = re.compile(
+    r"inperson(?:only|event|meeting)?|offline(?:eventattendancemode)?|physical|onsite|facetoface|live(?:inperson)"
+)
 _AMOUNT = re.compile(r"(?:US|CA?|A)?\$?\s?(\d{1,6}(?:,\d{3})*(?:\.\d{1,2})?)")
 _FLAGS_OF_ONLINE = ("isonline", "isvirtual", "online")
 _FEWEST, _MOST_SEATS = 4, 50_000
@@ -63,7 +76,9 @@ def _price(fields: Fields) -> str | None:
         value = fields.get(name)
         if isinstance(value, Mapping) and (shown := pick(keyed(value), _SHOWN)):
             return shown
-    return pick(fields, _PRICES) or next((f"{value / 100:.2f}" for name in _CENTS if (value := _number(fields.get(name))) is not None), None)
+    return pick(fields, _PRICES) or next(
+        (f"{value / 100:.2f}" for name in _CENTS if (value := _number(fields.get(name))) is not None), None
+    )
 
 
 def _by_audience(fields: Fields) -> str | None:
@@ -91,7 +106,11 @@ def _tickets(rows: list[Any]) -> Iterator[str]:
             continue
         ticket = keyed(row)
         amount = _first_amount(ticket, (*_PRICES, "amount", "value", "rate"))
-        if amount is None and (cents := next((one for name in _CENTS if (one := _number(ticket.get(name))) is not None), None)) is not None:
+        if (
+            amount is None
+            and (cents := next((one for name in _CENTS if (one := _number(ticket.get(name))) is not None), None))
+            is not None
+        ):
             amount = cents / 100
         called = pick(ticket, _TICKET_NAMES)
         if amount is not None and called and len(called) <= 80:
@@ -121,22 +140,36 @@ def _amount(value: Any) -> float | None:
 def _number(value: Any) -> float | None:
     if isinstance(value, str) and value.strip().isdigit() and len(value.strip()) < 9:
         return float(value)
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 10_000_000 else None
+    return (
+        float(value)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 10_000_000
+        else None
+    )
 
 
 def _seats(value: Any) -> int | None:
     """A number of seats; one of nothing but nines is how "without a limit" is written."""
     number = _number(value)
-    if number is None or number != int(number) or not _FEWEST <= number <= _MOST_SEATS or re.fullmatch(r"9{3,}", str(int(number))):
+    if (
+        number is None
+        or number != int(number)
+        or not _FEWEST <= number <= _MOST_SEATS
+        or re.fullmatch(r"9{3,}", str(int(number)))
+    ):
         return None
     return int(number)
 
 
 def _closes(fields: Fields, made: Draft, context: Context) -> stamps.Stamp | None:
-    """Until when one may register; a midnight is the whole of its day. What lies behind the event's own day is no term for it."""
+    """Until when one may register; a midnight is the whole of its day. What lies behind the event's own day is no term
+    for it."""
     first = made.end or made.start
     for name in _CLOSES:
-        stamp = object_stamps.read(fields[name], stamps.day_first_in(context.timezone), context.timezone).stamp if name in fields else None
+        stamp = (
+            object_stamps.read(fields[name], stamps.day_first_in(context.timezone), context.timezone).stamp
+            if name in fields
+            else None
+        )
         if isinstance(stamp, datetime) and stamp.time() == time() and not stamp.utcoffset():
             stamp = stamp.date()
         if stamp is not None and (first is None or str(stamp)[:10] <= str(first)[:10]):

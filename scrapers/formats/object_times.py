@@ -1,4 +1,5 @@
-"""When an object of unknown schema takes place: its start, end, zone and whole days, by what its keys are commonly called."""
+"""When an object of unknown schema takes place: its start, end, zone and whole days, by what its keys are commonly
+called."""
 
 from __future__ import annotations
 
@@ -15,16 +16,24 @@ from scrapers.formats.object_keys import Fields, is_true, pick
 from scrapers.formats.shown_hours import is_wall_clock
 
 STARTS = ("start", "startdatetime", "startsat", "startat", "starttimestamp", "starttime", "startdate", "datestart", "dtstart",
-          "begin", "beginat", "begindate", "begindatetime", "beginsat", "eventstart", "eventstartdate", "eventstarttime",
-          "eventstartdatetime", "eventdatetime", "eventdate", "startdateandtime", "startlocal", "localstart", "startdatetimelocal",
-          "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts", "startts", "startepoch",
+          "begin", "beginat", "begindate", "begindatetime", "beginsat", "eventstart", "eventstartdate",
+          "eventstarttime",
+          "eventstartdatetime", "eventdatetime", "eventdate", "startdateandtime", "startlocal", "localstart",
+          "startdatetimelocal",
+          "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts",
+          "startts", "startepoch",
           "startmillis", "fromdate", "datefrom", "fechainicio")  # fmt: skip
 WEAK_STARTS = ("date", "datetime", "dateandtime", "when", "day", "time", "timestamp", "datum", "fecha")
 ENDS = ("end", "enddatetime", "endsat", "endat", "endtimestamp", "endtime", "enddate", "dateend", "dtend", "finish",
-        "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal", "localend", "stop",
-        "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endsatiso", "meetingend", "meetingendtime", "todate",
+        "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal",
+        "localend", "stop",
+        "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endsatiso", "meetingend",
+        "meetingendtime", "todate",
         "dateto", "until", "fechafin")  # fmt: skip
-PROSE = ("when", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate", "startdate", "eventdate")
+PROSE = (
+    "when", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate",
+    "startdate", "eventdate",
+)  # fmt: skip
 ALL_DAY = ("allday", "isallday", "alldayevent", "isalldayevent", "isfullday", "fullday")
 
 
@@ -36,7 +45,11 @@ def states_start(fields: Fields) -> bool:
 def _named(fields: Fields, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     """The keys that the object has of these, those that say that they are in UTC last."""
     yield from ((name, False) for name in names if name in fields)
-    yield from ((name, True) for name in fields if (bare := object_zones.without_utc(name)) is not None and bare in names and bare not in WEAK_STARTS)
+    yield from (
+        (name, True)
+        for name in fields
+        if (bare := object_zones.without_utc(name)) is not None and bare in names and bare not in WEAK_STARTS
+    )
 
 
 def times(made: Draft, fields: Fields, context: Context, *, weak: bool, habits: Habits = NONE) -> bool:
@@ -99,7 +112,11 @@ def _with_hour(starts: list[stamps.Stamp], zone_name: str) -> stamps.Stamp:
         return start
     first_day = wall(start, zone_name).date() if isinstance(start, datetime) else start
     for other in starts[1:]:
-        if isinstance(other, datetime) and not object_hours.states_none(other, zone_name) and wall(other, zone_name).date() == first_day:
+        if (
+            isinstance(other, datetime)
+            and not object_hours.states_none(other, zone_name)
+            and wall(other, zone_name).date() == first_day
+        ):
             return other
     return start
 
@@ -118,7 +135,11 @@ def _clocked(
         end = start.date()
     if end is not None and (closed := object_hours.joined(end, closing, zone_name, context)) is not None:
         return start, closed.start
-    if hours is not None and hours.end is not None and (end is None or not isinstance(end, datetime) or object_hours.states_none(end, zone_name)):
+    if (
+        hours is not None
+        and hours.end is not None
+        and (end is None or not isinstance(end, datetime) or object_hours.states_none(end, zone_name))
+    ):
         last = wall(end, zone_name).date() if isinstance(end, datetime) else end
         return start, hours.end if last in (None, hours.start.date(), hours.end.date()) else end
     return start, end
@@ -163,6 +184,10 @@ def _prose(made: Draft, fields: Fields, weak: bool) -> bool:
     if said is None or not re.search(r"\d", said) or len(said) > 200:
         return False
     clock, closing = object_hours.said(fields, CLOCKS), object_hours.said(fields, END_CLOCKS)
-    parts = [said, clock if clock and clock not in said else None, f"- {closing}" if closing and clock and closing not in said else None]
+    parts = [
+        said,
+        clock if clock and clock not in said else None,
+        f"- {closing}" if closing and clock and closing not in said else None,
+    ]
     made.when = " ".join(part for part in parts if part)
     return True

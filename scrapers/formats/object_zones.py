@@ -16,7 +16,8 @@ _UTC_NAMES = ("utc", "gmt")
 
 
 def of(fields: Fields, home: str) -> tzinfo | None:
-    """The zone that the object names, or else its offset; None where it states none, or that of ``home`` by another name."""
+    """The zone that the object names, or else its offset; None where it states none, or that of ``home`` by another
+    name."""
     said = pick(fields, ZONES)
     return read(said, home) if said else _offset(fields)
 

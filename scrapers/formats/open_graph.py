@@ -1,6 +1,7 @@
 """An event page by its ``<head>``: Open Graph's old event vocabulary and its like.
 
-``event:start_time``, ``event:end_time``, ``event:location`` and their spellings. ``article:published_time`` is no event's time.
+``event:start_time``, ``event:end_time``, ``event:location`` and their spellings. ``article:published_time`` is no
+event's time.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ _STARTS = ("event:start_time", "event:start", "event:start_date", "event:startda
 _ENDS = ("event:end_time", "event:end", "event:end_date", "event:enddate", "events:end_time", "og:end_time", "og:event:end_time", "event-end",
          "enddate", "event_end_date", "event.end")  # fmt: skip
 _PLACES = ("event:location", "event:venue", "event:location:name", "og:location", "event_location")
-_PUBLISHING = ("entry-date", "published", "updated", "post-date", "posted", "dt-published", "dt-updated", "timeago", "comment")
+_PUBLISHING = (
+    "entry-date", "published", "updated", "post-date", "posted", "dt-published", "dt-updated", "timeago", "comment",
+)  # fmt: skip
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -40,7 +43,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     end = next((said[name] for name in _ENDS if name in said), None)
     if start is None and said.get("og:type", "").lower() in ("event", "events.event", "activity"):
         start, end = _time_elements(document)
-    title = said.get("og:title") or said.get("twitter:title") or line_of(document.html.css_first("h1") or document.html.css_first("title"))
+    title = (
+        said.get("og:title")
+        or said.get("twitter:title")
+        or line_of(document.html.css_first("h1") or document.html.css_first("title"))
+    )
     day_first = stamps.day_first_in(context.timezone)
     begins, ends = stamps.read(start, day_first=day_first), stamps.read(end, day_first=day_first)
     if begins is None or not title:
@@ -91,7 +98,15 @@ def _venue(said: dict[str, str]) -> Place | str | None:
     if street or city:
         region = said.get("og:region") or said.get("business:contact_data:region")
         postal = said.get("og:postal-code") or said.get("business:contact_data:postal_code")
-        return Place(name=name, street=street, city=city, region=region, postal_code=postal, latitude=latitude, longitude=longitude)
+        return Place(
+            name=name,
+            street=street,
+            city=city,
+            region=region,
+            postal_code=postal,
+            latitude=latitude,
+            longitude=longitude,
+        )
     if latitude is not None:
         return (venues.place(name) or Place()).model_copy(update={"latitude": latitude, "longitude": longitude})
     return name

@@ -47,9 +47,14 @@ def of_parts(
 ) -> Place | None:
     """A place from fields as they stand, blank ones left out; None when no words are there."""
     said = {
-        "name": name, "room": room, "street": street, "city": city, "region": region, "postal_code": postal_code, "country": country,
+        "name": name, "room": room, "street": street, "city": city, "region": region, "postal_code": postal_code,
+        "country": country,
     }  # fmt: skip
-    kept = {key: line for key, value in said.items() if isinstance(value, str | int) and (line := one_line(str(value)).strip(" ,"))}
+    kept = {
+        key: line
+        for key, value in said.items()
+        if isinstance(value, str | int) and (line := one_line(str(value)).strip(" ,"))
+    }
     if not kept:
         return None
     at = point(latitude, longitude)

@@ -19,8 +19,16 @@ _LONGEST = 1500
 _FARTHEST = timedelta(days=400)
 _PARTED = " \t-–—:|,@•·~/([{"
 _CLOSING = " \t-–—:|,@•·~/)]}.!"
-_LED = re.compile(r"(?:^|\s)(?:(?:on|at|this|every|each)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)$", re.I)
-_GOES_ON = re.compile(r"(?:^|\s)(?:of|from|until|till?|through|thru|by|since|for|before|after|in|to|and|&|or|the|a|an|is|was|are|it['’]s|like|vs\.?|no\.?|\w+['’]s)$", re.I)
+_LED = re.compile(
+    r"(?:^|\s)(?:(?:on|at|this|every|each)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)$", re.I
+)
+_GOES_ON = re.compile(
+    (
+        r"(?:^|\s)(?:of|from|until|till?|through|thru|by|since|for|before|after|in|to|and|&|or|the|a|an|is|was|are"
+        r"|it['’]s|like|vs\.?|no\.?|\w+['’]s)$"
+    ),
+    re.I,
+)
 _NAMED_DAYS = frozenset({(1, 6), (6, 19), (7, 4), (9, 11), (12, 7)})
 """Days that are the name of what is remembered on them."""
 
@@ -31,15 +39,18 @@ def eventful(name: str | None, url: str) -> bool:
 
 
 def as_written(context: Context, *published: object) -> Context:
-    """The context at the moment at which an item was last written: a year that its text leaves out is counted from there."""
-    moments = [aware(said if isinstance(said, datetime) else datetime.combine(said, datetime.min.time()), context.timezone)
+    """The context at the moment at which an item was last written: a year that its text leaves out is counted from
+    there."""
+    moments = [aware(said if isinstance(said, datetime) else datetime.combine(said, datetime.min.time()),
+    context.timezone)
                for said in map(stamps.read, published) if isinstance(said, date)]  # fmt: skip
     sound = [moment for moment in moments if moment < context.now + _FARTHEST and moment.year > 1990]
     return replace(context, now=max(sound)) if sound else context
 
 
 def in_title(draft: Draft, context: Context, now: datetime, *, sure: bool = False) -> bool | str:
-    """Fill the times from the one date of the title, and take it from there; whether there is a date, or why nothing is held on it.
+    """Fill the times from the one date of the title, and take it from there; whether there is a date, or why nothing is
+    held on it.
 
     ``sure`` where only one with its hour or its year counts."""
     title = draft.title or ""
@@ -47,7 +58,9 @@ def in_title(draft: Draft, context: Context, now: datetime, *, sure: bool = Fals
     if len(found) != 1 or (sure and not (found[0].year_written or found[0].when.time_known)):
         return bool(found)
     when = dates.of_season(title, found[0])
-    reason = news.why(title, title, found[0].begin, found[0].finish, start=when.start, now=now, has_time=when.time_known)
+    reason = news.why(
+        title, title, found[0].begin, found[0].finish, start=when.start, now=now, has_time=when.time_known
+    )
     if reason is not None:
         return reason
     take(draft, when)
@@ -56,7 +69,8 @@ def in_title(draft: Draft, context: Context, now: datetime, *, sure: bool = Fals
 
 
 def in_text(draft: Draft, words: str | None, context: Context, now: datetime, *, of_events: bool) -> bool | str:
-    """Fill the times from the one date at the head of the text, where it says when, or why nothing is held on it; ``of_events`` where the feed lists nothing else."""
+    """Fill the times from the one date at the head of the text, where it says when, or why nothing is held on it;
+    ``of_events`` where the feed lists nothing else."""
     text = plain(words)[:_LONGEST]
     found = dates.of_events(text, now=context.now, timezone=context.timezone)
     if len(found) != 1:
@@ -67,7 +81,9 @@ def in_text(draft: Draft, words: str | None, context: Context, now: datetime, *,
         return False
     if begin > _OPENING and not labelled and not when.time_known:
         return False
-    reason = news.why(draft.title or "", text, begin, found[0].finish, start=when.start, now=now, has_time=when.time_known)
+    reason = news.why(
+        draft.title or "", text, begin, found[0].finish, start=when.start, now=now, has_time=when.time_known
+    )
     if reason is not None:
         return reason
     take(draft, when)
@@ -75,7 +91,8 @@ def in_text(draft: Draft, words: str | None, context: Context, now: datetime, *,
 
 
 def without(title: str, found: dates.Found) -> str:
-    """A title without the date at its end or its beginning: "Winter Mixer - December 3, 2026 5:30 PM", "Dec 3: Winter Mixer"."""
+    """A title without the date at its end or its beginning: "Winter Mixer - December 3, 2026 5:30 PM", "Dec 3: Winter
+    Mixer"."""
     before, after = title[: found.begin], title[found.finish :]
     exact = found.year_written or found.when.time_known
     if not re.search(r"\w", after):

@@ -21,7 +21,8 @@ _WORDS = frozenset({"name", "summary", "description", "location", "streetAddress
 _LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "time": "datetime", "data": "value"}
 # What a bare "rel" may say: elsewhere in HTML it says "nofollow" or "stylesheet".
 _RELATIONS = frozenset({"url", "image", "location", "address", "geo", "organizer", "performer", "sponsor", "offers", "eventStatus",
-                        "eventAttendanceMode", "availability", "superEvent", "subEvent", "eventSchedule", "hasCourseInstance"})  # fmt: skip
+                        "eventAttendanceMode", "availability", "superEvent", "subEvent", "eventSchedule",
+                        "hasCourseInstance"})  # fmt: skip
 _THINGS = frozenset({"location", "address", "organizer", "performer", "sponsor", "offers", "geo"})
 _MAX_DEPTH = 12
 _MOST_REFERENCES = 2_000
@@ -102,7 +103,11 @@ def _item(scope: LexborNode, kinds: list[str], depth: int, subjects: _Subjects) 
         things = list(_things(node, depth))
         inner: list[dict[str, Any]] | None = None  # read once, whatever number of properties it is the value of
         for key in map(short, (attributes.get("property") or attributes.get("rel") or "").split()):
-            target = subjects.get(attributes.get("resource") or attributes.get("href") or "", depth) if key in _THINGS and not things else None
+            target = (
+                subjects.get(attributes.get("resource") or attributes.get("href") or "", depth)
+                if key in _THINGS and not things
+                else None
+            )
             if things:
                 inner = inner if inner is not None else [_thing(one, depth, subjects) for one in things]
                 for thing in inner:
@@ -133,7 +138,9 @@ def _relates(rel: str, typed: bool) -> bool:
 def _is_around_things(node: LexborNode) -> bool:
     """Whether a ``rel`` speaks of what stands within its element, having no address of its own."""
     attributes = node.attributes
-    return "property" not in attributes and not any(attributes.get(name) for name in ("resource", "href", "src", "content"))
+    return "property" not in attributes and not any(
+        attributes.get(name) for name in ("resource", "href", "src", "content")
+    )
 
 
 def _things(node: LexborNode, depth: int) -> Iterator[LexborNode]:

@@ -1,4 +1,5 @@
-"""Days in the lines of a recurring VEVENT that begins at an hour: RFC 5545 wants the hour there as well, and many leave it out.
+"""Days in the lines of a recurring VEVENT that begins at an hour: RFC 5545 wants the hour there as well, and many leave
+it out.
 
 A rule's last day counts to its end, and a day that is left out or moved means the occurrence of that day.
 """
@@ -24,7 +25,11 @@ class Hour:
     def __init__(self, master: Component, zones: Zones, calendars_zone: str | None = None) -> None:
         start = master.first("DTSTART")
         match = _HOUR.match(start.value.strip()) if start is not None else None
-        self._clock = match[1] if match and match[1] != "T000000" and "BYHOUR" not in (master.value("RRULE") or "").upper() else None
+        self._clock = (
+            match[1]
+            if match and match[1] != "T000000" and "BYHOUR" not in (master.value("RRULE") or "").upper()
+            else None
+        )
         self._name = start.parameters.get("TZID") if start is not None else None
         instant = start is not None and start.value.strip().upper().endswith("Z")
         place = self._name or calendars_zone
@@ -44,7 +49,9 @@ class Hour:
             return f"{line[: clock.start()]}{last.astimezone(UTC):%Y%m%dT%H%M%SZ}{line[clock.end() :]}"
         if not self._whole_days or not (match := _UNTIL.search(line)):
             return line
-        last = datetime.combine(datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), self._place)
+        last = datetime.combine(
+            datetime(int(match[2]), int(match[3]), int(match[4])).date(), time(23, 59, 59), self._place
+        )
         until = f"{last.astimezone(UTC):%Y%m%dT%H%M%SZ}" if self._place is not None else f"{last:%Y%m%dT%H%M%S}"
         return f"{line[: match.start()]}UNTIL={until}{line[match.end() :]}"
 

@@ -38,7 +38,9 @@ def date_lines(
         name = line.replace(":", ";", 1).partition(";")[0].upper()
         if name in ("RRULE", "EXRULE"):
             if by_rule and name == "RRULE":
-                rule = recurrence_text.spelt_out(ENDLESS.sub("", line.partition(":")[2]), day_of(component.value("DTSTART") or "") or from_day)
+                rule = recurrence_text.spelt_out(
+                    ENDLESS.sub("", line.partition(":")[2]), day_of(component.value("DTSTART") or "") or from_day
+                )
                 yield hour.rule(f"RRULE:{rule}")
         elif name in ("DTSTART", "DTEND") and shift:
             yield _in_known_zone(_DIGITS.sub(lambda match: _shifted(match[0], shift), line), zones, definitions)
@@ -73,7 +75,9 @@ def _in_known_zone(line: str, zones: Zones, definitions: dict[str, str]) -> str:
 
 def _instant(value: str) -> str:
     """A time in UTC, or a period that begins with one."""
-    return "/".join(f"{one}Z" if "T" in one and one[:1].isdigit() and not one.endswith("Z") else one for one in value.split("/"))
+    return "/".join(
+        f"{one}Z" if "T" in one and one[:1].isdigit() and not one.endswith("Z") else one for one in value.split("/")
+    )
 
 
 def _shift(component: Component, from_day: date) -> timedelta:

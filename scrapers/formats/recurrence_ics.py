@@ -25,7 +25,12 @@ PAST, AHEAD = timedelta(days=60), timedelta(days=400)
 MOST_OF_ONE, MOST_OF_ALL, MOST_OF_THE_PAST = 500, 10_000, 300
 _BATCH = 20
 # How far a series that has nothing now is followed from its start.
-_REACH = {"DAILY": timedelta(days=370), "WEEKLY": timedelta(days=740), "MONTHLY": timedelta(days=3660), "YEARLY": timedelta(days=7320)}
+_REACH = {
+    "DAILY": timedelta(days=370),
+    "WEEKLY": timedelta(days=740),
+    "MONTHLY": timedelta(days=3660),
+    "YEARLY": timedelta(days=7320),
+}
 # Expanding a series takes as long as these many occurrences, however few it has.
 _LEAST = 4
 _MARK = "X-HOBNOB-COMPONENT"
@@ -50,14 +55,17 @@ class Unexpanded:
 
 @dataclass(slots=True)
 class Series:
-    """A recurring component and the overrides of its instances; without ``by_rule`` only the days that it names themselves."""
+    """A recurring component and the overrides of its instances; without ``by_rule`` only the days that it names
+    themselves."""
 
     master: Component
     overrides: list[Component]
     by_rule: bool = True
 
 
-def occurrences(series: list[Series], zones: Zones, zone_name: str | None, context: Context) -> Iterator[Occurrence | Unexpanded | Rejected]:
+def occurrences(
+    series: list[Series], zones: Zones, zone_name: str | None, context: Context
+) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """Every occurrence from 60 days before now to 400 days after it.
 
     A series that has none then is told from its own start: an old calendar is to say what it said. Of one whose rule
@@ -104,10 +112,14 @@ def occurrences(series: list[Series], zones: Zones, zone_name: str | None, conte
             elif given[key] == MOST_OF_ONE + 1:
                 title = found.component.text("SUMMARY") or "(no title)"
                 yield Rejected(title, f"more than {MOST_OF_ONE} occurrences; the rest was left out")
-    yield from _elsewhen([one for one in kept if not told & {id(one.master), *map(id, one.overrides)}], zones, zone_name)
+    yield from _elsewhen(
+        [one for one in kept if not told & {id(one.master), *map(id, one.overrides)}], zones, zone_name
+    )
 
 
-def _elsewhen(series: list[Series], zones: Zones, zone_name: str | None) -> Iterator[Occurrence | Unexpanded | Rejected]:
+def _elsewhen(
+    series: list[Series], zones: Zones, zone_name: str | None
+) -> Iterator[Occurrence | Unexpanded | Rejected]:
     """The occurrences of series that have none now, the latest first while there is room."""
     room = MOST_OF_THE_PAST
     for one in sorted(series, key=_first_day, reverse=True):
@@ -122,7 +134,8 @@ def _elsewhen(series: list[Series], zones: Zones, zone_name: str | None) -> Iter
 
 
 def _over(series: Series, from_day: date) -> bool:
-    """Whether a series surely ended before that day: a library that counts 5,000 days to find that out takes its time."""
+    """Whether a series surely ended before that day: a library that counts 5,000 days to find that out takes its
+    time."""
     rules = series.master.all("RRULE")
     if len(rules) != 1 or series.overrides or series.master.all("RDATE"):
         return False
@@ -131,7 +144,10 @@ def _over(series: Series, from_day: date) -> bool:
     filters = {key for key in said if key.startswith("BY")}
     if not days or "COUNT" not in said or filters - ({"BYDAY"} if days % 7 == 0 else set()):
         return False
-    lasts = (_first_day(series), *(found for one in series.master.all("DTEND") if (found := day_of(one.value)) is not None))
+    lasts = (
+        _first_day(series),
+        *(found for one in series.master.all("DTEND") if (found := day_of(one.value)) is not None),
+    )
     span = timedelta(days=min(days * int(said["COUNT"]), 400_000) + 7)
     return max(lasts) + span < from_day - MARGIN
 
@@ -210,7 +226,12 @@ def _expand(
     for number, one in enumerate(series):
         hour = Hour(one.master, zones, zone_name)
         for component in (one.master, *one.overrides):
-            lines += ["BEGIN:VEVENT", f"UID:{number}", f"{_MARK}:{len(components)}", *date_lines(component, from_day, zones, definitions, hour, one.by_rule)]
+            lines += [
+                "BEGIN:VEVENT",
+                f"UID:{number}",
+                f"{_MARK}:{len(components)}",
+                *date_lines(component, from_day, zones, definitions, hour, one.by_rule),
+            ]
             if one.by_rule and component is one.master:
                 lines += recurrence_exrule.left_out(component, zones, zone_name, window[1])
             lines.append("END:VEVENT")
@@ -222,12 +243,16 @@ def _expand(
         calendar = x_wr_timezone.to_standard(calendar)
     _let_follow(calendar, components)
     query = recurring_ical_events.of(calendar, components=[_marked_spans()])
-    result = [Occurrence(components[mark := int(one["mark"])], one["start"], one["end"], by_rule[mark]) for one in query.between(*window)]
+    result = [
+        Occurrence(components[mark := int(one["mark"])], one["start"], one["end"], by_rule[mark])
+        for one in query.between(*window)
+    ]
     return sorted(result, key=lambda o: _order(o.start))
 
 
 def _let_follow(calendar: Any, components: list[Component]) -> None:
-    """Overrides that are also of all that follow say so again: the ways through the zones lose it (RFC 5545 3.8.4.4)."""
+    """Overrides that are also of all that follow say so again: the ways through the zones lose it (RFC 5545
+    3.8.4.4)."""
     for event in calendar.walk("VEVENT"):
         instance = components[int(event[_MARK])].first("RECURRENCE-ID")
         if instance is not None and instance.parameters.get("RANGE", "").upper() == "THISANDFUTURE":
@@ -248,4 +273,9 @@ def _marked_spans() -> Any:
 
 
 def _order(start: Stamp) -> tuple[int, int, int, int, int]:
-    return (start.year, start.month, start.day, *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)))
+    return (
+        start.year,
+        start.month,
+        start.day,
+        *((start.hour, start.minute) if isinstance(start, datetime) else (0, 0)),
+    )

@@ -16,7 +16,8 @@ _ONCE = frozenset({"DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "SEQUENCE"})
 
 
 def put_in_order(component: Component, wanted: frozenset[str] = DATES) -> list[str]:
-    """Rewrites the component's lines of dates, of which only the wanted stay; gives what could not be read, for people."""
+    """Rewrites the component's lines of dates, of which only the wanted stay; gives what could not be read, for
+    people."""
     faults: list[str] = []
     start = component.first("DTSTART")
     first = calendar_stamps.read(start.value) if start is not None else None

@@ -18,8 +18,11 @@ _WITHIN_A_DAY = {"HOURLY": ("hour", 3600), "MINUTELY": ("minute", 60), "SECONDLY
 _ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last", -2: "2nd last", -3: "3rd last"}
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$")
 _PARTS = frozenset(
-    {"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "BYEASTER", "WKST"}
-)
+    {
+        "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY",
+        "BYWEEKNO", "BYMONTH", "BYSETPOS", "BYEASTER", "WKST",
+    }
+)  # fmt: skip
 _MOST_TIMES_A_DAY = 24
 _MOST_STEPS = 1500
 _SEARCHED = timedelta(days=366 * 9)

@@ -22,7 +22,8 @@ _OLD_FREQUENCIES = {"D": "DAILY", "W": "WEEKLY", "MP": "MONTHLY", "MD": "MONTHLY
 
 
 def tidied(rule: str, first_day: date) -> str:
-    """The rule without the parts that say nothing, escapes and quotes; one of vCalendar 1.0 in the words of RFC 5545."""
+    """The rule without the parts that say nothing, escapes and quotes; one of vCalendar 1.0 in the words of RFC
+    5545."""
     plain = rule.strip().strip("\"'").replace("\\", "")
     plain = _LABEL.sub("", plain).strip()
     if old := of_vcalendar(plain):
@@ -51,8 +52,14 @@ def spelt_out(rule: str, first_day: date) -> str:
         said["BYDAY"] = _WEEKDAYS[first_day.weekday()]
     days = said.get("BYDAY", "").split(",")
     plain = [one for one in days if one in _WEEKDAYS]
-    if plain and len(plain) < len(days) and (said.get("FREQ") == "MONTHLY" or (said.get("FREQ") == "YEARLY" and "BYMONTH" in said)):
-        said["BYDAY"] = ",".join([*(one for one in days if one not in plain), *(f"{n}{one}" for one in plain for n in range(1, 6))])
+    if (
+        plain
+        and len(plain) < len(days)
+        and (said.get("FREQ") == "MONTHLY" or (said.get("FREQ") == "YEARLY" and "BYMONTH" in said))
+    ):
+        said["BYDAY"] = ",".join(
+            [*(one for one in days if one not in plain), *(f"{n}{one}" for one in plain for n in range(1, 6))]
+        )
     return ";".join(f"{key}={value}" for key, value in said.items())
 
 
@@ -71,7 +78,8 @@ def _moves(said: dict[str, str], first_day: date) -> bool:
 
 
 def of_vcalendar(rule: str) -> str | None:
-    """A rule of vCalendar 1.0 ("MP1 2+ TU #0", "W2 MO WE 20270101T000000") as an RRULE; None when it is none or unclear."""
+    """A rule of vCalendar 1.0 ("MP1 2+ TU #0", "W2 MO WE 20270101T000000") as an RRULE; None when it is none or
+    unclear."""
     match = _OLD.match(rule) if len(rule) < 300 else None
     if match is None:
         return None

@@ -23,7 +23,8 @@ from scrapers.reading import dates, venues
 NAME = "rss"
 
 _STARTS = ("startdate", "dtstart", "startdatetime", "start_date", "localstart", "start", "starttime", "start_time",
-           "begindate", "begin", "eventstartdate", "eventstart", "event_start_date", "eventdate", "event_date", "eventdates")  # fmt: skip
+           "begindate", "begin", "eventstartdate", "eventstart", "event_start_date", "eventdate", "event_date",
+           "eventdates")  # fmt: skip
 _ENDS = ("enddate", "dtend", "enddatetime", "end_date", "localend", "end", "endtime", "end_time", "eventenddate", "eventend",
          "event_end_date")  # fmt: skip
 _CLOCKS = ("eventtimes", "eventtime", "event_time", "starttime", "start_time", "time")
@@ -32,9 +33,12 @@ _END_CLOCKS = ("endtime", "end_time", "eventendtime", "event_end_time")
 _DATES = ("event:date", "events:date", "ev:date", "calendar:date")
 _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")
 _STANDARD = frozenset({"title", "link", "description", "pubdate", "guid", "category", "author", "comments", "enclosure", "id",
-                       "updated", "published", "summary", "content", "dc:date", "content:encoded", "source"})  # fmt: skip
+                       "updated", "published", "summary", "content", "dc:date", "content:encoded",
+                       "source"})  # fmt: skip
 _WRITTEN = ("pubdate", "dc:date", "published", "updated", "atom:published", "atom:updated", "dcterms:modified")
-_OWN_PREFIX = re.compile(r"""xmlns:([a-z][\w.-]*)\s*=\s*["'](?:http://(?:www\.)?w3\.org/2005/atom|http://purl\.org/rss/1\.0/|http://backend\.userland\.com/rss2?|http://my\.netscape\.com/rdf/simple/0\.9/)["']""")
+_OWN_PREFIX = re.compile(
+    r"""xmlns:([a-z][\w.-]*)\s*=\s*["'](?:http://(?:www\.)?w3\.org/2005/atom|http://purl\.org/rss/1\.0/|http://backend\.userland\.com/rss2?|http://my\.netscape\.com/rdf/simple/0\.9/)["']"""
+)
 """A prefix for the feed's own names, in lower case: "rss:item"."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
 
@@ -49,7 +53,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     feed = next((one for one in root.walk() if one.local in ("rss", "feed", "rdf", "channel")), None)
     if feed is None:
         return
-    items = [one for one in feed.walk() if one.local in ("item", "entry") and one.find("title", "link", "description", "atom:title")]
+    items = [
+        one
+        for one in feed.walk()
+        if one.local in ("item", "entry") and one.find("title", "link", "description", "atom:title")
+    ]
     channel = feed.find("channel") or feed
     eventful = prose_dates.eventful(channel.said("title"), document.url)
     guids = collections.Counter(one.said("guid", "id", "atom:id") for one in items)
@@ -87,7 +95,9 @@ def _draft(item: Element, context: Context, eventful: bool) -> Draft | Rejected 
         venue=_venue(item),
         description=description,
         image=_image(item),
-        categories=[c.attributes.get("term") or c.text for c in item.children if c.name in ("category", "atom:category")],
+        categories=[
+            c.attributes.get("term") or c.text for c in item.children if c.name in ("category", "atom:category")
+        ],
         status=_field(item, ("eventstatus", "status")),
         organizer=_field(item, ("organizer", "eventorganizer")),
         registration_url=_field(item, ("registrationurl", "registration_url", "ticketurl")),
@@ -142,19 +152,30 @@ def _prose(words: str, context: Context) -> str | None:
 
 
 def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> bool | str:
-    """The one date in the title; else the one date at the head of the text, where it says when; or why nothing is held then."""
+    """The one date in the title; else the one date at the head of the text, where it says when; or why nothing is held
+    then."""
     written = prose_dates.as_written(context, *(item.said(name) for name in _WRITTEN))
     told = prose_dates.in_title(draft, written, context.now)
     if told is not False:
         return told if draft.start is not None or told is not True else False
-    return prose_dates.in_text(draft, item.said("description", "summary", "content:encoded", "content"), written, context.now, of_events=eventful)
+    return prose_dates.in_text(
+        draft,
+        item.said("description", "summary", "content:encoded", "content"),
+        written,
+        context.now,
+        of_events=eventful,
+    )
 
 
 def _field(item: Element, names: tuple[str, ...]) -> str | None:
     """The text of the first child with one of these local names that is no standard element of a feed."""
     for name in names:
         for child in item.children:
-            if child.local == name and child.name not in _STANDARD and not child.name.startswith(("media:", "itunes:", "dc:")):
+            if (
+                child.local == name
+                and child.name not in _STANDARD
+                and not child.name.startswith(("media:", "itunes:", "dc:"))
+            ):
                 words = child.text or child.attributes.get("valuestring") or child.attributes.get("value")
                 if words:
                     return words
@@ -168,7 +189,11 @@ def _link(item: Element) -> str | None:
             if link:
                 return link
     guid = item.find("guid")
-    return guid.text if guid is not None and guid.text.startswith("http") and guid.attributes.get("ispermalink") != "false" else None
+    return (
+        guid.text
+        if guid is not None and guid.text.startswith("http") and guid.attributes.get("ispermalink") != "false"
+        else None
+    )
 
 
 def _venue(item: Element) -> Place | str | None:

@@ -1,4 +1,5 @@
-"""The days of an RRULE that a JSON record carries beside its start (RFC 5545 3.8.5.3), by the record's own wall clock."""
+"""The days of an RRULE that a JSON record carries beside its start (RFC 5545 3.8.5.3), by the record's own wall
+clock."""
 
 from __future__ import annotations
 
@@ -54,12 +55,20 @@ def starts(text: str, first: date, context: Context) -> Starts:
     begin = first.replace(tzinfo=None) if isinstance(first, datetime) else datetime.combine(first, time())
     now = context.now.replace(tzinfo=None)
     try:
-        found = rrulestr(re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", spelt_out(rule, day), flags=re.I), dtstart=begin).xafter(now - _BACK, count=_MOST, inc=True)
+        found = rrulestr(
+            re.sub(r"(UNTIL=\d{8}(?:T\d{6})?)Z", r"\1", spelt_out(rule, day), flags=re.I), dtstart=begin
+        ).xafter(now - _BACK, count=_MOST, inc=True)
         moments = [one for one in found if one <= now + _AHEAD]
     except (ValueError, TypeError, OverflowError) as error:
         return Starts([first], f"its rule can't be expanded: {error}")
-    added, left_out = _listed(text, "RDATE"), {one.date() if isinstance(one, datetime) else one for one in _listed(text, "EXDATE")}
-    moments += [datetime.combine(one, begin.time()) if not isinstance(one, datetime) else one.replace(tzinfo=None) for one in added]
+    added, left_out = (
+        _listed(text, "RDATE"),
+        {one.date() if isinstance(one, datetime) else one for one in _listed(text, "EXDATE")},
+    )
+    moments += [
+        datetime.combine(one, begin.time()) if not isinstance(one, datetime) else one.replace(tzinfo=None)
+        for one in added
+    ]
     kept = sorted({one for one in moments if one.date() not in left_out and now - _BACK <= one <= now + _AHEAD})
     if not kept:
         return Starts([first])

@@ -58,9 +58,13 @@ def _each(value: object, context: Context, depth: int) -> list[Offer]:
 
 def _by_kind(node: Node) -> list[Node]:
     """The prices of an offer that names one for each kind of guest; none where they don't all have names."""
-    found: list[Node] = [one for one in each(node.get("priceSpecification")) if isinstance(one, dict) and one.get("price") is not None]
+    found: list[Node] = [
+        one for one in each(node.get("priceSpecification")) if isinstance(one, dict) and one.get("price") is not None
+    ]
     names = {text(one.get("name")) for one in found}
-    return found if len(found) > 1 and len(names) == len(found) and None not in names and node.get("price") is None else []
+    return (
+        found if len(found) > 1 and len(names) == len(found) and None not in names and node.get("price") is None else []
+    )
 
 
 def _offer(node: Node, context: Context) -> Offer:

@@ -94,7 +94,10 @@ def _at(own: Draft, start: datetime | date, end: datetime | date | None, rule: s
 
 def _each_date(own: Draft, node: Node, context: Context) -> Iterator[Draft]:
     """One draft a start; ``startDate`` may be a list, with or without as many ends."""
-    starts, ends = list(dict.fromkeys(map(str, _dates(node, "startDate", "dtstart")))), list(_dates(node, "endDate", "dtend"))
+    starts, ends = (
+        list(dict.fromkeys(map(str, _dates(node, "startDate", "dtstart")))),
+        list(_dates(node, "endDate", "dtend")),
+    )
     if len(starts) <= 1:
         _times(own, node, starts[0] if starts else None, ends[0] if ends else None, context)
         yield own

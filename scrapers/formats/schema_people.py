@@ -11,7 +11,9 @@ from scrapers.reading.bodies import UNITS
 from scrapers.reading.names.vocabulary import given_names
 from scrapers.reading.placeholders import is_placeholder
 
-_STAGE = frozenset({"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "Festival", "ScreeningEvent", "SportsEvent"})
+_STAGE = frozenset(
+    {"MusicEvent", "TheaterEvent", "DanceEvent", "ComedyEvent", "Festival", "ScreeningEvent", "SportsEvent"}
+)
 _ON_STAGE = ("performer", "performers", "actor", "speaker", "speakers", "contributor")
 _BODIES = ("organizer", "host", "hosts", "sponsor", "sponsors", "funder", "location")
 

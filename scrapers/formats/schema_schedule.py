@@ -58,7 +58,9 @@ def _schedule(node: Node, context: Context) -> Iterator[Span]:
                for one in each(node.get("exceptDate")) if (stamp := stamps.read(text(one)))}  # fmt: skip
     days: list[date] = []
     first: date | None = None
-    for moment in rrulestr(rule, dtstart=datetime.combine(first_day, time())) if rule else [datetime.combine(first_day, time())]:
+    for moment in (
+        rrulestr(rule, dtstart=datetime.combine(first_day, time())) if rule else [datetime.combine(first_day, time())]
+    ):
         day = moment.date()
         first = first or day
         if day > to_day or len(days) >= _MOST:

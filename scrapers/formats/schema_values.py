@@ -68,7 +68,8 @@ def url(value: Any) -> str | None:
     for member in each(value):
         if isinstance(member, Mapping):
             found = next(
-                (u for key in ("url", "contentUrl", "@id", "@value", "thumbnailUrl") if (u := url(member.get(key)))), None
+                (u for key in ("url", "contentUrl", "@id", "@value", "thumbnailUrl") if (u := url(member.get(key)))),
+                None,
             )
         else:
             found = html.unescape(member).strip() if isinstance(member, str) else None

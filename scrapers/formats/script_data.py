@@ -17,9 +17,13 @@ from scrapers.document import Document
 from scrapers.formats import literal
 
 _DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T")
-_ASSIGNED = re.compile(r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*)\s*\()\s*(?=[\[{])""")
+_ASSIGNED = re.compile(
+    r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*)\s*\()\s*(?=[\[{])"""
+)
 _PARSED = re.compile(r"""JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?(?=["'`])""")
-_LISTED = re.compile(r"""(?:["']?)\b(events?|eventSources|calendarEvents|eventData|items|data)["']?\s*:\s*(?=\[)""", re.I)
+_LISTED = re.compile(
+    r"""(?:["']?)\b(events?|eventSources|calendarEvents|eventData|items|data)["']?\s*:\s*(?=\[)""", re.I
+)
 _STREAMED = re.compile(r"self\.__next_f\.push\(\s*(?=\[)")
 _ATTRIBUTE = re.compile(r"^(?:data-|:|v-|props$|ng-init$|wire:)", re.I)
 _MOST_TRIES, _LONGEST_FOR_PATIENCE = 60, 400_000
@@ -110,7 +114,12 @@ def _stream(body: str) -> Iterator[Found]:
     """Next.js streams its state as numbered lines in string chunks: ``3:["$","div",null,{...}]``."""
     for match in _STREAMED.finditer(body):
         chunk, _ = _at(body, match.end(), patient=False)
-        if not isinstance(chunk, list) or len(chunk) < 2 or not isinstance(chunk[1], str) or not _DATED.search(chunk[1]):
+        if (
+            not isinstance(chunk, list)
+            or len(chunk) < 2
+            or not isinstance(chunk[1], str)
+            or not _DATED.search(chunk[1])
+        ):
             continue
         for line in chunk[1].split("\n"):
             _, colon, rest = line.partition(":")
@@ -133,7 +142,8 @@ def _attributes(document: Document) -> Iterator[Found]:
     if "&quot;" not in document.text and "='{" not in document.text and "='[" not in document.text:
         return
     for node in document.html.css("[props], [data-events], [data-page], [data-props], [data-react-props], [data-event], [data-config],"
-                                  " [data-settings], [data-calendar], [data-options], [data-json], [data-state], [data-data],"
+                                  " [data-settings], [data-calendar], [data-options], [data-json], [data-state], "
+                                  "[data-data],"
                                   " [\\:events], [\\:event], [\\:initial-events], [\\:items], [data-items], [data-model]"):  # fmt: skip
         for name, value in node.attributes.items():
             if value and value.lstrip()[:1] in ("{", "[") and _ATTRIBUTE.match(name) and _DATED.search(value):

@@ -38,7 +38,8 @@ def moments(words: str, like: datetime, zone: str, now: datetime) -> list[dateti
 
 
 def is_wall_clock(stamp: stamps.Stamp, fields: Mapping[str, Any], zone: str, now: datetime) -> bool:
-    """Whether a stamp in UTC has the hour that the object shows in words, while the hour that it means in ``zone`` is another."""
+    """Whether a stamp in UTC has the hour that the object shows in words, while the hour that it means in ``zone`` is
+    another."""
     if not isinstance(stamp, datetime) or stamp.tzinfo is None or stamp.utcoffset():
         return False
     meant = wall(stamp, zone)
@@ -53,6 +54,11 @@ def is_wall_clock(stamp: stamps.Stamp, fields: Mapping[str, Any], zone: str, now
         elif _SHOWN.search(value):
             told = moments(value, stamp, zone, now)
             shown |= {moment.replace(tzinfo=None) for moment in told}
-            if told and _DATE_FIRST.match(value):  # a field that is a date may name the next day of a series, at the same hour
+            if told and _DATE_FIRST.match(
+                value
+            ):  # a field that is a date may name the next day of a series, at the same hour
                 shown |= {datetime.combine(day.date(), told[0].time()) for day in (stamp, meant)}
-    return stamp.replace(tzinfo=None, second=0, microsecond=0) in shown and meant.replace(second=0, microsecond=0) not in shown
+    return (
+        stamp.replace(tzinfo=None, second=0, microsecond=0) in shown
+        and meant.replace(second=0, microsecond=0) not in shown
+    )

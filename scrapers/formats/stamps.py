@@ -32,7 +32,9 @@ _CLOCK = re.compile(
     \s*(?:\[(?P<iana>[A-Za-z_]+/[A-Za-z_/]+)\])?$""",
     re.X | re.I,
 )
-_RFC2822 = re.compile(r"(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*,?[\s-](\d{4}|\d{2})\s+(\d{1,2}:\d{2}.*)$", re.I)
+_RFC2822 = re.compile(
+    r"(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*,?[\s-](\d{4}|\d{2})\s+(\d{1,2}:\d{2}.*)$", re.I
+)
 _JAVASCRIPT = re.compile(
     r"[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d\d:\d\d:\d\d)\s+(?:GMT|UTC)?([+-]\d{4})?(?:\s*\(.*\))?$", re.I
 )

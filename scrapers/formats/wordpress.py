@@ -24,7 +24,9 @@ def posts(document: Document, kind: str) -> list[dict[str, Any]]:
     data = document.json
     if not isinstance(data, list):
         return []
-    return [row for row in data if isinstance(row, dict) and row.get("type") == kind and isinstance(row.get("link"), str)]
+    return [
+        row for row in data if isinstance(row, dict) and row.get("type") == kind and isinstance(row.get("link"), str)
+    ]
 
 
 def links(document: Document, kind: str) -> Iterator[str]:
@@ -38,12 +40,17 @@ def undated(document: Document, kind: str) -> Iterator[Rejected]:
     for row in posts(document, kind):
         title = row.get("title")
         words = title.get("rendered") if isinstance(title, dict) else title
-        yield Rejected(one_line(words if isinstance(words, str) else None) or row["link"], "its date stands on its own page only")
+        yield Rejected(
+            one_line(words if isinstance(words, str) else None) or row["link"], "its date stands on its own page only"
+        )
 
 
 def following(document: Document, kind: str, most: int) -> Iterator[str]:
     """The next page of such a listing, while this one is full; at most so many pages."""
     asked = addresses.parameters(document.url)
-    number, size = int(asked.get("page", "1") or 1) if asked.get("page", "1").isdigit() else 1, asked.get("per_page", "10")
+    number, size = (
+        int(asked.get("page", "1") or 1) if asked.get("page", "1").isdigit() else 1,
+        asked.get("per_page", "10"),
+    )
     if size.isdigit() and len(posts(document, kind)) >= int(size) and number < most:
         yield addresses.with_query(document.url, page=number + 1)

@@ -64,10 +64,22 @@ def _line(said: Element) -> str | None:
 
 def _stamp(text: str) -> str:
     """``2026-08-11T18:00:00`` in the basic form that content lines use."""
-    return text.replace("-", "").replace(":", "") if "T" in text and text[:4].isdigit() else text.replace("-", "") if text[:4].isdigit() else text
+    return (
+        text.replace("-", "").replace(":", "")
+        if "T" in text and text[:4].isdigit()
+        else text.replace("-", "")
+        if text[:4].isdigit()
+        else text
+    )
 
 
 def _escaped(said: Element) -> str:
     if said.local == "uri":
         return said.text
-    return said.text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\\n").replace("\n", "\\n")
+    return (
+        said.text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r\n", "\\n")
+        .replace("\n", "\\n")
+    )

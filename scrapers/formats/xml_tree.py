@@ -86,7 +86,11 @@ def parse(text: str) -> Element:
                     break
         elif name := match["open"]:
             attributes = match["attributes"]
-            found = {key.lower(): html.unescape(a or b) for key, a, b in _ATTRIBUTE.findall(attributes)} if attributes else {}
+            found = (
+                {key.lower(): html.unescape(a or b) for key, a, b in _ATTRIBUTE.findall(attributes)}
+                if attributes
+                else {}
+            )
             element = Element(name.lower(), found)
             stack[-1].children.append(element)
             if not attributes.rstrip().endswith("/") and len(stack) < _MAX_DEPTH:

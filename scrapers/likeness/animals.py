@@ -10,7 +10,9 @@ from scrapers.reading.words import words as vocabulary
 
 _ANIMALS = vocabulary("pet dog cat puppy pup pooch kitten kitty goat animal")
 # who cares for them, and so need not say more
-_KEEPERS = _ANIMALS | vocabulary("humane shelter rescue veterinary veterinarian vet spca aspca kennel canine feline critter fur paw adoption")
+_KEEPERS = _ANIMALS | vocabulary(
+    "humane shelter rescue veterinary veterinarian vet spca aspca kennel canine feline critter fur paw adoption"
+)
 # what is held for people and for animals
 _FOR_BOTH = vocabulary("aid cpr yoga photo portrait santa costume egg treat swim")
 _FIGURES = re.compile(r"\b(?:hot|corn|chili|sea|prairie|top|under) ?dogs?\b|\bdog days?\b|\bcat in the hat\b")
@@ -18,8 +20,8 @@ _FIGURED = frozenset({"dog", "cat"})
 
 
 def only_one_for(a: Title, b: Title, known_a: AbstractSet[str], known_b: AbstractSet[str]) -> bool:
-    """Whether of two things of one sort only one is for animals, and who tells of the other knows of none; ``known_a`` and ``known_b``
-    are all words around each."""
+    """Whether of two things of one sort only one is for animals, and who tells of the other knows of none; ``known_a``
+    and ``known_b`` are all words around each."""
     if not a.words & b.words & _FOR_BOTH or not (a.words | b.words) & _ANIMALS:
         return False
     said, known = [], []

@@ -139,7 +139,9 @@ def _towns(profile: Profile) -> set[str]:
 
 def _rarest(profile: Profile) -> set[str]:
     """The title's longest words of its own: one may be all that two titles share."""
-    own = sorted((word for word in profile.title.naming if word not in USUAL_STEMS), key=lambda word: (-len(word), word))
+    own = sorted(
+        (word for word in profile.title.naming if word not in USUAL_STEMS), key=lambda word: (-len(word), word)
+    )
     return {stem(word) for word in own[:_OWN_WORDS]}
 
 
@@ -201,6 +203,7 @@ def _cell(latitude: float, longitude: float) -> str:
 
 
 def _keys(days: Iterable[date], marks: Iterable[str], instant: int = 0) -> frozenset[int]:
-    """The day above, so that what is written together lies together; below a checksum, where a rare clash costs one comparison."""
+    """The day above, so that what is written together lies together; below a checksum, where a rare clash costs one
+    comparison."""
     above = [(day.toordinal() & 0x3FFFFF) << 40 for day in days]
     return frozenset([day | crc32(mark.encode(), instant) for day in above for mark in marks])

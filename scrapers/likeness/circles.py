@@ -39,10 +39,17 @@ _LINES = """
     stroke
 """
 
+
 @lru_cache(maxsize=1)
 def _table() -> tuple[dict[str, int], dict[tuple[str, str], int]]:
-    told = [(words(entry.replace("+", " ")), at) for at, line in enumerate(_LINES.strip().splitlines()) for entry in line.split()]
-    return {run[0]: at for run, at in told if len(run) == 1}, {(run[0], run[1]): at for run, at in told if len(run) == 2}
+    told = [
+        (words(entry.replace("+", " ")), at)
+        for at, line in enumerate(_LINES.strip().splitlines())
+        for entry in line.split()
+    ]
+    return {run[0]: at for run, at in told if len(run) == 1}, {
+        (run[0], run[1]): at for run, at in told if len(run) == 2
+    }
 
 
 @lru_cache(maxsize=8192)

@@ -16,11 +16,16 @@ _ANY_BODY = _ENDS | vocabulary("area greater downtown member membership dinner b
 
 
 def quoted(title: Title, text: str, aside: frozenset[str]) -> bool:
-    """Whether a text holds two neighbouring words of a title's own, as a name is written; ``aside`` are words that do not count."""
+    """Whether a text holds two neighbouring words of a title's own, as a name is written; ``aside`` are words that do
+    not count."""
     if not text:
         return False
     told = content(title)
-    own = {pair for pair in pairwise(told) if all(word in title.naming and word not in USUAL_STEMS and word not in aside for word in pair)}
+    own = {
+        pair
+        for pair in pairwise(told)
+        if all(word in title.naming and word not in USUAL_STEMS and word not in aside for word in pair)
+    }
     return bool(own and own & _neighbours(text))
 
 
@@ -49,7 +54,8 @@ def recited(title: Title, text: str) -> bool:
 
 
 def contained(title: Title, other: Title) -> bool:
-    """Whether one title of usual words, two at least, is a part of the other: "Chamber 101" of "New Member Orientation (Chamber 101)".
+    """Whether one title of usual words, two at least, is a part of the other: "Chamber 101" of "New Member Orientation
+    (Chamber 101)".
 
     What any body calls its own, "Annual Dinner", is none, unless a number is with it.
     """

@@ -7,23 +7,48 @@ from functools import lru_cache
 from hobnob import patterns as re
 
 _CLOCK = re.compile(
-    r"(?P<to>(?:\bto|\buntil|\btill?|\bthrough|\bends?(?: at)?|[-–—])\s*)?(?:(?P<at>\b(?:at|from|by|opens?|doors|gates|starts?|begins?|registration|check-?in|boarding)(?: (?:at|opens?|open at))?:?\s+))?"
-    r"(?:(?P<hour>\b\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b|a\.m\.|p\.m\.)?|(?P<noon>\bnoon\b)|(?P<word>\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?=\s*(?:[.,;:!]|$|[ap]\.?m\b|o['’]clock|sharp|and\b|until\b|to\b|on\b|in the\b)))(?![\d/%$]|(?:st|nd|rd|th)\b)",
+    r"(?P<to>(?:\bto|\buntil|\btill?|\bthrough|\bends?(?: at)?|[-–—])\s*)?(?:(?P<at>\b(?:at|from|by|opens?|doors"
+    r"|gates|starts?|begins?|registration|check-?in|boarding)(?: (?:at|opens?|open at))?:?\s+))?"
+    r"(?:(?P<hour>\b\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b|a\.m\.|p\.m\.)?|(?P<noon>\bnoon\b)"
+    r"|(?P<word>\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?=\s*(?:[.,;:!]|$|[ap]\.?m\b|o['’]clock"
+    r"|sharp|and\b|until\b|to\b|on\b|in the\b)))(?![\d/%$]|(?:st|nd|rd|th)\b)",
     re.I,
 )
 
 
 # "Social hour 5, dinner 6", "check-in 8-10, show 10-3"
 _PROGRAMME = re.compile(
-    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?|games?|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))", re.I
+    (
+        r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates"
+        r"|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal"
+        r"|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?"
+        r"|games?"
+        r"|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? "
+        r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))"
+    ),
+    re.I,
 )
 # "9 to 1", "5-7 p.m.", behind a comma or at the beginning
-_RANGE = re.compile(r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))", re.I)
+_RANGE = re.compile(
+    (
+        r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?"
+        r"|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))"
+    ),
+    re.I,
+)
 # what is before it begins, and is open from an hour
 _BEFORE = re.compile(
-    r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)", re.I
+    (
+        r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling"
+        r"|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from"
+        r"|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)"
+    ),
+    re.I,
 )
-_WORDS = {word: hour for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)}
+_WORDS = {
+    word: hour
+    for hour, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 2)
+}
 _HALF = re.compile(r"\s*(?:[ap]\.?m\b|o['’]clock)", re.I)
 
 

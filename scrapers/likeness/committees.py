@@ -12,7 +12,8 @@ from scrapers.reading.words import words as vocabulary
 
 # what stands before any committee
 _ANY = SMALL | vocabulary(
-    "our monthly weekly quarterly annual regular general special area local chamber commission committee meeting session hearing agenda commerce county city town village district"
+    "our monthly weekly quarterly annual regular general special area local chamber commission committee meeting "
+    "session hearing agenda commerce county city town village district"
     " public joint steering full work study director trustee governor overseer supervisor commissioner"
 )
 _HEADS = ("committee", "commission")
@@ -24,7 +25,8 @@ _BEFORE = 3
 
 
 def apart(a: Sequence[str], b: Sequence[str], aside: AbstractSet[str]) -> bool:
-    """Whether two titles tell two committees or commissions by name: "Membership Committee", "Finance Committee"; ``aside`` are the names of towns and organisers."""
+    """Whether two titles tell two committees or commissions by name: "Membership Committee", "Finance Committee";
+    ``aside`` are the names of towns and organisers."""
     for head in _HEADS:
         if head in a and head in b:
             one, other = (_named(told, head) - (aside - _CARED_FOR) for told in (a, b))
@@ -34,8 +36,12 @@ def apart(a: Sequence[str], b: Sequence[str], aside: AbstractSet[str]) -> bool:
 
 
 def one(a: Sequence[str], b: Sequence[str], aside: AbstractSet[str]) -> bool:
-    """Whether two titles tell one board or committee by a word of its name: "Airport Advisory Board", "Airport Board meets on leases"."""
-    return any(head in a and head in b and not (_before(a, head) & _before(b, head)).issubset(aside) for head in (*_HEADS, "board"))
+    """Whether two titles tell one board or committee by a word of its name: "Airport Advisory Board", "Airport Board
+    meets on leases"."""
+    return any(
+        head in a and head in b and not (_before(a, head) & _before(b, head)).issubset(aside)
+        for head in (*_HEADS, "board")
+    )
 
 
 def _before(told: Sequence[str], head: str) -> frozenset[str]:

@@ -14,14 +14,30 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fol
 from scrapers.reading.words import words as vocabulary
 
 # words that name too many houses to name one: "First", "National"
-COMMON = vocabulary("first saving national federal community state main central north south east west united american city old new grand") | USUAL_STEMS
-_ROOTED = vocabulary("park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard golf country pier zoo garden")
+COMMON = (
+    vocabulary(
+        "first saving national federal community state main central north south east west united american city old "
+        "new grand"
+    )
+    | USUAL_STEMS
+)
+_ROOTED = vocabulary(
+    "park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard "
+    "golf country pier zoo garden"
+)
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
 # what has a house as well
-_BOTH_WAYS = re.compile(r"\b(?:virtual|online|zoom|remote|livestream|streaming) (?:option|attendance|ticket|access)s?\b|\bhybrid\b|\bin person (?:and|or|and or) (?:virtual|online|via|on|by)")
-_STREETS = "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct|place|pike"
+_BOTH_WAYS = re.compile(
+    r"\b(?:virtual|online|zoom|remote|livestream|streaming) (?:option|attendance|ticket|access)s?\b|\bhybrid\b"
+    r"|\bin person (?:and|or|and or) (?:virtual|online|via|on|by)"
+)
+_STREETS = (
+    "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct"
+    "|place|pike"
+)
 _IN_ITS_COURSE = re.compile(
-    r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade|summit|conference|convention|show|game|concert) "
+    r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade"
+    r"|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
 )
 
@@ -51,7 +67,14 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             return Places.LIKE, False
         if _titled_at(a, b) or _titled_at(b, a):
             return Places.LIKE, True
-        if found is Places.DOUBT and a.spot.street and b.spot.street and not streets.alike(a.spot.street, b.spot.street) and _in_its_own(a, b) and _in_its_own(b, a):
+        if (
+            found is Places.DOUBT
+            and a.spot.street
+            and b.spot.street
+            and not streets.alike(a.spot.street, b.spot.street)
+            and _in_its_own(a, b)
+            and _in_its_own(b, a)
+        ):
             return Places.CONFLICT, False
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
@@ -79,7 +102,9 @@ def _names_the_house(here: Profile, there: Profile) -> bool:
     if not here.spot.online:
         return False
     own = _own(there, here)
-    return bool(own and own <= here.said) or (" " in there.spot.name and f" {' '.join(there.spot.name.split()[:2])} " in here.text)
+    return bool(own and own <= here.said) or (
+        " " in there.spot.name and f" {' '.join(there.spot.name.split()[:2])} " in here.text
+    )
 
 
 def distinct(a: Profile, b: Profile) -> frozenset[str]:
@@ -103,7 +128,8 @@ def _stated(a: Profile) -> bool:
 
 
 def _at_home(a: Profile, b: Profile) -> Places | None:
-    """"Chamber Office" is where the organiser is at home, and its name may be the venue's; None where neither is so named."""
+    """ "Chamber Office" is where the organiser is at home, and its name may be the venue's; None where neither is so
+    named."""
     for here, there in ((a, b), (b, a)):
         if here.spot.at_home or _by_letters(here, there):
             named = any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
@@ -150,7 +176,10 @@ def _at_its_beginning(text: str, house: str) -> bool:
 def _is_a_part(parts: tuple[tuple[str, ...], ...], name: str, aside: frozenset[str]) -> bool:
     """Whether a part of a title is a house's name, or how it begins: "After Hours: Fluor Field"."""
     house = words(name)
-    return any(part == house[: len(part)] and not frozenset(part) <= aside | COMMON | VENUE_STEMS | GENERIC_STEMS for part in parts)
+    return any(
+        part == house[: len(part)] and not frozenset(part) <= aside | COMMON | VENUE_STEMS | GENERIC_STEMS
+        for part in parts
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -161,15 +190,21 @@ def _lettered(mentioned: frozenset[str], name: str) -> bool:
 
 
 def _titled_at(there: Profile, here: Profile) -> bool:
-    """Whether the title of ``there`` ends with the house of ``here``, of which its own is a part: "Job Fair at Belmont Tech", in the gymnasium."""
-    if len(told := words(here.spot.name)) >= 2 and f" {' '.join(told)} " in f" {' '.join(there.title.told)} " and not frozenset(told) <= there.who.words | here.town:
+    """Whether the title of ``there`` ends with the house of ``here``, of which its own is a part: "Job Fair at Belmont
+    Tech", in the gymnasium."""
+    if (
+        len(told := words(here.spot.name)) >= 2
+        and f" {' '.join(told)} " in f" {' '.join(there.title.told)} "
+        and not frozenset(told) <= there.who.words | here.town
+    ):
         return not here.spot.at_home
     own = _own(here, there) - COMMON
     return bool(own) and own <= there.mentioned and not _own(there, here) & there.title.words
 
 
 def _unnamed_at(here: Profile, there: Profile) -> bool:
-    """Whether ``here`` tells only what a house is, and ``there`` is in a house that has its name from the organiser of ``here``: "Hospital Lobby"."""
+    """Whether ``here`` tells only what a house is, and ``there`` is in a house that has its name from the organiser of
+    ``here``: "Hospital Lobby"."""
     return bool(here.spot.name) and not _own(here, there) and one_town(here, there) and is_host(there, here)
 
 
@@ -188,10 +223,15 @@ def _on_its_street(there: Profile, here: Profile) -> bool:
 
 
 def _told_in_town(there: Profile, here: Profile) -> bool:
-    """Whether ``there``, which states no house, tells in its text what sort of house it is, and in which town: "at the fairgrounds in Vallejo"."""
+    """Whether ``there``, which states no house, tells in its text what sort of house it is, and in which town: "at the
+    fairgrounds in Vallejo"."""
     if _stated(there) or not here.spot.name or not here.spot.city or f" in {here.spot.city} " not in there.text:
         return False
-    return any(f" at the {house} in {here.spot.city} " in there.text for word in venues.told(here.spot.name) - here.town for house in (word, f"{word}s"))
+    return any(
+        f" at the {house} in {here.spot.city} " in there.text
+        for word in venues.told(here.spot.name) - here.town
+        for house in (word, f"{word}s")
+    )
 
 
 def _told_apart(a: Profile, b: Profile) -> bool:
@@ -216,11 +256,14 @@ def _open_air(one: Profile) -> bool:
 
 def keeps_house(a: Profile, b: Profile) -> bool:
     """Whether the organiser of either is named as the house where they are."""
-    return any(one.spot.name and any(organisers.names_alike(name, one.spot.name) for name in one.who.written) for one in (a, b))
+    return any(
+        one.spot.name and any(organisers.names_alike(name, one.spot.name) for name in one.who.written) for one in (a, b)
+    )
 
 
 def in_its_house(a: Profile, b: Profile) -> bool:
-    """Whether the house of one has its name from the organiser of the other, in one town: a college's fair, in its theatre."""
+    """Whether the house of one has its name from the organiser of the other, in one town: a college's fair, in its
+    theatre."""
     return one_town(a, b) and (is_host(a, b) or is_host(b, a))
 
 
@@ -229,8 +272,15 @@ def is_host(here: Profile, there: Profile) -> bool:
 
 
 def within_a_festival(a: Profile, b: Profile) -> bool:
-    """Whether the one is held by whoever has its name from the other: a carriage ride of "First Night Westport" and "First Night"."""
-    return any(bool(there.title.words - GENERIC_STEMS) and " " in there.title.folded and f" {there.title.folded} " in _hosts(here) and not here.title.words & there.title.naming for here, there in ((a, b), (b, a)))
+    """Whether the one is held by whoever has its name from the other: a carriage ride of "First Night Westport" and
+    "First Night"."""
+    return any(
+        bool(there.title.words - GENERIC_STEMS)
+        and " " in there.title.folded
+        and f" {there.title.folded} " in _hosts(here)
+        and not here.title.words & there.title.naming
+        for here, there in ((a, b), (b, a))
+    )
 
 
 def _hosts(one: Profile) -> str:
@@ -248,7 +298,9 @@ def _part_of(here: Profile, there: Profile) -> bool:
 
 @lru_cache(maxsize=4096)
 def _courses(text: str) -> frozenset[str]:
-    return frozenset(word for match in _IN_ITS_COURSE.finditer(text) for word in words(match.group(1) or match.group(2)))
+    return frozenset(
+        word for match in _IN_ITS_COURSE.finditer(text) for word in words(match.group(1) or match.group(2))
+    )
 
 
 def _owned(here: Profile, there: Profile) -> bool:
@@ -258,7 +310,8 @@ def _owned(here: Profile, there: Profile) -> bool:
 
 
 def retold(a: Profile, b: Profile) -> int:
-    """How many things the texts of both tell, beside the names of town, house and organisers and what both titles say."""
+    """How many things the texts of both tell, beside the names of town, house and organisers and what both titles
+    say."""
     if not a.tale & b.tale:
         return 0
     aside = a.title.words & b.title.words
@@ -269,7 +322,10 @@ def retold(a: Profile, b: Profile) -> int:
 
 def left(a: Profile, b: Profile) -> bool:
     """Whether one that is elsewhere now tells the other's house as the one that it left."""
-    return any(here.elsewhere and " " in there.spot.name and f" {there.spot.name} " in here.text for here, there in ((a, b), (b, a)))
+    return any(
+        here.elsewhere and " " in there.spot.name and f" {there.spot.name} " in here.text
+        for here, there in ((a, b), (b, a))
+    )
 
 
 def one_town(a: Profile, b: Profile) -> bool:

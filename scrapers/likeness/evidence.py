@@ -61,7 +61,12 @@ def compared(a: Profile, b: Profile) -> Pair | str:
         return "other times"
     place, by_title = context.where(a, b)
     # the texts are read last: most pairs are told apart before
-    moved = place is Places.CONFLICT and when in _MAY_HAVE_MOVED and (a.elsewhere or b.elsewhere) and (when is Times.SAME or context.left(a, b))
+    moved = (
+        place is Places.CONFLICT
+        and when in _MAY_HAVE_MOVED
+        and (a.elsewhere or b.elsewhere)
+        and (when is Times.SAME or context.left(a, b))
+    )
     if place is Places.CONFLICT and not moved and not a.pages & b.pages:
         return "two places"
     by = hosting.organised(a, b)
@@ -73,7 +78,14 @@ def compared(a: Profile, b: Profile) -> Pair | str:
         place = Places.UNKNOWN
     title = _title(a, b, place, by, by_title)
     named = by is not Organisers.SAME and hosting.named(a, b)
-    if by_title and by is Organisers.SIBLINGS and not named and title.shared < 0.8 and not context.rooted(a, b) and not (a.joint and b.joint):
+    if (
+        by_title
+        and by is Organisers.SIBLINGS
+        and not named
+        and title.shared < 0.8
+        and not context.rooted(a, b)
+        and not (a.joint and b.joint)
+    ):
         # only a title names the house, and two towns' chambers may each have a house of that name
         place, by_title = Places.UNKNOWN, False
         title = _title(a, b, place, by, by_title)

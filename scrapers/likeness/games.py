@@ -8,11 +8,20 @@ from itertools import pairwise
 from scrapers.reading.words import words as vocabulary
 
 _GAMES = vocabulary(
-    "volleyball softball baseball basketball football soccer hockey lacrosse tennis pickleball cornhole horseshoe bowling bocce curling wrestling kickball dodgeball golf"
+    "volleyball softball baseball basketball football soccer hockey lacrosse tennis pickleball cornhole horseshoe "
+    "bowling bocce curling wrestling kickball dodgeball golf"
     " chess euchre pinochle cribbage scrabble mahjong bunco canasta bingo trivia poker dart shuffleboard"
 )
 # what else they are called
-_OTHER_NAMES = {("bag", "tournament"): "cornhole", ("bag", "toss"): "cornhole", ("bean", "bag"): "cornhole", ("mah", "jongg"): "mahjong", ("mah", "jong"): "mahjong", ("quiz", "night"): "trivia", ("pub", "quiz"): "trivia"}
+_OTHER_NAMES = {
+    ("bag", "tournament"): "cornhole",
+    ("bag", "toss"): "cornhole",
+    ("bean", "bag"): "cornhole",
+    ("mah", "jongg"): "mahjong",
+    ("mah", "jong"): "mahjong",
+    ("quiz", "night"): "trivia",
+    ("pub", "quiz"): "trivia",
+}
 
 
 def games(told: Sequence[str]) -> frozenset[str]:

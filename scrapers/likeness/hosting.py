@@ -16,14 +16,24 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, VENUE_STEMS, fol
 from scrapers.reading.words import words as vocabulary
 
 # what an organiser is, which a title leaves out: "Husson" for the university
-_OPTIONAL = vocabulary("county area greater regional region city village town university college school bank hospital museum library company group inc center")
+_OPTIONAL = vocabulary(
+    "county area greater regional region city village town university college school bank hospital museum library "
+    "company group inc center"
+)
 # a state or a part of one, which names nobody
 _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for word in words(name)) | vocabulary(
     "northeast northwest southeast southwest northern southern eastern western central coastal midwest ne nw se sw"
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
-_OF_A_CHAMBER = re.compile(r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) |(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building|board ?room|room|conference room|of deputies)")
-_THE_CHAMBER = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’.-]+ ){1,4})[Cc]hamber\b(?!s| (?:music|orchestra|choir|singers|ensemble|players))")
+_OF_A_CHAMBER = re.compile(
+    r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer"
+    r"|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) "
+    r"|(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building"
+    r"|board ?room|room|conference room|of deputies)"
+)
+_THE_CHAMBER = re.compile(
+    r"\b[Tt]he ((?:[A-Z][\w'’.-]+ ){1,4})[Cc]hamber\b(?!s| (?:music|orchestra|choir|singers|ensemble|players))"
+)
 _OPENING = 600
 _CODES = frozenset(code.lower() for code in (*STATES, *PROVINCES))
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -39,14 +49,22 @@ def chambers_own(a: Profile, b: Profile) -> bool:
 
 
 def _chambers_own(here: Profile, there: Profile) -> bool:
-    if not here.who.chamber or there.who.chamber or here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
+    if (
+        not here.who.chamber
+        or there.who.chamber
+        or here.spot.at_home
+        or "chamber" in f"{here.spot.name} {there.spot.name}"
+    ):
         return False
     return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there) and not _of_another(here, there)
 
 
 def _of_another(here: Profile, there: Profile) -> bool:
-    """Whether the text of ``there`` names a chamber by words of which the chamber of ``here`` has none: "speaks to the North Ridge chamber"."""
-    return bool(naming := _chamber_in((there.event.summary or "")[:_OPENING])) and not naming & (here.who.words | here.town)
+    """Whether the text of ``there`` names a chamber by words of which the chamber of ``here`` has none: "speaks to the
+    North Ridge chamber"."""
+    return bool(naming := _chamber_in((there.event.summary or "")[:_OPENING])) and not naming & (
+        here.who.words | here.town
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -60,7 +78,9 @@ def _chamber_in(text: str) -> frozenset[str]:
 def _of_its_towns_own(here: Profile, there: Profile) -> bool:
     """Whether ``there`` names the chamber of the town where it is held, and ``here`` is another town's chamber."""
     naming = organisers.chamber_told(there.event.title)
-    if not naming & here.who.words and any("".join(word[0] for word in one.spot.city.split()) in naming for one in (here, there) if " " in one.spot.city):
+    if not naming & here.who.words and any(
+        "".join(word[0] for word in one.spot.city.split()) in naming for one in (here, there) if " " in one.spot.city
+    ):
         # "UH Chamber" is that of Union Heights
         return not (here.town | there.town) & here.who.words
     return bool(naming & (there.town | here.town)) and not naming & here.who.words
@@ -68,7 +88,11 @@ def _of_its_towns_own(here: Profile, there: Profile) -> bool:
 
 @lru_cache(maxsize=4096)
 def _tells_of_a_chamber(text: str) -> bool:
-    return (" chamber" in text and _OF_A_CHAMBER.search(text) is not None) or " chambre de commerce " in text or " camara de comercio " in text
+    return (
+        (" chamber" in text and _OF_A_CHAMBER.search(text) is not None)
+        or " chambre de commerce " in text
+        or " camara de comercio " in text
+    )
 
 
 def organised(a: Profile, b: Profile) -> Organisers:
@@ -95,13 +119,20 @@ def organised(a: Profile, b: Profile) -> Organisers:
 
 def _sponsors(one: Profile) -> bool:
     """Whether its organiser only sponsors it, as the title says."""
-    return bool(one.title.sponsor) and not one.who.chamber and bool(one.who.words) and one.who.words <= one.title.sponsor
+    return (
+        bool(one.title.sponsor) and not one.who.chamber and bool(one.who.words) and one.who.words <= one.title.sponsor
+    )
 
 
 def _of_one_town(a: Profile, b: Profile) -> bool:
     """Whether two names are alike only by their town's: "Marion Bay Chamber" and "Marion Bay Times"."""
     towns = a.town | b.town
-    pairs = [(organisers.parts(x), organisers.parts(y)) for x in a.who.written for y in b.who.written if organisers.names_alike(x, y)]
+    pairs = [
+        (organisers.parts(x), organisers.parts(y))
+        for x in a.who.written
+        for y in b.who.written
+        if organisers.names_alike(x, y)
+    ]
     return bool(pairs) and all(x[0] != y[0] and not (x[0] & y[0] - towns or x[1] & y[1]) for x, y in pairs)
 
 
@@ -113,12 +144,18 @@ def _kin(a: Profile, b: Profile) -> bool:
 
 def initialled(a: Profile, b: Profile) -> bool:
     """Whether one organiser is told by letters alone, of which none can say whose they are."""
-    return any(len(one.who.written) == 1 and one.who.written[0].isupper() and one.who.written[0].isalpha() for one in (a, b))
+    return any(
+        len(one.who.written) == 1 and one.who.written[0].isupper() and one.who.written[0].isalpha() for one in (a, b)
+    )
 
 
 def _at_the_others(here: Profile, there: Profile) -> bool:
     """Whether ``there`` names no organiser, but meets in the house of that of ``here``."""
-    return not there.who.written and bool(there.spot.name) and any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
+    return (
+        not there.who.written
+        and bool(there.spot.name)
+        and any(organisers.names_alike(name, there.spot.name) for name in here.who.written)
+    )
 
 
 def _family(a: Profile, b: Profile) -> bool:
@@ -133,12 +170,19 @@ def _host_house(here: Profile, there: Profile) -> bool:
     if is_host(here, here) or is_host(there, here):
         return not here.who.chamber
     own = here.who.words - towns - _REGION
-    if own and not here.who.chamber and all(map(tells_theme, own)) and any(kinds & _GATHERED for _, kinds in here.who.names):
+    if (
+        own
+        and not here.who.chamber
+        and all(map(tells_theme, own))
+        and any(kinds & _GATHERED for _, kinds in here.who.names)
+    ):
         # a garden club is not the garden center
         return False
     if own and (own <= here.spot.naming | towns or own <= there.spot.naming | towns):
         return True
-    kinds = venues.houses(frozenset(word for name in here.who.written if "association" not in (told := words(name)) for word in told))
+    kinds = venues.houses(
+        frozenset(word for name in here.who.written if "association" not in (told := words(name)) for word in told)
+    )
     if kinds & venues.houses(venues.told(here.spot.name)) and not here.who.chamber:
         # a library, in a library of the town
         return True
@@ -147,7 +191,8 @@ def _host_house(here: Profile, there: Profile) -> bool:
 
 
 def _alias(here: Profile, there: Profile) -> bool:
-    """"Falls Chamber" is that of Cuyahoga Falls, where the event is; the organiser's own name may stand in the title."""
+    """ "Falls Chamber" is that of Cuyahoga Falls, where the event is; the organiser's own name may stand in the
+    title."""
     towns = here.town | there.town
     for naming, kinds in here.who.names:
         told = there.title.words
@@ -168,7 +213,8 @@ def named(a: Profile, b: Profile) -> bool:
 
 
 def _names_teller(there: Profile, here: Profile) -> bool:
-    """Whether ``there`` tells of the club or body which a lister's title puts first: "Tidewater Rotary: Oyster Roast"."""
+    """Whether ``there`` tells of the club or body which a lister's title puts first: "Tidewater Rotary: Oyster
+    Roast"."""
     if not here.who.lister or not here.title.parts or there.who.own:
         return False
     first = here.title.parts[0]
@@ -184,7 +230,12 @@ def _names(there: Profile, here: Profile, houses: frozenset[str] | None) -> bool
         naming, kinds = organisers.parts(name)
         if houses is not None and here.spot.name and organisers.names_alike(name, here.spot.name):
             continue
-        if not naming <= aside | towns and (not naming <= there.who.words or kinds) and _whole(name) in there.text and not any(organisers.names_alike(name, other) for other in there.who.written):
+        if (
+            not naming <= aside | towns
+            and (not naming <= there.who.words or kinds)
+            and _whole(name) in there.text
+            and not any(organisers.names_alike(name, other) for other in there.who.written)
+        ):
             return True
         if naming & aside:
             # the organiser is the house, of which the title may tell as of the house
@@ -192,7 +243,13 @@ def _names(there: Profile, here: Profile, houses: frozenset[str] | None) -> bool
             if len(rest) >= 2 and rest <= there.said and not rest <= there.who.words | here.title.words:
                 return True
             continue
-        if "chamber" in kinds and naming and naming <= _LANDS | _OPTIONAL | _CODES and not naming <= towns | there.who.words and _town_of(name) in there.text:
+        if (
+            "chamber" in kinds
+            and naming
+            and naming <= _LANDS | _OPTIONAL | _CODES
+            and not naming <= towns | there.who.words
+            and _town_of(name) in there.text
+        ):
             return True
         own = naming - _OPTIONAL - _LANDS - both
         if own <= COMMON:
@@ -206,14 +263,28 @@ def _names(there: Profile, here: Profile, houses: frozenset[str] | None) -> bool
                 return True
             first = next((word for word in words(name) if word in own), "")
             telling = own - towns - COMMON - there.about.venue - there.about.who
-            if any(word == first or word in CLUBS or is_no_word(word) for word in telling & there.title.words) or len(telling & there.title.words) > 1:
+            if (
+                any(word == first or word in CLUBS or is_no_word(word) for word in telling & there.title.words)
+                or len(telling & there.title.words) > 1
+            ):
                 return True
-        if naming & both & MEETING_CLUBS and not there.who.words & MEETING_CLUBS and not _names_another(there, here, naming & both & MEETING_CLUBS):
+        if (
+            naming & both & MEETING_CLUBS
+            and not there.who.words & MEETING_CLUBS
+            and not _names_another(there, here, naming & both & MEETING_CLUBS)
+        ):
             # whose meeting it is stands in both titles: "Downtown Rotary: Housing", "Our director speaks to Rotary"
             return True
-        if any(f" {word} {kind} " in there.text or f" {word} {kind} " in there.plain for word in naming for kind in kinds if word not in there.who.words and word not in here.title.words):
+        if any(
+            f" {word} {kind} " in there.text or f" {word} {kind} " in there.plain
+            for word in naming
+            for kind in kinds
+            if word not in there.who.words and word not in here.title.words
+        ):
             return True
-        if initials(name) & (there.said - there.who.words) or letters(name, towns) & (there.title.words - there.who.words):
+        if initials(name) & (there.said - there.who.words) or letters(name, towns) & (
+            there.title.words - there.who.words
+        ):
             return True
     return False
 
@@ -239,7 +310,8 @@ def _town_of(chamber: str) -> str:
 
 
 def titled(a: Profile, b: Profile) -> bool:
-    """Whether the name of the organiser of either stands in both titles: "YP Third Thursday" of a town's young professionals."""
+    """Whether the name of the organiser of either stands in both titles: "YP Third Thursday" of a town's young
+    professionals."""
     both = a.title.words & b.title.words - a.town - b.town
     if not both:
         return False

@@ -1,4 +1,5 @@
-"""Two rooms of one house, two houses at one number, two of a kind or two branches: what tells apart where streets do not."""
+"""Two rooms of one house, two houses at one number, two of a kind or two branches: what tells apart where streets do
+not."""
 
 from __future__ import annotations
 
@@ -36,13 +37,17 @@ def _door(room: str) -> str:
 
 
 def _lettered(letters: frozenset[str], part: frozenset[str]) -> bool:
-    """Whether one word is the initials of a part of a name, whose words have no order here: "DCC" for Dutchess Community College."""
+    """Whether one word is the initials of a part of a name, whose words have no order here: "DCC" for Dutchess
+    Community College."""
     return len(letters) == 1 and len(part) >= 3 and sorted(*letters) == sorted(word[0] for word in part)
 
 
 def two_at_one_number(a: Spot, b: Spot) -> bool:
     """Whether two houses by name are at one number of a street: a library, and a senior centre below it."""
-    return bool(a.number and a.number == b.number and a.name and b.name) and venues.compare(a.name, b.name, towns_in(a, b)) is Names.DIFFER
+    return (
+        bool(a.number and a.number == b.number and a.name and b.name)
+        and venues.compare(a.name, b.name, towns_in(a, b)) is Names.DIFFER
+    )
 
 
 def two_of_a_kind(a: Spot, b: Spot) -> bool:
@@ -53,7 +58,8 @@ def two_of_a_kind(a: Spot, b: Spot) -> bool:
 
 
 def branches_apart(a: Spot, b: Spot) -> bool:
-    """Whether they are branches of one body in two quarters of a town: "Southwest Branch" and "MCPL Northside Branch"."""
+    """Whether they are branches of one body in two quarters of a town: "Southwest Branch" and "MCPL Northside
+    Branch"."""
     if "branch" not in a.name or "branch" not in b.name:
         return False
     mine, theirs = set(_QUARTER.findall(a.name)), set(_QUARTER.findall(b.name))

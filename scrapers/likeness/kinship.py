@@ -28,7 +28,8 @@ _NONE: frozenset[str] = frozenset()
 class About:
     """The naming words around a title: of its venue, its organiser, hosts and sponsors, its town, its opening lines.
 
-    ``club`` are those of ``who`` that name an organiser which is no chamber: two such names in two titles are two events.
+    ``club`` are those of ``who`` that name an organiser which is no chamber: two such names in two titles are two
+    events.
     """
 
     venue: frozenset[str] = _NONE
@@ -51,9 +52,10 @@ NOTHING = About()
 class Kinship:
     """What two titles have in common and what parts them.
 
-    ``worded``: both say the same words, usual ones too. ``bare``: one says nothing that the other does not; ``rare``: both say a name of two words.
-    ``shared`` is the weight of the naming words that both say, ``told`` that of words of the one which stand
-    around the other; ``mine`` and ``theirs`` the weights of what only one says and nothing around them explains.
+    ``worded``: both say the same words, usual ones too. ``bare``: one says nothing that the other does not; ``rare``:
+    both say a name of two words. ``shared`` is the weight of the naming words that both say, ``told`` that of words of
+    the one which stand around the other; ``mine`` and ``theirs`` the weights of what only one says and nothing around
+    them explains.
     """
 
     same: bool = False
@@ -88,8 +90,9 @@ class Kinship:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known of the two before their titles: whether they are at one ``placed`` place, ``hosted`` by one organiser,
-    held ``together`` by several; ``house`` are words of titles that name a house, and so count as such and not twice."""
+    """What is known of the two before their titles: whether they are at one ``placed`` place, ``hosted`` by one
+    organiser, held ``together`` by several; ``house`` are words of titles that name a house, and so count as such and
+    not twice."""
 
     placed: bool = False
     hosted: bool = False
@@ -100,13 +103,22 @@ class Setting:
 _ALONE = Setting()
 
 
-def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, setting: Setting = _ALONE) -> Kinship:
+def compare(
+    a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHING, setting: Setting = _ALONE
+) -> Kinship:
     """Compare two titles, each with what is known around it."""
     kind = bool(a.kinds & b.kinds)
     if a.folded.replace(" ", "") == b.folded.replace(" ", ""):
         shared = a.naming - setting.house
         return Kinship(
-            same=True, shared=weight(shared), phrase=bool(shared), kind=kind, covered=True, bare=True, worded=len(a.told) > 1, common=shared
+            same=True,
+            shared=weight(shared),
+            phrase=bool(shared),
+            kind=kind,
+            covered=True,
+            bare=True,
+            worded=len(a.told) > 1,
+            common=shared,
         )
     if b.folded < a.folded:
         # a word and its other spelling do not weigh the same, so that the order must not matter
@@ -127,7 +139,8 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         own_b = own_b or about_b.venue - towns - within(about_b.venue, a.naming | about_a.all | about_a.text)
     shared = shared_a - towns - setting.house
     if own_a and own_b and not ribbon:
-        # the name of the house or of the organiser in both titles says no more than that house and organiser are one, or of one town
+        # the name of the house or of the organiser in both titles says no more than that house and organiser are one,
+        # or of one town
         shared -= (houses | HOUSE_WORDS if setting.placed else _NONE) | (about_a.who & about_b.who)
     return Kinship(
         shared=weight(shared) + 0.2 * len(shared_a & towns),
@@ -138,12 +151,17 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
         theirs=_own_weight(own_b),
         kind=kind,
         clash=clash(a.kinds, b.kinds),
-        apart=marks_apart(a.marks, b.marks) or opposed(_untowned(a, towns) | a.modes, _untowned(b, towns) | b.modes) or _two_parts(a.words & PARTS, b.words & PARTS) or _two_parts(a.years, b.years),
+        apart=marks_apart(a.marks, b.marks)
+        or opposed(_untowned(a, towns) | a.modes, _untowned(b, towns) | b.modes)
+        or _two_parts(a.words & PARTS, b.words & PARTS)
+        or _two_parts(a.years, b.years),
         items=_items_apart(a, b, about_a.who | about_b.who, towns, houses),
         covered=bool(shared) and (not a.naming - shared_a or not b.naming - shared_b),
         bare=not (own_a or told_a) or not (own_b or told_b),
         worded=_worded(a, b, towns | houses),
-        rare=_rare(a, b, shared_a - towns - setting.house, about_a.who | about_b.who | (houses if setting.placed else _NONE)),
+        rare=_rare(
+            a, b, shared_a - towns - setting.house, about_a.who | about_b.who | (houses if setting.placed else _NONE)
+        ),
         common=shared,
         theme=in_other_words(a.themes, b.themes),
         framed=bool(own_a and own_b) and _framed(a, b, own_a | own_b),
@@ -154,14 +172,19 @@ def compare(a: Title, b: Title, about_a: About = NOTHING, about_b: About = NOTHI
 
 def _framed(a: Title, b: Title, own: frozenset[str]) -> bool:
     """Whether two titles are one but for a word or two in one place: "Instagram for Makers" and "Etsy for Makers"."""
-    rest = [[word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()] for one in (a, b)]
+    rest = [
+        [word if word not in own else "" for word in one.told if word not in _UNFRAMED and not word.isdigit()]
+        for one in (a, b)
+    ]
     frame = [[word for at, word in enumerate(told) if word or not at or told[at - 1]] for told in rest]
     return frame[0] == frame[1] and any(word in a.naming for word in frame[0])
 
 
 def _qualified(title: Title, own: frozenset[str]) -> frozenset[str]:
     """The words of which a title says by a word of its own of what sort they are: "Crop Insurance"."""
-    return frozenset(word for before, word in pairwise(title.told) if before in own and word in title.naming and word not in own)
+    return frozenset(
+        word for before, word in pairwise(title.told) if before in own and word in title.naming and word not in own
+    )
 
 
 def _theme_told(a: Title, b: Title, about: About) -> bool:
@@ -194,15 +217,26 @@ def _own(
 def _told(left: frozenset[str], about: About) -> frozenset[str]:
     """Those words of a title which the other's text tells, in any of their forms."""
     found = left & about.text
-    return found | {word for word in left - found if stem(word) in about.stems} if left != found and about.stems else found
+    return (
+        found | {word for word in left - found if stem(word) in about.stems} if left != found and about.stems else found
+    )
 
 
 def _untowned(title: Title, towns: frozenset[str]) -> frozenset[str]:
-    """The words without a town's name of two words: no season is told by "Carver Falls", no quarter by "North Haven"."""
-    runs = {pair for pair in pairwise(title.told) if pair[0] != pair[1] and towns.issuperset(pair)} if len(towns) > 1 else set()
+    """The words without a town's name of two words: no season is told by "Carver Falls", no quarter by "North
+    Haven"."""
+    runs = (
+        {pair for pair in pairwise(title.told) if pair[0] != pair[1] and towns.issuperset(pair)}
+        if len(towns) > 1
+        else set()
+    )
     if not runs:
         return title.words
-    told = [word for at, word in enumerate(title.told) if title.told[at : at + 2] not in runs and title.told[at - 1 : at + 1] not in runs]
+    told = [
+        word
+        for at, word in enumerate(title.told)
+        if title.told[at : at + 2] not in runs and title.told[at - 1 : at + 1] not in runs
+    ]
     return title.words - frozenset(title.told) | frozenset(told)
 
 
@@ -215,7 +249,11 @@ def named_alike(a: Title, b: Title) -> bool:
     title = compare(a, b)
     if title.apart or title.items or title.clash:
         return False
-    return (title.same and title.shared > 0) or (title.covered and title.shared >= 0.8) or title.shared >= max(2, 3 * title.mine, 3 * title.theirs)
+    return (
+        (title.same and title.shared > 0)
+        or (title.covered and title.shared >= 0.8)
+        or title.shared >= max(2, 3 * title.mine, 3 * title.theirs)
+    )
 
 
 def may_be_one(a: Title, b: Title) -> bool:
@@ -248,16 +286,28 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
             if weight(naming_of(part_a)) >= 1 and min(weight(left_a), weight(left_b)) < 1:
                 # the name of the one thing, and in what usual form: "Film: The River", "The River: screening"
                 continue
-            if (left_a <= who or left_b <= who) and last_a == a.parts[0] and last_b == b.parts[0] and weight(naming_of(part_a) - who - towns - houses) >= 1:
+            if (
+                (left_a <= who or left_b <= who)
+                and last_a == a.parts[0]
+                and last_b == b.parts[0]
+                and weight(naming_of(part_a) - who - towns - houses) >= 1
+            ):
                 # who holds it, and what: "VSO: Winter Serenades", "Vermont Symphony: Winter Serenades"
                 continue
             if (last_a == a.parts[0]) != (last_b == b.parts[0]) and _is_a_label(a if last_a == a.parts[0] else b, who):
-                # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a Business: Step by Step"
+                # who teaches it before its name, and more of its name behind: "SCORE: Starting a Business", "Starting a
+                # Business: Step by Step"
                 continue
-            if any(put_short(short, long) != long or _and_letters(short, long) for short, long in ((last_a, last_b), (last_b, last_a))):
+            if any(
+                put_short(short, long) != long or _and_letters(short, long)
+                for short, long in ((last_a, last_b), (last_b, last_a))
+            ):
                 # "Eggs & Issues: Housing" and "E&I: Housing"
                 continue
-            if any(len(short) == 1 and are_initials(short[0], long, more=1) for short, long in ((last_a, last_b), (last_b, last_a))):
+            if any(
+                len(short) == 1 and are_initials(short[0], long, more=1)
+                for short, long in ((last_a, last_b), (last_b, last_a))
+            ):
                 # "Topeka Symphony" and "TSO"
                 continue
             # "Olympic Wave" and "Sprint Wave" have nothing in common
@@ -269,7 +319,10 @@ def _items_apart(a: Title, b: Title, who: frozenset[str], towns: frozenset[str],
 
 def _and_letters(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a word is the letters of two with an "and" between: "eni", as "E&I" is read, of "eggs issues"."""
-    return any(len(word) == 3 and word[1] == "n" and any(x[0] == word[0] and y[0] == word[2] for x, y in pairwise(long)) for word in short)
+    return any(
+        len(word) == 3 and word[1] == "n" and any(x[0] == word[0] and y[0] == word[2] for x, y in pairwise(long))
+        for word in short
+    )
 
 
 def _is_a_label(title: Title, who: frozenset[str]) -> bool:
@@ -299,7 +352,8 @@ def _phrase(a: Title, b: Title, shared: frozenset[str]) -> bool:
 
 
 def _rare(a: Title, b: Title, shared: frozenset[str], hosts: frozenset[str]) -> bool:
-    """Whether both say two neighbouring words of their own, as a person or a play is named, and not only a host's name."""
+    """Whether both say two neighbouring words of their own, as a person or a play is named, and not only a host's
+    name."""
     own = {word for word in shared if word not in USUAL_STEMS}
     if len(own) < 2 or own <= hosts:
         return False

@@ -25,7 +25,11 @@ def levelled(a: Title, b: Title) -> Title:
 
 def _number(title: Title) -> int:
     """The number of a level, or behind what is taught: "Level 2", "Spanish 2", "Canva 101"; 0 where none is told."""
-    told = {value for label, value in title.marks if label == _LABEL or (label.isalpha() and label not in LABELS and label not in SMALL)}
+    told = {
+        value
+        for label, value in title.marks
+        if label == _LABEL or (label.isalpha() and label not in LABELS and label not in SMALL)
+    }
     if "101" in told:
         return 1
     return min((int(value) for value in told if value.isdigit() and len(value) == 1), default=0)

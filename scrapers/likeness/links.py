@@ -10,7 +10,10 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 _NOISE = re.compile(
-    r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga|trk|cid",
+    (
+        r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga"
+        r"|trk|cid"
+    ),
     re.I,
 )
 _LISTING = vocabulary("event events calendar calendars list month week day today upcoming index home programs meetings")
@@ -26,11 +29,16 @@ _TICKETS = (
 _SITES = ("eventbrite", "meetup", "lu.ma", "luma", "facebook", "zoom")
 # "shuck26", and what only looks so
 _SHORT_NAME = re.compile(r"[a-z]{2,}[a-z-]*\d{1,2}[a-z]?")
-_PAGE = re.compile(r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+")
+_PAGE = re.compile(
+    r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+"
+)
 _ADDRESS = re.compile(r"(?<![\w@./-])(?:https?://)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}/[\w./%-]{3,120})", re.I)
 _OPENING = 600
 _TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}|[a-z]{5,}")
-_DESKS = _LISTING | vocabulary("register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get page site all view more info here now")
+_DESKS = _LISTING | vocabulary(
+    "register registration form ticket rsvp sign signup contact about join our pay payment store shop donate give get "
+    "page site all view more info here now"
+)
 # of which several are held at one instant
 _TAUGHT = vocabulary("training education program course class workshop session membership volunteer")
 _UNIQUE = re.compile(r"@|[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}|^[0-9A-F]{40,}$", re.I)
@@ -69,10 +77,16 @@ def particular(url: str | None) -> str | None:
     if "?" in host:
         host, _, query = host.partition("?")
     last = path.rsplit("/", 1)[-1].lower()
-    if any(host == shared or host.endswith("." + shared) for shared in _SHARED_HOSTS) and not re.search(r"\d{6,}|/e/|forms", bare):
+    if any(host == shared or host.endswith("." + shared) for shared in _SHARED_HOSTS) and not re.search(
+        r"\d{6,}|/e/|forms", bare
+    ):
         return None
     if re.search(r"\d{3,}", path) or re.search(r"\d{2,}|[0-9a-f]{8}", query):
-        return bare if not re.fullmatch(r"(?:.*/)?(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query) else None
+        return (
+            bare
+            if not re.fullmatch(r"(?:.*/)?(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}", path) or re.search(r"\d{2,}", query)
+            else None
+        )
     if last in _LISTING or not last:
         return None
     if _SHORT_NAME.fullmatch(last) and not _PAGE.fullmatch(last):
@@ -83,18 +97,29 @@ def particular(url: str | None) -> str | None:
 
 @lru_cache(maxsize=8192)
 def desk(url: str | None) -> str | None:
-    """The plain address where one registers, if it looks like that of one thing: a name of a word or two, not all usual, is enough there."""
+    """The plain address where one registers, if it looks like that of one thing: a name of a word or two, not all
+    usual, is enough there."""
     bare = particular(url) or plain(url)
     last = bare.rpartition("/")[2].lower() if bare and "/" in bare else ""
     shared = bare is not None and any(site in bare.partition("/")[0] for site in (*_SHARED_HOSTS, *_SITES))
-    named = not shared and _TWO_WORDS.fullmatch(last) is not None and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
+    named = (
+        not shared
+        and _TWO_WORDS.fullmatch(last) is not None
+        and not frozenset(words(last.replace("-", " "))) <= _DESKS | USUAL_STEMS | GENERIC_STEMS
+    )
     return particular(url) or (bare if named else None)
 
 
 def occasion(url: str | None, other: str | None) -> bool:
-    """Whether one address, at which one registers for both, may be that of one thing where both begin at one instant: "/summit", not "/classes"."""
+    """Whether one address, at which one registers for both, may be that of one thing where both begin at one instant:
+    "/summit", not "/classes"."""
     bare = plain(url)
-    if bare is None or bare != plain(other) or "/" not in bare or any(site in bare for site in (*_SHARED_HOSTS, *_SITES)):
+    if (
+        bare is None
+        or bare != plain(other)
+        or "/" not in bare
+        or any(site in bare for site in (*_SHARED_HOSTS, *_SITES))
+    ):
         return False
     last = bare.rpartition("/")[2].lower().replace("-", " ")
     return not last.endswith("s") and not frozenset(words(last)) <= _DESKS | _TAUGHT
@@ -102,7 +127,8 @@ def occasion(url: str | None, other: str | None) -> bool:
 
 @lru_cache(maxsize=1024)
 def told(text: str) -> str | None:
-    """The one address which a text tells, where one registers if no other is stated: "sign up at sbdc.example/51207"."""
+    """The one address which a text tells, where one registers if no other is stated: "sign up at
+    sbdc.example/51207"."""
     if "/" not in text:
         return None
     found = {match[1].rstrip(".,") for match in _ADDRESS.finditer(text[:_OPENING])}
@@ -111,7 +137,8 @@ def told(text: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def meeting(url: str | None) -> str | None:
-    """The plain address of an online meeting, unless it is a site's first page: at one instant one meets there, at another others may."""
+    """The plain address of an online meeting, unless it is a site's first page: at one instant one meets there, at
+    another others may."""
     bare = plain(url)
     return ticket(url) or (bare if bare and "/" in bare else None)
 

@@ -1,4 +1,5 @@
-"""How two reports are written: the usual words that both use, what one tells of the place that the other does not, whose hand wrote them.
+"""How two reports are written: the usual words that both use, what one tells of the place that the other does not,
+whose hand wrote them.
 
 Almost no list of words stands here: what is told apart or brought together so holds for things that no list knows.
 """
@@ -40,7 +41,11 @@ def of(pair: Pair) -> Iterator[Fact]:
     if pair.placed:
         yield from _words(pair)
         yield from _told_of_place(pair)
-    elif pair.place > Places.CONFLICT and places.on_one_street(pair.a.spot, pair.b.spot) and places.one_town(pair.a.spot, pair.b.spot):
+    elif (
+        pair.place > Places.CONFLICT
+        and places.on_one_street(pair.a.spot, pair.b.spot)
+        and places.one_town(pair.a.spot, pair.b.spot)
+    ):
         yield "one street", 1.0
     elif pair.place is Places.DOUBT and _on_two_streets(pair):
         yield "two houses in two streets", 1.0
@@ -51,11 +56,14 @@ def of(pair: Pair) -> Iterator[Fact]:
 
 
 def _words(pair: Pair) -> Iterator[Fact]:
-    """What both say beside the words that name something, or only say of which kind both are: "Santa visits the hall", "Breakfast with Santa"."""
+    """What both say beside the words that name something, or only say of which kind both are: "Santa visits the hall",
+    "Breakfast with Santa"."""
     if pair.when is not Times.SAME:
         return
     of_kind = frozenset(word for word in pair.a.title.words & pair.b.title.words if says(pair.kinds, word))
-    if ("annual" in pair.kinds and pair.rivals) or (pair.by is not Organisers.SAME and any("board" in one.title.kinds for one in (pair.a, pair.b))):
+    if ("annual" in pair.kinds and pair.rivals) or (
+        pair.by is not Organisers.SAME and any("board" in one.title.kinds for one in (pair.a, pair.b))
+    ):
         of_kind |= _SITTING
     aside = frozenset(map(root, pair.a.aside | pair.b.aside | of_kind | ASIDE | _WHEN))
     counted = frozenset(map(root, pair.title.common))
@@ -63,8 +71,15 @@ def _words(pair: Pair) -> Iterator[Fact]:
     both = (mine & theirs) - counted
     if both:
         more = pair.title.both >= _MORE and not pair.title.shared
-        yield ("usual words in both titles, and more of each" if more else "usual words in both titles"), float(min(len(both), _MOST))
-    if pair.title.bare and not (pair.title.shared or pair.title.same) and any(citing.contained(here.title, there.title) for here, there in pair.ways):
+        yield (
+            ("usual words in both titles, and more of each" if more else "usual words in both titles"),
+            float(min(len(both), _MOST)),
+        )
+    if (
+        pair.title.bare
+        and not (pair.title.shared or pair.title.same)
+        and any(citing.contained(here.title, there.title) for here, there in pair.ways)
+    ):
         yield "a usual title within the other", 1.0
     told = ((mine & pair.b.told_roots) | (theirs & pair.a.told_roots)) - counted - both
     if told:
@@ -73,7 +88,9 @@ def _words(pair: Pair) -> Iterator[Fact]:
 
 def _language(pair: Pair) -> Iterator[Fact]:
     title = pair.title
-    if _in_language(pair.a.title) == _in_language(pair.b.title) or any(_is_in(here, there.title) for here, there in pair.ways):
+    if _in_language(pair.a.title) == _in_language(pair.b.title) or any(
+        _is_in(here, there.title) for here, there in pair.ways
+    ):
         return
     if any(tongues and tongues <= there.said for here, there in pair.ways if (tongues := here.title.words & LANGUAGES)):
         # the other's text says so as well: "In English."
@@ -89,7 +106,8 @@ def _in_language(title: Title) -> bool:
 
 
 def _is_in(here: Profile, other: Title) -> bool:
-    """Whether a title is written in the language in which the other says that it is: "Clase de Ciudadanía", "Citizenship class (in Spanish)"."""
+    """Whether a title is written in the language in which the other says that it is: "Clase de Ciudadanía",
+    "Citizenship class (in Spanish)"."""
     written = frozenset(fold(here.event.title).split())
     return any(not written.isdisjoint(small) and not other.words.isdisjoint(names) for small, names in _SPOKEN)
 
@@ -111,12 +129,21 @@ def _tells_room(here: Profile, there: Profile) -> bool:
     """Whether only ``here`` tells a part of the house, of which ``there`` says nothing: "Library, Children's Room"."""
     if not here.spot.parts or there.spot.parts:
         return False
-    known = there.said | there.town | there.who.words | here.town | here.spot.street | streets.KINDS | frozenset(there.spot.name.split())
+    known = (
+        there.said
+        | there.town
+        | there.who.words
+        | here.town
+        | here.spot.street
+        | streets.KINDS
+        | frozenset(there.spot.name.split())
+    )
     return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
 
 
 def _titled_in(here: Profile, there: Profile, kinds: frozenset[str]) -> bool:
-    """Whether the title of ``here`` says the name of the house of ``there``, as who tells of another's does: "Chess at the library"."""
+    """Whether the title of ``here`` says the name of the house of ``there``, as who tells of another's does: "Chess at
+    the library"."""
     house = there.about.venue - here.town - there.town
     return any(not says(kinds, word) for word in house & here.title.words)
 

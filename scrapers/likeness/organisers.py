@@ -18,41 +18,66 @@ _KINDS = vocabulary("chamber commerce association society club council foundatio
 # what sort of body meets: a chamber, a board of realtors, a legion
 _BODIES = HEADS | CLUBS | vocabulary("board council institute federation")
 _TASKS = vocabulary("economic development partnership alliance growth convention visitor bureau tourism")
-# who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its own organiser
+# who lists what others hold: who was elected, a paper, a tourism bureau, a downtown, a city; and a festival that is its
+# own organiser
 _LISTER = re.compile(
-    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of|ville de|municipalite de|ayuntamiento de)\b(?!.* (?:seniors?|senior (?:citizens|club)|band|players|chorus|fire company)$)"
+    r"^(?:office of|(?:state )?(?:rep|sen|representative|senator)|assembly(?:man|woman|member)|congress(?:man|woman)"
+    r"|council(?:man|woman|member|or)|mla|mpp|mp|visit\w*|volunteer|tourism|experience|discover\w*|explore|travel"
+    r"|destination|go\w*|downtown|main street|cit(?:y|ies) of|town of|village of|county of|ville de|municipalite de"
+    r"|ayuntamiento de)\b(?!.* (?:seniors?|senior (?:citizens|club)|band|players|chorus|fire company)$)"
     r"|\b(?:show|festival|fest|market|fair|expo|parade|marathon|rodeo)$"
-    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter|givesmart|onecause|handbid|qgiv|humanitix|etix|eventeny|showpass|eventzilla|brown paper|purplepass|universe)\b"
-    r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms|kids out and about)$"
+    r"|\b(?:convention and visitors?|visitors? (?:bureau|center)|cvb|tourism|main street|downtown|parks|recreation"
+    r"|eventbrite|meetup|luma|allevents|nextdoor|bandsintown|runsignup|zeffy|givebutter|givesmart|onecause|handbid"
+    r"|qgiv|humanitix|etix|eventeny|showpass|eventzilla|brown paper|purplepass|universe)\b"
+    r"|ticket|tix\b|\b(?:events? calendar|community events|things to do|what s (?:on|happening)|moms"
+    r"|kids out and about)$"
 )
 # what papers and stations call themselves; most of it only as the last word of a name
 _PRESS = re.compile(
-    r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$|\b(?:am|fm) \d|\d fm$|\bchannel \d"
-    r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|dispatch|chronicle|sun|post gazette|radio|magazine|vindicator)\b"
-    r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise|reporter|review|press|bulletin|courier|daily|weekly"
-    r"|citizen|standard|sentinel|star|globe|banner|argus|pioneer|pantagraph|nonpareil|enquirer|optic|telegraph|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
-    r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings|vidette|whig|bugle"
-    r"|independent|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler|chronotype|free press|(?<!inn )express)$"
+    r"^(?:the )?(?:daily|weekly)\b|^the [a-z]{3,}[ie]an$|^[kwc][a-z]{2,3}(?: (?:am|fm|tv))?(?: \d[\d ]*| radio| tv)$"
+    r"|\b(?:am|fm) \d|\d fm$|\bchannel \d"
+    r"|\b(?:times|news|newspaper|journal|tribune|gazette|herald|dispatch|chronicle|sun|post gazette|radio|magazine"
+    r"|vindicator)\b"
+    r"|(?<!credit )\b(?:post|mirror|bee|leader|advertiser|ledger|record|register|observer|examiner|enterprise"
+    r"|reporter|review|press|bulletin|courier|daily|weekly"
+    r"|citizen|standard|sentinel|star|globe|banner|argus|pioneer|pantagraph|nonpareil|enquirer|optic|telegraph"
+    r"|telegram|patch|beacon|messenger|transcript|democrat|republican|union|eagle|pilot|patriot"
+    r"|shopper|living|today|monthly|calendar|report|reader|insider|expositor|item|palladium|intelligencer|advocate"
+    r"|clarion|echo|guardian|inquirer|mercury|monitor|packet|spectator|statesman|villager|pennysaver|southerner"
+    r"|progress|watchman|gleaner|plainsman|nugget|recorder|reflector|republic|reveille|searchlight|signal|tidings"
+    r"|vidette|whig|bugle"
+    r"|independent|clipper|graphic|headlight|picayune|despatch|plaindealer|newsletter|newswire|gazetteer|tattler"
+    r"|chronotype|free press|(?<!inn )express)$"
 )
 _PLATFORMS = (
     "eventbrite", "meetup", "facebook", "linkedin", "growthzone", "chambermaster", "weblinkconnect", "ticketleap",
-    "eventzilla", "wildapricot", "clubrunner", "google", "instagram", "lu.ma", "luma", "zoom", "signupgenius", "constantcontact",
+    "eventzilla", "wildapricot", "clubrunner", "google", "instagram", "lu.ma", "luma", "zoom", "signupgenius",
+    "constantcontact",
 )  # fmt: skip
 
 
 # who holds many things at one hour
-_MANY = re.compile(r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|(?:town|village|township|borough) of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical|department)")
+_MANY = re.compile(
+    r"\b(?:librar|branch\b|parks?\b|recreation|universit|college|schools?\b|city of|(?:town|village|township"
+    r"|borough) of|county|ymca|museum|senior center|community (?:center|education)|health|hospital|medical"
+    r"|department)"
+)
 # "Franklin Chamber Monthly Breakfast", "Rotary meeting": a title that names its organiser
 _CHAMBER = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,5})(?:Area\s+)?Chamber(?:'s|’s)?\b(?!s)")
-_BODY = re.compile(r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,4}(?:Society|Association|League|Foundation|Guild|Auxiliary|Alliance|Coalition))\b")
+_BODY = re.compile(
+    r"((?:[A-Z][\w'’.-]*\s+|&\s+|of\s+|and\s+){1,4}(?:Society|Association|League|Foundation|Guild|Auxiliary|Alliance"
+    r"|Coalition))\b"
+)
 _CLUB = re.compile(rf"\b(?:{'|'.join(sorted(CLUBS))})\b", re.I)
-_NO_NAME = vocabulary("joint multi tri inter holiday annual monthly weekly the your our new member networking business first friday an at with w morning good "
+_NO_NAME = vocabulary(
+    "joint multi tri inter holiday annual monthly weekly the your our new member networking business first friday "
+    "an at with w morning good "
                       "january february march april may june july august september october november december spring summer fall winter quarterly")  # fmt: skip
 
 
 class Organisers(IntEnum):
-    """SIBLINGS: two of one family, such as two towns' chambers; CONFLICT: two that have nothing in common; KIN: one name
-    is a part of the other."""
+    """SIBLINGS: two of one family, such as two towns' chambers; CONFLICT: two that have nothing in common; KIN: one
+    name is a part of the other."""
 
     SIBLINGS = 0
     CONFLICT = 1
@@ -105,7 +130,11 @@ def who(event: Event) -> Who:
     taken = [parts(name) for name in told]
     return Who(
         names=frozenset(part for part in taken if part[0] or part[1]),
-        domains=frozenset(domain for one in (*((event.organizer,) if event.organizer else ()), *event.hosts) if one.url and (domain := _domain(one.url))),
+        domains=frozenset(
+            domain
+            for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)
+            if one.url and (domain := _domain(one.url))
+        ),
         written=tuple(told),
         own=bool(stated) and not lister,
         stated=bool(stated),
@@ -141,7 +170,11 @@ def _in_title(title: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def names_alike(a: str, b: str) -> bool | None:
     """``one_name`` for names as they are written, so that initials stand for what they are short for."""
-    if a == b or (" " not in a.strip() and a.strip().lower() in initials(b)) or (" " not in b.strip() and b.strip().lower() in initials(a)):
+    if (
+        a == b
+        or (" " not in a.strip() and a.strip().lower() in initials(b))
+        or (" " not in b.strip() and b.strip().lower() in initials(a))
+    ):
         return True
     told_a, told_b = _telling(a), _telling(b)
     long_a, long_b = spelled_out(told_b, told_a), spelled_out(told_a, told_b)
@@ -152,9 +185,7 @@ def names_alike(a: str, b: str) -> bool | None:
 
 def siblings(a: Who, b: Who) -> bool:
     """Whether both are of one family, and of different places: two chambers, two chapters."""
-    return any(
-        (x[1] & y[1] or x[0] & y[0]) and x[0] - y[0] and y[0] - x[0] for x in a.names for y in b.names
-    )
+    return any((x[1] & y[1] or x[0] & y[0]) and x[0] - y[0] and y[0] - x[0] for x in a.names for y in b.names)
 
 
 @lru_cache(maxsize=8192)
@@ -169,7 +200,7 @@ def _split(told: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], frozenset[str]]) -> bool | None:
-    """"Akron Chamber" is "Greater Akron Chamber of Commerce"; of "Falls Chamber" and "Cuyahoga Falls Chamber" it
+    """ "Akron Chamber" is "Greater Akron Chamber of Commerce"; of "Falls Chamber" and "Cuyahoga Falls Chamber" it
     can't be told (None); "City of Akron" is another."""
     kinds = a[1] == b[1] or bool(a[1] & b[1])
     if a[0] == b[0]:
@@ -183,7 +214,8 @@ def one_name(a: tuple[frozenset[str], frozenset[str]], b: tuple[frozenset[str], 
 
 
 def compare(a: Who, b: Who, words_a: frozenset[str] = frozenset(), words_b: frozenset[str] = frozenset()) -> Organisers:
-    """Whether they name one organiser; UNKNOWN when either names none. A title (``words``) may name the other's, where no other is named."""
+    """Whether they name one organiser; UNKNOWN when either names none. A title (``words``) may name the other's, where
+    no other is named."""
     if a.domains & b.domains:
         return Organisers.SAME
     if (not b.own and _titled(a, words_b)) or (not a.own and _titled(b, words_a)):

@@ -59,7 +59,8 @@ def _as_street(a: Spot, b: Spot) -> Spot:
 
 
 def in_two_towns(a: Spot, b: Spot) -> bool:
-    """Whether their towns alone tell them apart, whatever else is said: nothing finer is told of both. The cheapest look at two places."""
+    """Whether their towns alone tell them apart, whatever else is said: nothing finer is told of both. The cheapest
+    look at two places."""
     if one_town(a, b) is not False or (a.point and b.point):
         return False
     if (a.number or a.perhaps) and (b.number or b.perhaps):
@@ -83,7 +84,11 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if a.number and b.number:
         if a.number == b.number and streets.alike(a.street, b.street):
             telling = a.naming & b.naming - VENUE_STEMS - CLUBS
-            apart = town is False and not (a.postal and a.postal == b.postal) and (named is Names.DIFFER or (a.street <= streets.EVERYWHERE and (named < Names.LIKE or not telling)))
+            apart = (
+                town is False
+                and not (a.postal and a.postal == b.postal)
+                and (named is Names.DIFFER or (a.street <= streets.EVERYWHERE and (named < Names.LIKE or not telling)))
+            )
             return Places.CONFLICT if apart else Places.SAME
         if a.number == b.number and named >= Names.LIKE and a.naming & b.naming - VENUE_STEMS and town is not False:
             # a street and the highway that it is
@@ -92,14 +97,21 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
             if named is Names.SAME and a.street == b.street and town is not False and streets.slip(a.number, b.number):
                 return Places.LIKE
             # a pavilion across the street, a door further on
-            wing = named >= Names.LIKE and a.street == b.street and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR and town is not False
+            wing = (
+                named >= Names.LIKE
+                and a.street == b.street
+                and abs(int(a.number) - int(b.number)) <= _NEXT_DOOR
+                and town is not False
+            )
             return Places.LIKE if wing and a.naming & b.naming - VENUE_STEMS else Places.CONFLICT
     if near is not None:
         if near <= _SAME_MILES:
             return Places.SAME if named is not Names.DIFFER else Places.LIKE
         if near > _APART_MILES:
             return Places.CONFLICT
-    if town is False and not (named >= Names.LIKE and a.street and a.street == b.street and not a.street <= streets.EVERYWHERE):
+    if town is False and not (
+        named >= Names.LIKE and a.street and a.street == b.street and not a.street <= streets.EVERYWHERE
+    ):
         # else a township and its post town
         return Places.CONFLICT
     if a.postal and b.postal and a.postal != b.postal and named is not Names.SAME:
@@ -112,7 +124,11 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
     if named is Names.DIFFER:
         if town and on_one_street(a, b) and not two_of_a_kind(a, b):
             return Places.UNKNOWN
-        return Places.LIKE if town and (_landing(a, b) or _landing(b, a) or _before(a, b) or _before(b, a)) else Places.DOUBT
+        return (
+            Places.LIKE
+            if town and (_landing(a, b) or _landing(b, a) or _before(a, b) or _before(b, a))
+            else Places.DOUBT
+        )
     if town and _one_name(a, b):
         return Places.LIKE
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
@@ -130,30 +146,54 @@ def _two_streets(a: Spot, b: Spot) -> bool:
 
 def _one_street(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number and one no house."""
-    return bool(a.street) and a.street == b.street and not (a.number and b.number) and not (a.name and b.name) and not a.street <= streets.EVERYWHERE
+    return (
+        bool(a.street)
+        and a.street == b.street
+        and not (a.number and b.number)
+        and not (a.name and b.name)
+        and not a.street <= streets.EVERYWHERE
+    )
 
 
 def on_one_street(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one at least tells no number, and which not every town has."""
-    return bool(a.street and b.street) and not (a.number and b.number) and not a.street <= streets.EVERYWHERE and streets.alike(a.street, b.street)
+    return (
+        bool(a.street and b.street)
+        and not (a.number and b.number)
+        and not a.street <= streets.EVERYWHERE
+        and streets.alike(a.street, b.street)
+    )
 
 
 def _one_name(a: Spot, b: Spot) -> bool:
     """Whether both are on one street, of which one tells no number, with a name in common: a theatre of a school."""
-    return bool(a.street and a.street == b.street and not (a.number and b.number) and not a.street <= streets.EVERYWHERE) and bool(a.naming & b.naming - VENUE_STEMS - towns_in(a, b))
+    return bool(
+        a.street and a.street == b.street and not (a.number and b.number) and not a.street <= streets.EVERYWHERE
+    ) and bool(a.naming & b.naming - VENUE_STEMS - towns_in(a, b))
 
 
 def _landing(a: Spot, b: Spot) -> bool:
     """Whether ``b`` is named as the street without a number where ``a`` is: "Dobbins Landing"."""
     street = frozenset(singular(word) for word in a.street)
-    return bool(street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS)
+    return bool(
+        street and not a.number and not b.street and street <= venues.told(b.name) and b.naming <= street | VENUE_STEMS
+    )
 
 
 def _before(a: Spot, b: Spot) -> bool:
-    """Whether ``a`` stands on the ground of the house ``b``, which it tells as a street: "Veterans Memorial, Courthouse lawn"."""
-    return not a.number and bool(a.street & _GROUNDS) and not b.street and bool(b.name) and venues.told(b.name) <= a.street | towns_in(a, b)
+    """Whether ``a`` stands on the ground of the house ``b``, which it tells as a street: "Veterans Memorial, Courthouse
+    lawn"."""
+    return (
+        not a.number
+        and bool(a.street & _GROUNDS)
+        and not b.street
+        and bool(b.name)
+        and venues.told(b.name) <= a.street | towns_in(a, b)
+    )
 
 
 def _on(a: Spot, b: Spot) -> bool:
     """Whether ``a`` is told by its street alone, and ``b`` by a name that names that street: "Gower Street access"."""
-    return bool(a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name))
+    return bool(
+        a.street and not a.name and not a.number and not b.street and b.name and a.street <= venues.told(b.name)
+    )

@@ -37,32 +37,50 @@ _HOSTED = re.compile(
     r"|co-?host(?:s|ed)?:?(?: by)?|in partnership with|together with)"
     r"\s+((?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)(?:\s+(?:[A-Z0-9][\w'’&.-]*|of|the|and|at|&)){0,6})"
 )
-_IN_TOWN = re.compile(r"\b[Aa]t the (?:fairgrounds?|library|arena|armory|courthouse|high school|expo center|convention center|civic center|airport) in ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b")
-_HOLDERS = re.compile(r"\b(?i:hosted by|organi[sz]ed by|led by|presented by|in partnership with|partners?:|partnering with|we join|joining|together with|our friends at)(?: the)? ((?:[A-Z][\w'’&-]+|of)(?: (?:[A-Z][\w'’&-]+|of|and|&)){1,5})")
+_IN_TOWN = re.compile(
+    r"\b[Aa]t the (?:fairgrounds?|library|arena|armory|courthouse|high school|expo center|convention center"
+    r"|civic center|airport) in ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+)
+_HOLDERS = re.compile(
+    r"\b(?i:hosted by|organi[sz]ed by|led by|presented by|in partnership with|partners?:|partnering with|we join"
+    r"|joining|together with|our friends at)(?: the)? ((?:[A-Z][\w'’&-]+|of)(?: (?:[A-Z][\w'’&-]+|of|and|&)){1,5})"
+)
 # plain words first: most openings hold none of them, and a search for phrases is slow
-_NAMERS = ("host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership", "together with")
+_NAMERS = (
+    "host", "sponsored by", "held at", "located at", "location:", "where:", "venue:", "join us at", "partnership",
+    "together with",
+)  # fmt: skip
 _JOINT = re.compile(
-    r"\bjoint\b|(?:multi|quad|dual)-?\s?chamber|co-?host|\btri-?chamber|\binter-?chamber|\bin partnership|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
+    r"\bjoint\b|(?:multi|quad|dual)-?\s?chamber|co-?host|\btri-?chamber|\binter-?chamber|\bin partnership"
+    r"|\bcollaborat|\bcombined|\bchambers\b(?! (?:st|street|county))|\bregional (?:mixer|after|networking)"
     r"|\b(?:two|three|four|five|all|area|both|other|neighboring) chambers"
 )
-_JOINERS = ("joint", "multi", "quad", "dual", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional", "chambers")
+_JOINERS = (
+    "joint", "multi", "quad", "dual", "host", "tri", "inter", "partnership", "collaborat", "combined", "regional",
+    "chambers",
+)  # fmt: skip
 _TITLE_HOST = re.compile(r"\b(?:hosted by|sponsored by|at the|at) (.+)$")
 _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
-    r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b|\brelocated\b"
-    r"|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
+    r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location"
+    r"|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b"
+    r"|\brelocated\b"
+    r"|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of"
+    r"|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")
 # "Our Town", “Salt Roads”, 'The Goonies'
 _OFFICIAL = re.compile(
-    r"\bwith (?:the |a |an |your |our |local )?(?:\w+ )?(mayor|cop|officer|police|deputy|sheriff|trooper|superintendent|principal|councilor|councillor|councilman|councilwoman|alderman|commissioner|supervisor)s?\b"
+    r"\bwith (?:the |a |an |your |our |local )?(?:\w+ )?(mayor|cop|officer|police|deputy|sheriff|trooper"
+    r"|superintendent|principal|councilor|councillor|councilman|councilwoman|alderman|commissioner|supervisor)s?\b"
 )
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60}?)[,.!?]?[\"”]|(?<!\w)['‘]([^'‘’\n]{3,60}?)[,.!?]?['’](?!\w)")
 _OPENING = 600
 
 
 class Profile:
-    """What decides whether another event is this one; each part is found when it is first asked for, as most pairs are told apart by few."""
+    """What decides whether another event is this one; each part is found when it is first asked for, as most pairs are
+    told apart by few."""
 
     def __init__(self, event: Event) -> None:
         self.event = event
@@ -86,7 +104,7 @@ class Profile:
 
     @property
     def _town_letters(self) -> frozenset[str]:
-        """"BA" for Broken Arrow."""
+        """ "BA" for Broken Arrow."""
         told = self.spot.city.split()
         return frozenset({"".join(word[0] for word in told)}) if 2 <= len(told) <= 4 else frozenset()
 
@@ -119,7 +137,11 @@ class Profile:
     @cached_property
     def links(self) -> frozenset[str]:
         """``pages``, and where one registers."""
-        reached = links.desk(self.event.registration_url) if self.event.registration_url else links.told(self.event.summary or "")
+        reached = (
+            links.desk(self.event.registration_url)
+            if self.event.registration_url
+            else links.told(self.event.summary or "")
+        )
         return self.pages | {reached} if reached else self.pages
 
     @cached_property
@@ -129,7 +151,9 @@ class Profile:
     @cached_property
     def joint(self) -> bool:
         """Whether several hold it together."""
-        return len(self.event.hosts) > 1 or (any(joiner in self._lowered for joiner in _JOINERS) and _JOINT.search(self._lowered) is not None)
+        return len(self.event.hosts) > 1 or (
+            any(joiner in self._lowered for joiner in _JOINERS) and _JOINT.search(self._lowered) is not None
+        )
 
     @cached_property
     def mentioned(self) -> frozenset[str]:
@@ -235,13 +259,17 @@ class Profile:
     def holders(self) -> frozenset[str]:
         """Whom the opening names as holding it, or as a partner: "We join Keep Barlow Beautiful"."""
         told = (self.event.summary or "")[:_OPENING]
-        return frozenset(fold(match[1]) for match in _HOLDERS.finditer(told) if " " in match[1]) if told else frozenset()
+        return (
+            frozenset(fold(match[1]) for match in _HOLDERS.finditer(told) if " " in match[1]) if told else frozenset()
+        )
 
     @cached_property
     def quotes(self) -> frozenset[str]:
         """What stands between quotation marks in title or opening, of two words at least: a play, a book, a song."""
         told = f"{self.event.title}\n{(self.event.summary or '')[:_OPENING]}"
-        return frozenset(quote for match in _QUOTED.finditer(told) if " " in (quote := " ".join(words(match[1] or match[2]))))
+        return frozenset(
+            quote for match in _QUOTED.finditer(told) if " " in (quote := " ".join(words(match[1] or match[2])))
+        )
 
     @cached_property
     def sentence(self) -> bool:
@@ -252,7 +280,9 @@ class Profile:
     def web(self) -> bool:
         """Whether it is held online."""
         where = self.spot
-        return where.online or bool((self.event.online_url or self.title.words & _WEB) and not (where.name or where.number or where.city))
+        return where.online or bool(
+            (self.event.online_url or self.title.words & _WEB) and not (where.name or where.number or where.city)
+        )
 
     @cached_property
     def _opening(self) -> _Opening:
@@ -300,7 +330,15 @@ def _taken_apart(opening: str) -> _Opening:
     text = folded(titles.after_hours(opening))
     told = words_of(text)
     naming = titles.naming_of(frozenset(told))
-    return _Opening(text, frozenset(told), naming, tales.tale(told), frozenset(themes(told)), frozenset(map(stem, naming)), f" {' '.join(told)} ")
+    return _Opening(
+        text,
+        frozenset(told),
+        naming,
+        tales.tale(told),
+        frozenset(themes(told)),
+        frozenset(map(stem, naming)),
+        f" {' '.join(told)} ",
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -311,5 +349,9 @@ def _roots(told: tuple[str, ...]) -> frozenset[str]:
 def _pages(event: Event) -> frozenset[str]:
     page, uid = links.particular(event.url), links.unique_uid(event.uid)
     # where one meets online others meet at another hour
-    tickets = {link for link in (links.ticket(event.registration_url), links.ticket(event.online_url)) if link and not link.startswith("zoom:")}
+    tickets = {
+        link
+        for link in (links.ticket(event.registration_url), links.ticket(event.online_url))
+        if link and not link.startswith("zoom:")
+    }
     return frozenset(link for link in (page, f"uid:{uid}" if uid else None, *tickets) if link)

@@ -14,7 +14,8 @@ _Item = tuple[frozenset[str], frozenset[str]]
 
 
 def apart(a: Title, b: Title, aside_a: AbstractSet[str], aside_b: AbstractSet[str]) -> bool:
-    """Whether two titles tell two items of one festival; what is set aside are the names of towns, houses and the other's organiser."""
+    """Whether two titles tell two items of one festival; what is set aside are the names of towns, houses and the
+    other's organiser."""
     if "festival" not in a.words or "festival" not in b.words:
         return False
     one, other = _item(a, aside_a), _item(b, aside_b)
@@ -26,7 +27,13 @@ def apart(a: Title, b: Title, aside_a: AbstractSet[str], aside_b: AbstractSet[st
 def _item(title: Title, aside: AbstractSet[str]) -> _Item | None:
     """The own words of what is shown, and the words of the festival that shows it."""
     match = _AT_IT.match(title.folded)
-    sides = [tuple(map(words_of, match.groups()))] if match else [title.parts, title.parts[::-1]] if len(title.parts) == 2 else []
+    sides = (
+        [tuple(map(words_of, match.groups()))]
+        if match
+        else [title.parts, title.parts[::-1]]
+        if len(title.parts) == 2
+        else []
+    )
     for shown, festival in sides:
         own = naming_of(shown) - USUAL_STEMS - title.sponsor - aside
         if own and "festival" in festival and "festival" not in shown:

@@ -18,7 +18,11 @@ _LONG = 7
 def closed_up(a: Title, b: Title) -> Title:
     """``a`` with "kick off" written "kickoff" where ``b`` does."""
     long = sorted(word for word in b.words if len(word) >= _LONG and word not in USUAL_STEMS)
-    whole = {pair: _in_one(singular(pair[0] + pair[1]), b.words, long) for pair in pairwise(a.told) if min(len(pair[0]), len(pair[1])) > 1}
+    whole = {
+        pair: _in_one(singular(pair[0] + pair[1]), b.words, long)
+        for pair in pairwise(a.told)
+        if min(len(pair[0]), len(pair[1])) > 1
+    }
     joined = {pair: word for pair, word in whole.items() if word}
     if not joined:
         return a
@@ -31,7 +35,11 @@ def _in_one(whole: str, words: frozenset[str], long: Sequence[str]) -> str:
     """The word that two make, as others write it: "mahjong" for "Mah Jongg"."""
     if whole in words:
         return whole
-    return next((word for word in long if word[0] == whole[0] and close(whole, word)), "") if long and len(whole) >= _LONG else ""
+    return (
+        next((word for word in long if word[0] == whole[0] and close(whole, word)), "")
+        if long and len(whole) >= _LONG
+        else ""
+    )
 
 
 def spelled_out(a: Title, b: Title) -> Title:
@@ -59,9 +67,20 @@ def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...
 
 
 def _two_letters(a: Title, b: Title) -> dict[str, tuple[str, str]]:
-    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT", "E&I"."""
-    short = {word[0] + word[-1]: word for word in b.words - a.words if word.isalpha() and word not in SMALL and (len(word) == 2 or (len(word) == 3 and word[1] == "n" and f"{word[0]} and {word[2]}" in b.folded))}
+    """Two letters that ``b`` says, with the neighbouring words of ``a``'s own for which they stand: "Keystone PT",
+    "E&I"."""
+    short = {
+        word[0] + word[-1]: word
+        for word in b.words - a.words
+        if word.isalpha()
+        and word not in SMALL
+        and (len(word) == 2 or (len(word) == 3 and word[1] == "n" and f"{word[0]} and {word[2]}" in b.folded))
+    }
     if not short:
         return {}
     runs = pairwise(word for word in a.told if word not in SMALL)
-    return {short[x[0] + y[0]]: (x, y) for x, y in runs if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words}
+    return {
+        short[x[0] + y[0]]: (x, y)
+        for x, y in runs
+        if x[0] + y[0] in short and {x, y} <= a.naming and not {x, y} & b.words
+    }

@@ -1,4 +1,5 @@
-"""Services of one sort that bodies offer side by side, each under a name of its own: two tax helpers in one library are two."""
+"""Services of one sort that bodies offer side by side, each under a name of its own: two tax helpers in one library are
+two."""
 
 from __future__ import annotations
 
@@ -16,7 +17,10 @@ _LINES = """
     boy scouts|cub scouts|scouts bsa / girl scouts
     weight watchers / tops
 """
-_SORTS = tuple(tuple(re.compile(rf"\b(?:{names.strip()})\b") for names in line.split(" / ")) for line in _LINES.strip().splitlines())
+_SORTS = tuple(
+    tuple(re.compile(rf"\b(?:{names.strip()})\b") for names in line.split(" / "))
+    for line in _LINES.strip().splitlines()
+)
 
 
 def apart(a: str, b: str) -> bool:
@@ -28,4 +32,6 @@ def apart(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _told(text: str) -> frozenset[tuple[int, int]]:
-    return frozenset((sort, whose) for sort, names in enumerate(_SORTS) for whose, name in enumerate(names) if name.search(text))
+    return frozenset(
+        (sort, whose) for sort, names in enumerate(_SORTS) for whose, name in enumerate(names) if name.search(text)
+    )

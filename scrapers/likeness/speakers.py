@@ -8,8 +8,11 @@ from hobnob import patterns as re
 from scrapers.likeness.words import fold
 
 _SPEAKS = re.compile(
-    r"\b(?i:speakers?:?|speaking:?|presenters?:?|presented by|instructors?:?|taught by|led by|keynotes?(?: (?:speaker|address))?(?: by)?:?|features|featuring|hear(?: from)?|with|attorney|economist|professor|author|coach|chef|dr\.|prof\.|judge|sen\.|rep\.)"
-    r"\s((?:(?i:attorney|economist|professor|author|coach|chef|dr\.|prof\.|judge|sen\.|rep\.|cpa)\s)?[A-Z][a-z'’-]+\s(?:[A-Z]\.\s)?[A-Z][\w'’-]+)(?! (?:[A-Z&]|of\b|and [A-Z]))"
+    r"\b(?i:speakers?:?|speaking:?|presenters?:?|presented by|instructors?:?|taught by|led by"
+    r"|keynotes?(?: (?:speaker|address))?(?: by)?:?|features|featuring|hear(?: from)?|with|attorney|economist"
+    r"|professor|author|coach|chef|dr\.|prof\.|judge|sen\.|rep\.)"
+    r"\s((?:(?i:attorney|economist|professor|author|coach|chef|dr\.|prof\.|judge|sen\.|rep\."
+    r"|cpa)\s)?[A-Z][a-z'’-]+\s(?:[A-Z]\.\s)?[A-Z][\w'’-]+)(?! (?:[A-Z&]|of\b|and [A-Z]))"
 )
 
 

@@ -34,9 +34,13 @@ _SHORT = """
     one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
 """
 _LETTERS = {
-    "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school", "cc": "country club",
-    "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup", "afb": "air force base",
-    "firehouse": "fire station", "griefshare": "grief support", "divorcecare": "divorce support", "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church", "aga": "annual general meeting",
+    "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school",
+    "cc": "country club",
+    "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup",
+    "afb": "air force base",
+    "firehouse": "fire station", "griefshare": "grief support", "divorcecare": "divorce support",
+    "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church",
+    "aga": "annual general meeting",
 }  # fmt: skip
 SHORT: dict[str, tuple[str, ...]] = {
     **{short: (long,) for short, _, long in (item.partition("=") for item in _SHORT.split())},
@@ -51,18 +55,30 @@ for _long in [word for word in SHORT if len(word) >= 8]:
 
 # each of the one with each of the other: "Story Time" is "Storytime"
 _JOINED = (
-    ("round story food web work pot book fund ground clean state", "table time bank inar shop luck mobile raiser breaking up house"),
+    (
+        "round story food web work pot book fund ground clean state",
+        "table time bank inar shop luck mobile raiser breaking up house",
+    ),
     ("cook kick play bake chalk hay sing", "off ride along"),
     ("fair camp", "ground"),
     ("cyber health child day home under over farm art gallery", "security care writing school stead walk"),
 )
 _NAMES = (
-    ("chambre de commerce", "chamber of commerce"), ("petit dejeuner", "breakfast"), ("union europeenne", "european union"), ("the eu", "european union"), ("l ue", "european union"),
-    *((f"{who}{verb} in", f"{who}setup") for who in ("exhibitor ", "vendor ", "booth ") for verb in ("move", "load")), *((f"{who} set up", f"{who} setup") for who in ("exhibitor", "vendor", "booth")), ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
-    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"), ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"), ("kc hall", "knights of columbus hall"), ("kc lodge", "knights of columbus lodge"), ("lunch n learn", "lunch and learn"),
-    ("small business development center", "sbdc"), ("small business development centre", "sbdc"), ("business and professional women", "bpw"), ("salon de l emploi", "job fair"), ("foire de l emploi", "job fair"), ("feria de empleo", "job fair"), ("feria de empleos", "job fair"), ("feria de trabajo", "job fair"),
+    ("chambre de commerce", "chamber of commerce"), ("petit dejeuner", "breakfast"),
+    ("union europeenne", "european union"), ("the eu", "european union"), ("l ue", "european union"),
+    *((f"{who}{verb} in", f"{who}setup") for who in ("exhibitor ", "vendor ", "booth ") for verb in ("move", "load")),
+    *((f"{who} set up", f"{who} setup") for who in ("exhibitor", "vendor", "booth")),
+    ("assemblee generale annuelle", "annual general meeting"), ("assemblee annuelle", "annual meeting"),
+    ("federal credit union", "cu"), ("credit union", "cu"), ("fcu", "cu"), ("4 h", "4h"), ("grown up", "adult"),
+    ("grown ups", "adult"), ("grownups", "adult"), ("k of c", "knights of columbus"),
+    ("kc hall", "knights of columbus hall"), ("kc lodge", "knights of columbus lodge"),
+    ("lunch n learn", "lunch and learn"),
+    ("small business development center", "sbdc"), ("small business development centre", "sbdc"),
+    ("business and professional women", "bpw"), ("salon de l emploi", "job fair"), ("foire de l emploi", "job fair"),
+    ("feria de empleo", "job fair"), ("feria de empleos", "job fair"), ("feria de trabajo", "job fair"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
-    ("eggs and issues", "eggs issues legislative breakfast"), ("board of education", "school board"), ("english as a second language", "esl"),
+    ("eggs and issues", "eggs issues legislative breakfast"), ("board of education", "school board"),
+    ("english as a second language", "esl"),
     *((f"{ducks} {go}", "duck derby") for ducks in ("duck", "ducks", "ducky", "duckie") for go in ("race", "regatta", "dash", "drop", "derby")),
 )  # fmt: skip
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -78,7 +94,11 @@ def _runs() -> dict[str, list[Run]]:
         told += [(f"{x} {y}{s}", x + y) for x in firsts.split() for y in seconds.split() for s in ("", "s")]
     for nth, short in (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("last", "last")):
         told += [(f"{x} {day}{s}", nth + day) for x in (nth, short) for day in _DAYS.split() for s in ("", "s")]
-    told += [(f"{quarter} {state.lower()}", f"{letters}{code.lower()}") for quarter, letters in QUARTERS.items() for code, state in (STATES | PROVINCES).items()]
+    told += [
+        (f"{quarter} {state.lower()}", f"{letters}{code.lower()}")
+        for quarter, letters in QUARTERS.items()
+        for code, state in (STATES | PROVINCES).items()
+    ]
     found: dict[str, list[Run]] = {}
     for run, put in told:
         sequence = tuple(run.split())

@@ -14,7 +14,10 @@ from scrapers.reading.words import words as vocabulary
 _PARTED = re.compile(r"\s*[,(/]\s*|\s+[-–—]\s+")
 _ROOM_BEHIND = re.compile(r",\s*(?:room|rm\.?)\s+(\w+)\s*$", re.I)
 _DIRECTIONS = vocabulary("n s e w north south east west ne nw se sw")
-HOME = vocabulary("the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training classroom center building community offices")
+HOME = vocabulary(
+    "the our at in chamber of commerce office headquarters hq board boardroom room conference meeting training "
+    "classroom center building community offices"
+)
 """A name of these words alone is that of the organiser's own house."""
 
 
@@ -22,7 +25,8 @@ HOME = vocabulary("the our at in chamber of commerce office headquarters hq boar
 class Spot:
     """A place taken apart; everything empty when the publisher said nothing.
 
-    ``parts`` are those of a name, where it has several; ``perhaps`` is the street that a name with a number may be: "305 Railroad", where another says that there is one.
+    ``parts`` are those of a name, where it has several; ``perhaps`` is the street that a name with a number may be:
+    "305 Railroad", where another says that there is one.
     """
 
     name: str = ""
@@ -44,8 +48,13 @@ class Spot:
 
 
 # "After Hours @ First Bank": a title that names the place, at its end
-_MENTION = re.compile(r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the|&)){0,5})\s*$")
-_ONLINE = vocabulary("online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only")
+_MENTION = re.compile(
+    r"(?:\s@\s*|\s[Aa]t\s+(?:[Tt]he\s+)?)((?:[A-Z0-9][\w'’.&-]*|of|and|the|&)(?:\s+(?:[A-Z0-9][\w'’.&-]*|of|and|the"
+    r"|&)){0,5})\s*$"
+)
+_ONLINE = vocabulary(
+    "online virtual zoom webinar team microsoft google meet event via live livestream the internet meeting link only"
+)
 _WEB = re.compile(r"\b(?:webinar|via zoom|on zoom)\b", re.I)
 _NOWHERE = re.compile(r"\b(?:tba|tbd|to be (?:announced|determined)|various|online|virtual|zoom|webinar|teams)\b")
 
@@ -54,7 +63,10 @@ def spot(event: Event) -> Spot:
     """Where an event is, as far as its publisher said."""
     place: Place | None = event.venue
     online = event.attendance is Attendance.ONLINE or (
-        event.attendance is None and place is not None and not place.street and (frozenset(words(place.name)) <= _ONLINE if place.name else _WEB.search(event.title) is not None)
+        event.attendance is None
+        and place is not None
+        and not place.street
+        and (frozenset(words(place.name)) <= _ONLINE if place.name else _WEB.search(event.title) is not None)
     )
     in_person = event.attendance is Attendance.IN_PERSON
     if place is None or place.inferred:
@@ -62,7 +74,12 @@ def spot(event: Event) -> Spot:
         name, naming = _name(mention.group(1)) if mention else ("", frozenset())
         return Spot(name=name, naming=naming, online=online, in_person=in_person)
     label, written = _label(place.name) if place.name else ("", "")
-    if place.name and written and place.street and streets.number_and_name(written)[0] != streets.number_and_name(place.street)[0]:
+    if (
+        place.name
+        and written
+        and place.street
+        and streets.number_and_name(written)[0] != streets.number_and_name(place.street)[0]
+    ):
         # a number that is not the street's is the house's: "Hotel Zamora, 360 Rooftop"
         label = place.name
     name, naming = _name(label) if label else ("", frozenset())
@@ -106,12 +123,21 @@ def _label(text: str) -> tuple[str, str]:
     """A venue's name and the street that may stand in it or in its stead."""
     if part_of := streets.stretch(text):
         return "", part_of
-    if re.search(r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)) and len(text.split()) <= 4:
+    if (
+        re.search(
+            r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|parkway|pkwy|lane|ln|drive|highway|hwy)$", fold(text)
+        )
+        and len(text.split()) <= 4
+    ):
         return "", text
     parts = [part.strip() for part in text.split(",") if part.strip()]
     for at, part in enumerate(parts):
         number, _ = streets.number_and_name(part)
-        if number and part[0].isdigit() and (at or streets.KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2])):
+        if (
+            number
+            and part[0].isdigit()
+            and (at or streets.KINDS & set(fold(part).split()[1:]) or _DIRECTIONS & set(fold(part).split()[1:2]))
+        ):
             return ", ".join(parts[:at]), part
     return text, ""
 

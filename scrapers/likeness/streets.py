@@ -11,43 +11,73 @@ from scrapers.likeness.words import fold, singular, within
 from scrapers.reading.words import words as vocabulary
 
 _STREET = re.compile(r"^(?:\D{0,20}?)\b[nsew]?(\d{1,6})[a-z]?\b\s+(.+)")
-_NUMBERS = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)}
+_NUMBERS = {
+    word: str(n)
+    for n, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
+}
 _NUMBER_WORD = re.compile(rf"^({'|'.join(_NUMBERS)}) ")
 _ORDINALS = dict(zip(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
      "thirteenth", "fourteenth", "fifteenth"),
-    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"), strict=True))  # fmt: skip
+    ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th"),
+    strict=True))  # fmt: skip
 _STREET_WORDS = {
     "n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest", "se": "southeast",
-    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state", "cr": "county", "cty": "county",
+    "sw": "southwest", "mt": "mount", "ft": "fort", "hwy": "highway", "rte": "route", "rt": "route", "sr": "state",
+    "cr": "county", "cty": "county",
 }  # fmt: skip
 KINDS = vocabulary(
-    "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir square sq"
-    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl room rm interstate north south east west northeast"
-    " northwest southeast southwest building bldg")
+    "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir "
+    "square sq"
+    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl "
+    "room rm interstate north south east west northeast"
+    " northwest southeast southwest building bldg"
+)
 # streets that every town has
-EVERYWHERE = vocabulary("main market state center central church school high park broad water front mill river lake washington lincoln elm oak maple "
+EVERYWHERE = vocabulary(
+    "main market state center central church school high park broad water front mill river lake washington lincoln "
+    "elm oak maple "
                          "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
-_UNIT = re.compile(r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st|street|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])", re.I)
-_WHICH_DOOR = re.compile(r"(?:\b(?:suite|ste|unit|apt)\b\.? ?#? ?|#\s?)([a-z]?-?\d{1,4}[a-z]?|[a-z])\b(?!\s*[-–&,/]\s*[a-z]?\d)")
+_UNIT = re.compile(
+    (
+        r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st"
+        r"|street"
+        r"|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])"
+    ),
+    re.I,
+)
+_WHICH_DOOR = re.compile(
+    r"(?:\b(?:suite|ste|unit|apt)\b\.? ?#? ?|#\s?)([a-z]?-?\d{1,4}[a-z]?|[a-z])\b(?!\s*[-–&,/]\s*[a-z]?\d)"
+)
 _DOOR = re.compile(r"[,\s]+#\s*\w+.*$")
 _KING = re.compile(r"\bmartin luther king(?: (?:jr|junior))?\b")
 # "4100 I-15 Frontage Road"
 _INTERSTATE = re.compile(r"(?:^|(?<=\d ))i (?=\d)")
 _ROUTE_SIDE = re.compile(r"\b(\d+)([nsew])\b")
 # "145 1 Avenue NE" is on 1st Avenue
-_BARE_ORDINAL = re.compile(r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place|ct|court|blvd|boulevard)\b)")
+_BARE_ORDINAL = re.compile(
+    r"(?:(?<=^0 )|(?<=^0 [nsew] )|(?<=^0 [ns][ew] ))(\d{1,3})(?= (?:[nsew]{1,2} )?(?:st|street|ave?|avenue|pl|place"
+    r"|ct|court|blvd|boulevard)\b)"
+)
 _CORNER = re.compile(r"^\W*(?:(?:the )?(?:(?:ne|nw|se|sw|north|south)\w* )?(?:corner|intersection) (?:of )?)")
 _MEET = re.compile(r"\s*(?:&|/|@|\b(?:and|at)\b)\s*")
-_STRETCH = re.compile(r"(?i)^([A-Z0-9 .]+? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr)\.?),? (?:between|from) ")
+_STRETCH = re.compile(
+    r"(?i)^([A-Z0-9 .]+? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr)\.?),? (?:between|from) "
+)
 # a club's building
 _FOUR_H = re.compile(r"(?i)4-?h\b")
 _HALF = re.compile(r"(?<=\d)\s*(?:½|\s1/2\b)")
 # what a numbered road is called: "County 9", "Co. Rd. 9", "Ranch Road 16"
-_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {code.lower() for code in (*STATES, *PROVINCES)}
+_ROUTES = vocabulary("county co cr ranch rr state sr us fm farm market route interstate provincial rural") | {
+    code.lower() for code in (*STATES, *PROVINCES)
+}
 # "Highway 45 South": the number is the road's
-_ROUTE = re.compile(r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate|county road|state road|ranch road|co rd|county) \d")
+_ROUTE = re.compile(
+    r"(?:(?:us|state|county|old|farm to market|ranch to market) )?(?:highway|hwy|route|rte|us|sr|cr|fm|rr|interstate"
+    r"|county road|state road|ranch road|co rd|county) \d"
+)
 
 
 def _in_full(word: str) -> str:
@@ -62,10 +92,14 @@ def _ordinal(number: str) -> str:
 
 @lru_cache(maxsize=8192)
 def number_and_name(text: str) -> tuple[str, frozenset[str]]:
-    """The house number, empty where there is none, and the words of the street's own name: "1st" of "145 1 Avenue NE"."""
+    """The house number, empty where there is none, and the words of the street's own name: "1st" of "145 1 Avenue
+    NE"."""
     if _FOUR_H.match(text):
         return "", frozenset()
-    told = _INTERSTATE.sub("interstate ", _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text)))))))
+    told = _INTERSTATE.sub(
+        "interstate ",
+        _ROUTE_SIDE.sub(r"\1 \2", _KING.sub("mlk", fold(_HALF.sub("", _DOOR.sub("", _UNIT.sub("", text)))))),
+    )
     match = _STREET.match(_NUMBER_WORD.sub(lambda m: _NUMBERS[m.group(1)] + " ", told))
     if not match or _ROUTE.match(told):
         return "", frozenset(word for word in map(_in_full, told.split()) if word not in KINDS)
@@ -75,7 +109,9 @@ def number_and_name(text: str) -> tuple[str, frozenset[str]]:
             parts = parts[: parts.index(stop, 1)]
     own = frozenset(word for word in parts if word not in KINDS) or frozenset(parts[:-1])  # "Plaza Dr"
     numbered = own - _ROUTES
-    return match.group(1), (numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own) or frozenset(parts)
+    return match.group(1), (
+        numbered if numbered and all(word.isdigit() or len(word) <= 2 for word in numbered) else own
+    ) or frozenset(parts)
 
 
 @lru_cache(maxsize=8192)
@@ -115,7 +151,13 @@ def street_name(street: str) -> str:
 
 def alike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two streets share a word; a number alone, as of a highway, only if it is all that there is."""
-    return a == b or any(not word.isdigit() for word in a & b) or bool(within(a, b) - (a & b)) or _on_one_grid(a, b) or frozenset(map(singular, a)) == frozenset(map(singular, b))
+    return (
+        a == b
+        or any(not word.isdigit() for word in a & b)
+        or bool(within(a, b) - (a & b))
+        or _on_one_grid(a, b)
+        or frozenset(map(singular, a)) == frozenset(map(singular, b))
+    )
 
 
 def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -128,7 +170,11 @@ def _on_one_grid(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def close(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two streets are one, written as one word or two: "Riverwalk" and "River Walk"."""
-    return bool(a & b) or bool(within(a, b)) or any(x + y in there for here, there in ((a, b), (b, a)) for x, y in permutations(here, 2))
+    return (
+        bool(a & b)
+        or bool(within(a, b))
+        or any(x + y in there for here, there in ((a, b), (b, a)) for x, y in permutations(here, 2))
+    )
 
 
 def slip(a: str, b: str) -> bool:
@@ -136,4 +182,8 @@ def slip(a: str, b: str) -> bool:
     shorter, longer = sorted((a, b), key=len)
     if len(shorter) == len(longer) >= 3:
         return any(a[:at] + a[at + 1] + a[at] + a[at + 2 :] == b for at in range(len(a) - 1))
-    return len(shorter) >= 3 and len(longer) == len(shorter) + 1 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    return (
+        len(shorter) >= 3
+        and len(longer) == len(shorter) + 1
+        and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    )

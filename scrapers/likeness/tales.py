@@ -53,7 +53,10 @@ _USUAL = frozenset().union(
 )
 _USUAL_STEMS = frozenset(map(stem, _USUAL))
 # what is counted in any announcement
-_MEASURES = vocabulary("dollar minute hour day week month year person guest seat member am pm st nd rd th to and or of a an per off percent up for at in on the each other by with more")
+_MEASURES = vocabulary(
+    "dollar minute hour day week month year person guest seat member am pm st nd rd th to and or of a an per off "
+    "percent up for at in on the each other by with more"
+)
 
 _MOST = 4
 _VOCABULARY = 250
@@ -73,7 +76,13 @@ def _own(told: Sequence[str]) -> Iterable[str]:
             if short not in _USUAL_STEMS:
                 yield short
     for number, word in pairwise(told):
-        if number.isdigit() and word.isalpha() and len(word) > 2 and word not in _MEASURES and word not in GENERIC_STEMS:
+        if (
+            number.isdigit()
+            and word.isalpha()
+            and len(word) > 2
+            and word not in _MEASURES
+            and word not in GENERIC_STEMS
+        ):
             yield f"{number} {word}"
 
 
@@ -89,6 +98,7 @@ def names(text: str) -> frozenset[tuple[str, str]]:
 
 
 def in_common(a: frozenset[str], b: frozenset[str], aside: Iterable[str]) -> int:
-    """How many things both tell beyond those that two texts so long have in common anyway, names ``aside`` not counted; more than a few tell no more."""
+    """How many things both tell beyond those that two texts so long have in common anyway, names ``aside`` not counted;
+    more than a few tell no more."""
     by_chance = len(a) * len(b) // _VOCABULARY
     return max(0, min(len((a & b) - {stem(word) for word in aside}) - by_chance, _MOST))

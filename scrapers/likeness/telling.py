@@ -9,12 +9,24 @@ from scrapers.likeness.vocabulary import OPPOSED, SMALL
 from scrapers.reading.words import words as vocabulary
 
 LABELS = vocabulary(
-    "group session part level section team track flight shift wave heat division module unit phase round ward district precinct troop grade"
-    " lesson volume vol number no week day stop show class age ages chapter meeting room site team block circle cohort tier region post lodge club"
+    "group session part level section team track flight shift wave heat division module unit phase round ward "
+    "district precinct troop grade"
+    " lesson volume vol number no week day stop show class age ages chapter meeting room site team block circle "
+    "cohort tier region post lodge club"
 )
 # those who start together
 _STARTS = vocabulary("wave division")
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "first": "1", "second": "2", "third": "3", "fourth": "4"}
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "first": "1",
+    "second": "2",
+    "third": "3",
+    "fourth": "4",
+}
 # "Level 2", "Excel I": whatever the word before
 _NTH = "#"
 # "Group B", "Tuesday A"
@@ -43,8 +55,17 @@ def _marks(told: tuple[str, ...]) -> Iterator[Mark]:
         after = told[at + 1] if at + 1 < len(told) else ""
         labelled = before in LABELS
         last = not after or after in SMALL
-        value = _ROMAN.get(word, word) if labelled or word in ("ii", "iii", "iv") or (word == "i" and before and last) else word
-        if value.isalpha() and len(value) == 1 and _VALUE.fullmatch(value) and (labelled or (at and not after and value != "a") or before in _WEEKDAYS):
+        value = (
+            _ROMAN.get(word, word)
+            if labelled or word in ("ii", "iii", "iv") or (word == "i" and before and last)
+            else word
+        )
+        if (
+            value.isalpha()
+            and len(value) == 1
+            and _VALUE.fullmatch(value)
+            and (labelled or (at and not after and value != "a") or before in _WEEKDAYS)
+        ):
             yield _LETTER, value
         if word in _STARTS and before.isalpha() and before not in SMALL:
             # "Olympic Wave" and "Sprint Wave"
@@ -52,7 +73,11 @@ def _marks(told: tuple[str, ...]) -> Iterator[Mark]:
         if not labelled and value.isdigit() and (after in _LENGTHS or (after in _COUNTED and int(value) > _FEW)):
             continue
         if not _VALUE.fullmatch(value) or (value.isalpha() and not labelled):
-            if word in _ROMAN and after in ("session", "shift", "show", "round", "seating", "service") and not word.startswith("i"):
+            if (
+                word in _ROMAN
+                and after in ("session", "shift", "show", "round", "seating", "service")
+                and not word.startswith("i")
+            ):
                 yield after, _ROMAN[word]
             continue
         yield (before if not before.isdigit() else ""), value

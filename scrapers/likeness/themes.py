@@ -203,7 +203,9 @@ def _table() -> tuple[Mapping[str, frozenset[int]], Mapping[tuple[str, str], fro
                 single.setdefault(told[0], set()).add(at)
             elif len(told) == 2:
                 double.setdefault((told[0], told[1]), set()).add(at)
-    return {word: frozenset(ats) for word, ats in single.items()}, {pair: frozenset(ats) for pair, ats in double.items()}
+    return {word: frozenset(ats) for word, ats in single.items()}, {
+        pair: frozenset(ats) for pair, ats in double.items()
+    }
 
 
 def themes(told: Sequence[str]) -> Themes:

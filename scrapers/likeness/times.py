@@ -17,7 +17,11 @@ TOLD = timedelta(minutes=120)
 UNTOLD = timedelta(minutes=90)
 _TEXT = 600
 _FROM = re.compile(
-    rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated|set)) (?:from|for) (?:\w+day,? )?({'|'.join(months.STARTS)})[a-z]*\.? (\d{{1,2}})\b", re.I
+    (
+        rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated"
+        rf"|set)) (?:from|for) (?:\w+day,? )?({'|'.join(months.STARTS)})[a-z]*\.? (\d{{1,2}})\b"
+    ),
+    re.I,
 )
 _CHANGED = re.compile(r"\bnew (?:start|time)\b|\btime (?:has )?changed?\b|\b(?:moved|changed) to \d", re.I)
 
@@ -109,9 +113,15 @@ def _tells(a: Event, b: Event) -> bool:
 
 
 def at_the_doors(a: Event, b: Event) -> bool:
-    """Whether the first of two begins where its text says that doors or a desk open, so that the other may tell what follows."""
+    """Whether the first of two begins where its text says that doors or a desk open, so that the other may tell what
+    follows."""
     first, second = (a, b) if a.start <= b.start else (b, a)
-    if second.start - first.start > UNTOLD or not may_overlap(a, b) or not first.summary or not (hour_told(a) and hour_told(b)):
+    if (
+        second.start - first.start > UNTOLD
+        or not may_overlap(a, b)
+        or not first.summary
+        or not (hour_told(a) and hour_told(b))
+    ):
         return False
     clock = local(first.start, first.timezone)
     return clock.hour % 12 * 60 + clock.minute in clocks.doors(first.summary[:_TEXT])

@@ -20,38 +20,71 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, close, fold
 from scrapers.likeness.words import words as words_of
 from scrapers.reading.words import words as vocabulary
 
-_TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I)
+_TIME = re.compile(
+    r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I
+)
 _DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:\s?-\s?\d{1,2}\b)?|\b(?:19|20)\d\d\b", re.I
+    (
+        r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd"
+        r"|th)?\b(?:\s?-\s?\d{1,2}\b)?"
+        r"|\b(?:19|20)\d\d\b"
+    ),
+    re.I,
 )
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?! (?:session|shift|show|grade))", re.I)
 _STATED = (
     r"cancel+ed|moved (?:indoors|inside|outdoors|outside|online|to (?:zoom|virtual|online))"
-    r"|(?:postponed|rescheduled|moved)(?: (?:to|until|till) (?:\w+day|next week|next month|a later date|(?:the |[a-z]{3,9}\.? )\d{1,2}(?:st|nd|rd|th)?)| (?:a|one|by a|by one) (?:day|week|month))?"
+    r"|(?:postponed|rescheduled|moved)(?: (?:to|until|till) (?:\w+day|next week|next month|a later date"
+    r"|(?:the |[a-z]{3,9}\.? )\d{1,2}(?:st|nd|rd|th)?)| (?:a|one|by a|by one) (?:day|week|month))?"
     r"|sold out|rain date|new (?:date|time|location)|(?:date|time|venue|location) changed?|updated?|reminder"
 )
 # words that a name may begin with are no banner without a mark behind them
-_MARKED = r"now (?:virtual|online|on zoom|indoors)|waitlist(?:ed)?(?: only)?|almost (?:full|sold out)|rain (?:location|site|venue)|new (?:day|venue)|last (?:chance|call)|save the date|(?:register|rsvp) now"
-_SAID_LAST = r"pushed (?:back|ahead)(?: (?:a|one) (?:day|week|month)| to \w+day| until \w+day)?|called off|full|virtual ticket"
+_MARKED = (
+    r"now (?:virtual|online|on zoom|indoors)|waitlist(?:ed)?(?: only)?|almost (?:full|sold out)"
+    r"|rain (?:location|site|venue)|new (?:day|venue)|last (?:chance|call)|save the date|(?:register|rsvp) now"
+)
+_SAID_LAST = (
+    r"pushed (?:back|ahead)(?: (?:a|one) (?:day|week|month)| to \w+day| until \w+day)?|called off|full|virtual ticket"
+)
 _BANNER = re.compile(
-    rf"^\W*(?:(?:{_STATED}|virtual(?: ticket| option)?|just added)\b[\s!*:.,()\[\]–—-]+|(?:{_MARKED})\b\s*[!*:.,()\[\]–—-]+\s*)"
-    rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})(?:\s*\([^()]*\)| (?:due to|because of|for) [\w ]+)?\W*$|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
+    rf"^\W*(?:(?:{_STATED}|virtual(?: ticket| option)?|just added)\b[\s!*:.,()\[\]–—-]+"
+    rf"|(?:{_MARKED})\b\s*[!*:.,()\[\]–—-]+\s*)"
+    rf"|[\s*([–—:-]+(?:{_STATED}|{_SAID_LAST})(?:\s*\([^()]*\)| (?:due to|because of|for) [\w ]+)?\W*$"
+    rf"|\s*[*([–—:-]+\s*(?:{_MARKED})\W*$",
     re.I,
 )
 # who has a table at it says so before its name
-_AT_OUR_TABLE = re.compile(r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)", re.I)
+_AT_OUR_TABLE = re.compile(
+    (
+        r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show"
+        r"|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)"
+    ),
+    re.I,
+)
 # what comes first or last of several things that a title tells in their order
-_IN_ORDER = re.compile(r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b", re.I)
+_IN_ORDER = re.compile(
+    (
+        r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b"
+        r"|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b"
+    ),
+    re.I,
+)
 # bodies that are for no age
 _JUNIORS = re.compile(r"\b(Junior) (League|Achievement|Chamber)\b")
 _VOTERS = re.compile(r"\bvoter registration\b", re.I)
 # "Pancakes before the parade"
-_BEFORE_IT = re.compile(r"(?<=[a-z ]{10}) (?:before|after|following|prior to) (?:the|our) (?:\w+ )?(?:parade|concert|game|show|fireworks|race|ceremony|service|auction|meeting|festival|market|fry|supper)$")
-_AFTER_HOURS = re.compile(r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I)
+_BEFORE_IT = re.compile(
+    r"(?<=[a-z ]{10}) (?:before|after|following|prior to) (?:the|our) (?:\w+ )?(?:parade|concert|game|show|fireworks"
+    r"|race|ceremony|service|auction|meeting|festival|market|fry|supper)$"
+)
+_AFTER_HOURS = re.compile(
+    r"\b5 ?(?:à|a|@|-à-|-a-) ?7\b|\b(?:business )?after (?:5|five)\b|\bB\.?A\.?[H5]\b\.?|\bbusiness afterhours\b", re.I
+)
 # plain signs first: most texts hold none, and the search is slow
 _AFTER_HOURS_SIGNS = ("after", "5", "five", "bah", "b.a")
 _STATE_OF = re.compile(
-    r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university|college|economy|cities|counties|area|community)\b"
+    r"\bstate of (?:the )?((?:\w+ )??)(city|county|schools?|town|region|state|district|nation|chamber|port|university"
+    r"|college|economy|cities|counties|area|community)\b"
 )
 _ADDRESS = re.compile(r"\b(city|county|schools?|town|village|township|university|college|chamber|district) address\b")
 _PARTED = re.compile(r"\s+[-–—|]+\s+|:\s+|\s+[–—|]\s*|\s+[-–—]\s*")
@@ -63,14 +96,17 @@ _MODE = re.compile(r"\b(?:virtual|online|zoom|in[- ]person)\b")
 # "Peach pie, parade and princesses"
 _LIST = re.compile(r"\w, [^,:;]{3,40}?,? (?:and|&) \w", re.I)
 # "75th Anniversary", "Celebrating 75 Years"
-_JUBILEE = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ -](?:years?[ -])?(?:anniv|birthday|jubilee)|\bcelebrat\w+ (\d{1,3}) years\b", re.I)
+_JUBILEE = re.compile(
+    r"\b(\d{1,3})(?:st|nd|rd|th)?[ -](?:years?[ -])?(?:anniv|birthday|jubilee)|\bcelebrat\w+ (\d{1,3}) years\b", re.I
+)
 _HOW_OFTEN = vocabulary("a the our monthly weekly quarterly annual regular general special area local chamber board meeting of and "
                         "january february march april may june july august september october november december")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart; ``lists``: it tells three things in a row."""
+    """A title taken apart: ``naming`` are the words that name something, ``marks`` numbers that tell parts apart;
+    ``lists``: it tells three things in a row."""
 
     folded: str
     told: tuple[str, ...]
@@ -106,7 +142,9 @@ def weight(naming: Iterable[str]) -> float:
 def after_hours(text: str) -> str:
     """A text with "Business After Five" and the like in their usual words."""
     lowered = text.lower()
-    return _AFTER_HOURS.sub("Business After Hours", text) if any(sign in lowered for sign in _AFTER_HOURS_SIGNS) else text
+    return (
+        _AFTER_HOURS.sub("Business After Hours", text) if any(sign in lowered for sign in _AFTER_HOURS_SIGNS) else text
+    )
 
 
 def bare(title: str) -> str:
@@ -134,7 +172,20 @@ def taken_apart(title: str) -> Title:
     kinds = kinds_of(itself if in_full == itself else f"{itself}\n{in_full}")
     parts = tuple(part for part in map(words_of, _PARTED.split(undated)) if part)
     return Title(
-        folded, told, words, naming_of(words) | _body(in_full), marks(_uncounted(told, parts)), kinds, parts if len(parts) > 1 else (), _sponsor(folded), _partners(title), frozenset(_MODE.findall(title.lower())), games(told), ", " in text and _LIST.search(text) is not None, _jubilee(text), themes(told)
+        folded,
+        told,
+        words,
+        naming_of(words) | _body(in_full),
+        marks(_uncounted(told, parts)),
+        kinds,
+        parts if len(parts) > 1 else (),
+        _sponsor(folded),
+        _partners(title),
+        frozenset(_MODE.findall(title.lower())),
+        games(told),
+        ", " in text and _LIST.search(text) is not None,
+        _jubilee(text),
+        themes(told),
     )
 
 
@@ -166,7 +217,11 @@ def state_of(folded: str) -> str:
 
 def naming_of(words: Iterable[str]) -> frozenset[str]:
     """Those words that name something."""
-    return frozenset(word for word in words if word not in GENERIC_STEMS and word not in SMALL and not word.isdigit() and len(word) > 1)
+    return frozenset(
+        word
+        for word in words
+        if word not in GENERIC_STEMS and word not in SMALL and not word.isdigit() and len(word) > 1
+    )
 
 
 def content(title: Title) -> tuple[str, ...]:
@@ -175,7 +230,7 @@ def content(title: Title) -> tuple[str, ...]:
 
 
 def _body(in_full: str) -> frozenset[str]:
-    """"Membership" names a committee, though it names no lunch."""
+    """ "Membership" names a committee, though it names no lunch."""
     match = _BODY.search(in_full)
     return frozenset(words_of(match.group(1))) - _HOW_OFTEN if match else frozenset()
 

@@ -11,7 +11,23 @@ from hobnob.places.states import code_of
 from scrapers.likeness.words import fold
 from scrapers.reading.words import words as vocabulary
 
-_TOWN_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "mt": "mount", "ft": "fort", "st": "saint", "pt": "point", "ctr": "center", "hts": "heights", "spgs": "springs", "jct": "junction", "vlg": "village", "lk": "lake", "ste": "sainte"}
+_TOWN_WORDS = {
+    "n": "north",
+    "s": "south",
+    "e": "east",
+    "w": "west",
+    "mt": "mount",
+    "ft": "fort",
+    "st": "saint",
+    "pt": "point",
+    "ctr": "center",
+    "hts": "heights",
+    "spgs": "springs",
+    "jct": "junction",
+    "vlg": "village",
+    "lk": "lake",
+    "ste": "sainte",
+}
 _OLD_TOWN = re.compile(r"\b(?:ye )?olde? towne? ")
 _BOROUGH = re.compile(r"(?<=\w\w)borough$")
 _COMPASS = vocabulary("north south east west")
@@ -31,7 +47,9 @@ def town(city: str, region: str | None) -> tuple[str, str]:
     if not code:
         name = city
     told = [_BOROUGH.sub("boro", _TOWN_WORDS.get(word, word)) for word in _OLD_TOWN.sub("", fold(name)).split()]
-    return " ".join(word for word in told if word not in _CITY_NOISE or len(told) == 1), (region and code_of(region)) or code or ""
+    return " ".join(word for word in told if word not in _CITY_NOISE or len(told) == 1), (
+        region and code_of(region)
+    ) or code or ""
 
 
 def quarter(told: Sequence[str]) -> frozenset[str]:

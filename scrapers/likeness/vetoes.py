@@ -25,24 +25,55 @@ _TALE = 3
 _COURSES, _LESSONS = frozenset({"fair", "jobfair", "conference"}), frozenset({"workshop", "learn"})
 
 
-def veto(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, named: bool, tale: int) -> str | None:
+def veto(
+    a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, named: bool, tale: int
+) -> str | None:
     """Why the two can't be one event, or None."""
     many = of_many(a, b, title)
     own_page = bool(a.pages & b.pages) and not many
-    linked = own_page or (bool(a.links & b.links) and not many) or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
+    linked = (
+        own_page
+        or (bool(a.links & b.links) and not many)
+        or (when is Times.SAME and a.meeting is not None and a.meeting == b.meeting)
+    )
     return (
         _of_time(a, b, when, place, by, title, linked, own_page, tale, named)
         or _of_title(a.title, b.title, title, own_page, when)
         or _of_place(a, b, place, title, own_page)
         or _of_publisher(a, b, when, title, own_page)
-        or _of_little(a, b, place, by, title, linked or named or tale >= _TALE or (when is Times.SAME and (bool(a.links & b.links) or links.occasion(a.event.registration_url, b.event.registration_url)) and context.one_town(a, b)))
+        or _of_little(
+            a,
+            b,
+            place,
+            by,
+            title,
+            linked
+            or named
+            or tale >= _TALE
+            or (
+                when is Times.SAME
+                and (bool(a.links & b.links) or links.occasion(a.event.registration_url, b.event.registration_url))
+                and context.one_town(a, b)
+            ),
+        )
         or _of_bodies(a, b, by, title, linked or named)
         or _of_whom(a, b, own_page)
         or _of_mode(a, b, by, linked or named or tale >= _TALE)
     )
 
 
-def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers, title: Kinship, linked: bool, own_page: bool, tale: int, tied: bool) -> str | None:
+def _of_time(
+    a: Profile,
+    b: Profile,
+    when: Times,
+    place: Places,
+    by: Organisers,
+    title: Kinship,
+    linked: bool,
+    own_page: bool,
+    tale: int,
+    tied: bool,
+) -> str | None:
     if when is Times.APART:
         return "other times"
     if when is Times.ZONE:
@@ -52,20 +83,47 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
             return "one clock, two zones, and nothing else in common"
         if a.event.timezone == b.event.timezone and not (linked and place > Places.DOUBT):
             return "other times"
-    if when is Times.MOVED and times.day(a.event) != times.day(b.event) and not own_page and title.both >= 0.7 and not title.shared >= 1:
+    if (
+        when is Times.MOVED
+        and times.day(a.event) != times.day(b.event)
+        and not own_page
+        and title.both >= 0.7
+        and not title.shared >= 1
+    ):
         return "another event of the day that one left"
-    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (part_of(a.title, b.title, a.town | b.town) or part_of(b.title, a.title, a.town | b.town)):
+    if (when in (Times.NEAR, Times.DAY, Times.TOLD) or (when is Times.SAME and place < Places.LIKE)) and (
+        part_of(a.title, b.title, a.town | b.town) or part_of(b.title, a.title, a.town | b.town)
+    ):
         return "one is held in the course of the other"
     if at_it(a.title, b.title, a.town | b.town) or at_it(b.title, a.title, a.town | b.town):
         return "one is held in the course of the other"
     if when is not Times.SAME and _two_sessions(a.title, b.title):
         return "two sessions of a body"
-    if when in (Times.NEAR, Times.TOLD) and not own_page and any(_cut_before(here, there) for here, there in ((a, b), (b, a))):
+    if (
+        when in (Times.NEAR, Times.TOLD)
+        and not own_page
+        and any(_cut_before(here, there) for here, there in ((a, b), (b, a)))
+    ):
         return "a ribbon is cut before the other"
     if when is Times.TOLD and one_sided(a.title.words, b.title.words):
         return "for others at another hour"
-    if when in (Times.NEAR, Times.TOLD) and not own_page and not times.each_tells(a.event, b.event) and not (when is Times.TOLD and tale >= _TALE):
-        if not times.overlap(a.event, b.event) and not (place >= Places.LIKE and times.at_the_doors(a.event, b.event)) and not (when is Times.TOLD and times.may_overlap(a.event, b.event) and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2) and (title.covered or title.bare)) and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE):
+    if (
+        when in (Times.NEAR, Times.TOLD)
+        and not own_page
+        and not times.each_tells(a.event, b.event)
+        and not (when is Times.TOLD and tale >= _TALE)
+    ):
+        if (
+            not times.overlap(a.event, b.event)
+            and not (place >= Places.LIKE and times.at_the_doors(a.event, b.event))
+            and not (
+                when is Times.TOLD
+                and times.may_overlap(a.event, b.event)
+                and title.shared >= (1 if "run" in a.title.kinds & b.title.kinds else 2)
+                and (title.covered or title.bare)
+            )
+            and not (a.title.kinds & b.title.kinds & WHOLE_HOUSE)
+        ):
             return "one after the other"
         if title.same and (a.who.many or b.who.many) and not a.title.kinds & ONCE_A_DAY:
             return "one of several on a day"
@@ -73,14 +131,22 @@ def _of_time(a: Profile, b: Profile, when: Times, place: Places, by: Organisers,
 
 
 def _cut_before(here: Profile, there: Profile) -> bool:
-    """Whether one title only tells of a ribbon, and the other, whose text knows of none, of what is eaten or drunk half an hour later at least."""
+    """Whether one title only tells of a ribbon, and the other, whose text knows of none, of what is eaten or drunk half
+    an hour later at least."""
     if there.event.start - here.event.start < _HALF_AN_HOUR:
         return False
-    return "ribbon" in here.title.kinds and not here.title.kinds & MEALS and "ribbon" not in there.title.kinds | there.text_kinds and bool(there.title.kinds & MEALS)
+    return (
+        "ribbon" in here.title.kinds
+        and not here.title.kinds & MEALS
+        and "ribbon" not in there.title.kinds | there.text_kinds
+        and bool(there.title.kinds & MEALS)
+    )
 
 
 # what a body holds beside its meetings
-_SESSION = re.compile(r"\b(?:work|study|executive|closed|budget) (?:session|workshop)|\bpre meeting\b|\bcaucus\b|\bworkshop meeting\b")
+_SESSION = re.compile(
+    r"\b(?:work|study|executive|closed|budget) (?:session|workshop)|\bpre meeting\b|\bcaucus\b|\bworkshop meeting\b"
+)
 
 
 def _two_sessions(a: Title, b: Title) -> bool:
@@ -122,7 +188,10 @@ def _of_publisher(a: Profile, b: Profile, when: Times, title: Kinship, own_page:
         return "one source lists both"
     if two(links.particular(one.url), links.particular(other.url)):
         return "one site has a page for each"
-    tickets = [{link.split(":")[0]: link for link in map(links.ticket, (e.url, e.registration_url)) if link} for e in (one, other)]
+    tickets = [
+        {link.split(":")[0]: link for link in map(links.ticket, (e.url, e.registration_url)) if link}
+        for e in (one, other)
+    ]
     if any(tickets[0][site] != tickets[1][site] for site in tickets[0].keys() & tickets[1].keys()):
         return "one site sells tickets for each"
     return None
@@ -132,7 +201,10 @@ def _of_bodies(a: Profile, b: Profile, by: Organisers, title: Kinship, tied: boo
     """A board is its organiser's, even that of a bureau that else lists what others hold; a paper has none."""
     if tied or by > Organisers.UNKNOWN or title.shared or a.who.press or b.who.press:
         return None
-    if any(here.who.chamber and not there.who.chamber and "chamber" in there.title.words for here, there in ((a, b), (b, a))):
+    if any(
+        here.who.chamber and not there.who.chamber and "chamber" in there.title.words
+        for here, there in ((a, b), (b, a))
+    ):
         return None
     both = a.title.kinds & b.title.kinds & _BOARDS
     return "boards of two organisers" if both and a.who.stated and b.who.stated else None
@@ -160,14 +232,20 @@ def _of_mode(a: Profile, b: Profile, by: Organisers, tied: bool) -> str | None:
     """A webinar is had before a screen; what another holds in a house, and does not stream, is something else."""
     if tied or by > Organisers.CONFLICT or a.joint or b.joint:
         return None
-    if any("webinar" in here.title.words and there.spot.in_person and "webinar" not in there.said and not here.spot.in_person for here, there in ((a, b), (b, a))) and not context.streams(a, b):
+    if any(
+        "webinar" in here.title.words
+        and there.spot.in_person
+        and "webinar" not in there.said
+        and not here.spot.in_person
+        for here, there in ((a, b), (b, a))
+    ) and not context.streams(a, b):
         return "a webinar, and what another holds in a house"
     return None
 
 
 def of_many(a: Profile, b: Profile, title: Kinship) -> bool:
-    """Whether the page that both link may tell of several events: a festival's, a series' registration; a ticket is one event's,
-    and so is what one registers for to be online at one instant."""
+    """Whether the page that both link may tell of several events: a festival's, a series' registration; a ticket is one
+    event's, and so is what one registers for to be online at one instant."""
     if any("/" not in link for link in a.links & b.links) or (a.web and b.web and a.event.start == b.event.start):
         return False
     return title.items or (title.both >= 1 and title.both >= title.shared)
@@ -180,7 +258,12 @@ def two(page: str | None, other: str | None) -> bool:
 
 def _of_little(a: Profile, b: Profile, place: Places, by: Organisers, title: Kinship, tied: bool) -> str | None:
     """A title that any organiser uses never suffices."""
-    if tied or place >= Places.LIKE or by is Organisers.SAME or (a.title.kinds & b.title.kinds & TOWN_WIDE and context.one_town(a, b)):
+    if (
+        tied
+        or place >= Places.LIKE
+        or by is Organisers.SAME
+        or (a.title.kinds & b.title.kinds & TOWN_WIDE and context.one_town(a, b))
+    ):
         return None
     if a.title.kinds & b.title.kinds & WHOLE_HOUSE and context.in_its_house(a, b):
         return None

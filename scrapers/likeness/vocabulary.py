@@ -5,7 +5,10 @@ from __future__ import annotations
 from scrapers.likeness.spellings import NTH_DAYS
 from scrapers.reading.words import words
 
-_MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+_MONTHS = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec"
+)
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
 
 SMALL = words("a an and at by for from in of on or the to with de du des la le les et au aux del el los las y")
@@ -73,9 +76,15 @@ VENUE_GENERIC = words(
 
 # Words that exclude each other: each line is one scale, its places parted by "/"; a word may stand in two places.
 # Words of houses that say nothing in a title.
-HOUSE_WORDS = words("county city town village township district central metro state national hall center building room hotel lobby ballroom auditorium suite floor campus location venue library downtown plaza")
+HOUSE_WORDS = words(
+    "county city town village township district central metro state national hall center building room hotel lobby "
+    "ballroom auditorium suite floor campus location venue library downtown plaza"
+)
 
-_LANGUAGES = "english / spanish espanol / french francais / german deutsch / arabic / chinese mandarin cantonese / vietnamese / somali / portuguese / ukrainian / russian"
+_LANGUAGES = (
+    "english / spanish espanol / french francais / german deutsch / arabic / chinese mandarin cantonese / "
+    "vietnamese / somali / portuguese / ukrainian / russian"
+)
 LANGUAGES = words(_LANGUAGES.replace("/", ""))
 
 OPPOSED = tuple(
@@ -84,40 +93,47 @@ OPPOSED = tuple(
         "north northern / south southern / east eastern / west western / northeast / northwest / southeast / southwest",
         "basic beginner / intermediate / advanced",
         "men man mens boy / women woman womens girl",
-        "baby lapsit infant / toddler / preschool preschooler / kindergarten / kid child children youth kindergarten / tween / teen youth / adult / senior elder",
-        "upper / lower",
-        "morning am sunrise / afternoon pm matinee / evening night pm twilight",
-        "early / late",
+        (
+            "baby lapsit infant / toddler / preschool preschooler / kindergarten / kid child children youth "
+            "kindergarten "
+            "/ tween / teen youth / adult / senior elder"
+        ),
+        "upper / lower", "morning am sunrise / afternoon pm matinee / evening night pm twilight", "early / late",
         "red / blue / green / yellow / orange / purple / white / black / gold / silver",
-        "spring / summer / fall autumn / winter",
-        "member membership / volunteer / ambassador / vendor exhibitor",
-        "virtual zoom online / person in-person",
-        "republican / democratic / libertarian",
+        "spring / summer / fall autumn / winter", "member membership / volunteer / ambassador / vendor exhibitor",
+        "virtual zoom online / person in-person", "republican / democratic / libertarian",
         _LANGUAGES,
         "monday / tuesday / wednesday / thursday / friday / saturday / sunday",
     )
-)
+)  # fmt: skip
 
 # What names a part of an event, or what goes before or after it, for its own guests.
 # Clubs and services that meet in many towns: a title that names one of them names its organiser.
 CLUBS = words(
-    "rotary kiwanis lion lions optimist optimists toastmasters toastmaster bni letip sertoma soroptimist zonta jaycees jaycee exchange legion vfw elks elk moose"
-    " shrm score sbdc aarp pmi realtor realtors firefighter firefighters knights knight scouts scout 4h ffa shriners masons bpw altrusa quota civitan ruritan"
+    "rotary kiwanis lion lions optimist optimists toastmasters toastmaster bni letip sertoma soroptimist zonta "
+    "jaycees jaycee exchange legion vfw elks elk moose"
+    " shrm score sbdc aarp pmi realtor realtors firefighter firefighters knights knight scouts scout 4h ffa shriners "
+    "masons bpw altrusa quota civitan ruritan"
 )
 
 # those of them that meet by themselves, and own no hall
-MEETING_CLUBS = words("rotary kiwanis lion optimist toastmaster bni letip sertoma soroptimist zonta jaycee altrusa civitan ruritan quota")
+MEETING_CLUBS = words(
+    "rotary kiwanis lion optimist toastmaster bni letip sertoma soroptimist zonta jaycee altrusa civitan ruritan quota"
+)
 
 # what bodies that hold things are
 HEADS = words(
-    "chamber rotary lion kiwanis society league guild legion vfw elk foundation auxiliary booster club association symphony orchestra choir church parish pto pta"
+    "chamber rotary lion kiwanis society league guild legion vfw elk foundation auxiliary booster club association "
+    "symphony orchestra choir church parish pto pta"
     " humane habitat ymca shrm partnership alliance museum player boosters commission"
 )
 
 # Words that only say of what form an event is; of two events of one kind they tell nothing.
 FORMS = words(
-    "classic tournament outing scramble invitational golf award gala banquet expo fair showcase workshop training seminar course tour ceremony service"
-    " festival show lighting drive conference summit symposium forum update address roundtable panel discussion luncheon tasting session talk presentation"
+    "classic tournament outing scramble invitational golf award gala banquet expo fair showcase workshop training "
+    "seminar course tour ceremony service"
+    " festival show lighting drive conference summit symposium forum update address roundtable panel discussion "
+    "luncheon tasting session talk presentation"
     " feed supper hour day night celebration kickoff party race run walk trot house shift volunteer volunteering needed"
 )
 LESSONS = words("learn learning series speaker workshop training seminar course session webinar")
@@ -125,4 +141,7 @@ LESSONS = words("learn learning series speaker workshop training seminar course 
 # what is taught on many subjects and levels, one class beside the other
 COURSES = words("osha msha hazwoper servsafe quickbook excel photoshop wordpress autocad canva mailchimp")
 
-PARTS = words("reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown preconference preview debrief replay soundcheck")
+PARTS = words(
+    "reception kickoff audition auditions keynote track breakout afterparty vip registration rehearsal setup teardown "
+    "preconference preview debrief replay soundcheck"
+)

@@ -11,13 +11,17 @@ from scrapers.likeness.words import within
 from scrapers.reading.words import words as vocabulary
 
 # whose any day there may be
-_ANY = SMALL | vocabulary("annual our your state statewide area local county city advocacy lobby legislative member membership business industry association league")
+_ANY = SMALL | vocabulary(
+    "annual our your state statewide area local county city advocacy lobby legislative member membership business "
+    "industry association league"
+)
 _AT = ("at", "on")
 _HOUSES = vocabulary("capitol statehouse capital legislature hill")
 
 
 def apart(a: Sequence[str], b: Sequence[str], aside: AbstractSet[str]) -> bool:
-    """Whether two titles tell two bodies' days at one house: "Nurses Day at the Capitol"; ``aside`` are the names of towns."""
+    """Whether two titles tell two bodies' days at one house: "Nurses Day at the Capitol"; ``aside`` are the names of
+    towns."""
     one, other = _whose(a) - aside, _whose(b) - aside
     if not one or not other or within(one, other) or within(other, one):
         return False

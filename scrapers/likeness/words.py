@@ -16,8 +16,10 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’‘`](?=\w)")
 # before these "St." is a saint's, at the end or after another word a street's
 _BEFORE_SAINT = frozenset(("of", "at", "in", "the", "and", "downtown", "east", "west", "north", "south"))
 _SAINTS = vocabulary(
-    "john joseph joe mary paul peter patrick jame anne ann andrew bart bartholomew luke mark matthew michael thoma franci anthony agne clare cecilia vincent stephen nichola martin"
-    " george elizabeth catherine bernard benedict augustine ambrose jude loui helen theresa therese rose raphael gabriel philip alban brigid"
+    "john joseph joe mary paul peter patrick jame anne ann andrew bart bartholomew luke mark matthew michael thoma "
+    "franci anthony agne clare cecilia vincent stephen nichola martin"
+    " george elizabeth catherine bernard benedict augustine ambrose jude loui helen theresa therese rose raphael "
+    "gabriel philip alban brigid"
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _ELIDED = re.compile(r"\b([dl])['’](?=[^\W\d_])")
@@ -46,7 +48,10 @@ def folded(text: str) -> str:
 
 
 # what ends so when it is one: no "movy"
-_IN_IE = vocabulary("movie cookie brownie zombie rookie veggie selfie smoothie foodie prairie birdie collie indie hippie goalie oldie goodie newbie hoagie genie boogie calorie pixie hoodie")
+_IN_IE = vocabulary(
+    "movie cookie brownie zombie rookie veggie selfie smoothie foodie prairie birdie collie indie hippie goalie oldie "
+    "goodie newbie hoagie genie boogie calorie pixie hoodie"
+)
 
 
 def singular(word: str) -> str:
@@ -76,7 +81,11 @@ def _in_full(told: list[str]) -> Iterator[str]:
     at, end = 0, len(told)
     while at < end:
         word = told[at]
-        run = next((run for run in RUNS[word] if tuple(told[at : at + len(run[0])]) == run[0]), None) if word in RUNS else None
+        run = (
+            next((run for run in RUNS[word] if tuple(told[at : at + len(run[0])]) == run[0]), None)
+            if word in RUNS
+            else None
+        )
         if run is not None:
             yield from run[1]
             at += len(run[0])
@@ -104,7 +113,8 @@ _MOST_LETTERS = 6
 
 @lru_cache(maxsize=8192)
 def letters(name: str, town: frozenset[str]) -> frozenset[str]:
-    """The abbreviations of a name without its town, or with the town last: "edc" for a town's Economic Development Council, "ypm" for Marchand's Young Professionals."""
+    """The abbreviations of a name without its town, or with the town last: "edc" for a town's Economic Development
+    Council, "ypm" for Marchand's Young Professionals."""
     from scrapers.reading.names.vocabulary import is_ordinary
 
     rest = [word for word in name.split() if not town.issuperset(words(word))]
@@ -114,7 +124,11 @@ def letters(name: str, town: frozenset[str]) -> frozenset[str]:
     told = [word for word in fold(" ".join(rest)).split() if word not in SMALL]
     short = told[0] if len(told) == 1 and rest[-1].isupper() else "".join(word[0] for word in told)
     found = (short, f"{short}{last}")
-    return frozenset(put for put in found if 3 <= len(put) <= _MOST_LETTERS and put not in USUAL_STEMS | GENERIC_STEMS and not is_ordinary(put))
+    return frozenset(
+        put
+        for put in found
+        if 3 <= len(put) <= _MOST_LETTERS and put not in USUAL_STEMS | GENERIC_STEMS and not is_ordinary(put)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -134,16 +148,26 @@ def initials(name: str) -> frozenset[str]:
     if told and told[-1] == "county" and len(telling) > 4:
         found.add("".join(word[0] for word in telling[:-2]))
     if "chamber" in told:
-        found |= {"".join(word[0] for word in some if word not in SMALL) for some in (told[: told.index("chamber")], [word for word in told[: told.index("chamber")] if word != "greater"])}
+        found |= {
+            "".join(word[0] for word in some if word not in SMALL)
+            for some in (
+                told[: told.index("chamber")],
+                [word for word in told[: told.index("chamber")] if word != "greater"],
+            )
+        }
     if told and told[-1] == "chamber":
         found |= {f"{letters}{rest}" for letters in found for rest in ("c", "oc")}
     return frozenset(letters for letters in found if len(letters) >= 3)
 
 
 def are_initials(letters: str, told: tuple[str, ...], *, more: int = 0) -> bool:
-    """Whether letters are the initials of two words at least, small ones left out or not; with ``more``, of a name that goes on."""
+    """Whether letters are the initials of two words at least, small ones left out or not; with ``more``, of a name that
+    goes on."""
     runs = told, tuple(word for word in told if word not in SMALL)
-    return any(len(run) >= 2 and letters.startswith("".join(word[0] for word in run)) and len(letters) - len(run) <= more for run in runs)
+    return any(
+        len(run) >= 2 and letters.startswith("".join(word[0] for word in run)) and len(letters) - len(run) <= more
+        for run in runs
+    )
 
 
 def _stand_for(letters: str, told: tuple[str, ...]) -> bool:
@@ -226,7 +250,14 @@ def within(some: frozenset[str], others: frozenset[str], alike: Callable[[str, s
 
 def not_cut(some: frozenset[str], others: frozenset[str], *, least: int = 3) -> frozenset[str]:
     """Those words that are no shorter or longer form of another of ``least`` letters: "Comm." for "Commissioner"."""
-    return frozenset(word for word in some if not any(min(len(word), len(other)) >= least and (word.startswith(other) or other.startswith(word)) for other in others))
+    return frozenset(
+        word
+        for word in some
+        if not any(
+            min(len(word), len(other)) >= least and (word.startswith(other) or other.startswith(word))
+            for other in others
+        )
+    )
 
 
 def slip(a: str, b: str) -> bool:

@@ -31,7 +31,12 @@ def detect(document: Document) -> bool:
 
 def _rows(data: Any) -> Iterator[Row]:
     """Every event of an answer of which one at least has OSDI's own fields."""
-    if next(walk(data, lambda row: _is_event(row) and bool({"identifiers", "browser_url", "_links"} & row.keys())), None) is not None:
+    if (
+        next(
+            walk(data, lambda row: _is_event(row) and bool({"identifiers", "browser_url", "_links"} & row.keys())), None
+        )
+        is not None
+    ):
         yield from walk(data, _is_event)
 
 
@@ -86,7 +91,12 @@ def _place(where: Row) -> Any:
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html":
-        yield Endpoint("https://actionnetwork.org/api/v2/events", "action_network", "C", "the documented service, which asks each group for its key")
+        yield Endpoint(
+            "https://actionnetwork.org/api/v2/events",
+            "action_network",
+            "C",
+            "the documented service, which asks each group for its key",
+        )
 
 
 def details(document: Document, context: Context) -> Iterator[str]:

@@ -29,9 +29,14 @@ _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?\s*[ap]\.?m|\d{1,2}:\d\d", re.I)
 def detect(document: Document) -> bool:
     if document.looks_like == "ics":
         return "ai1ec" in document.text.lower() or "all-in-one-event-calendar" in document.url
-    return document.looks_like == "html" and document.html.css_first(
-        ".ai1ec-calendar, .ai1ec-agenda-view, .ai1ec-event, #ai1ec-calendar, .ai1ec-single-event, .ai1ec-agenda-widget-view"
-    ) is not None
+    return (
+        document.looks_like == "html"
+        and document.html.css_first(
+            ".ai1ec-calendar, .ai1ec-agenda-view, .ai1ec-event, #ai1ec-calendar, .ai1ec-single-event, "
+            ".ai1ec-agenda-widget-view"
+        )
+        is not None
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -46,7 +51,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _agenda(document: Document, context: Context) -> Iterator[Draft]:
     seen: set[tuple[str | None, object]] = set()
     for group in document.html.css(".ai1ec-date"):
-        heading = nodes.first(group, "a.ai1ec-date-title", ".ai1ec-date-title a", "a[href*='exact_date']", ".ai1ec-date-title")
+        heading = nodes.first(
+            group, "a.ai1ec-date-title", ".ai1ec-date-title a", "a[href*='exact_date']", ".ai1ec-date-title"
+        )
         for row in group.css(".ai1ec-event"):
             draft = _row(row, heading, document.url, context)
             if draft.title and (draft.uid, draft.start or draft.when) not in seen:
@@ -60,7 +67,9 @@ def _row(row: LexborNode, heading: LexborNode | None, base: str, context: Contex
     draft = Draft(
         title=nodes.words(row, ".ai1ec-event-title", "h2", "h3"),
         venue=(nodes.words(row, ".ai1ec-event-location") or "").removeprefix("@").strip() or None,
-        url=nodes.link(row, base, ".ai1ec-event-summary a.ai1ec-read-more", ".ai1ec-event-title a", "a.ai1ec-load-event", "a[href]"),
+        url=nodes.link(
+            row, base, ".ai1ec-event-summary a.ai1ec-read-more", ".ai1ec-event-title a", "a.ai1ec-load-event", "a[href]"
+        ),
         image=nodes.picture(row, base, ".ai1ec-event-avatar img"),
         description=nodes.markup(row, ".ai1ec-event-description"),
         categories=[line_of(one) for one in row.css(".ai1ec-categories a.ai1ec-category")],

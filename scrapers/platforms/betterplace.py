@@ -1,4 +1,5 @@
-"""betterplace.org (Germany): its open volunteering service. Its records are needs and roles; only one that states a day is an event."""
+"""betterplace.org (Germany): its open volunteering service. Its records are needs and roles; only one that states a day
+is an event."""
 
 from __future__ import annotations
 
@@ -27,7 +28,11 @@ def detect(document: Document) -> bool:
 
 def _rows(data: Any) -> list[Row]:
     page = table(data)
-    return [row for row in tables(page.get("data")) if first(row, "title") and "id" in row and "links" in row] if "total_pages" in page else []
+    return (
+        [row for row in tables(page.get("data")) if first(row, "title") and "id" in row and "links" in row]
+        if "total_pages" in page
+        else []
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -37,7 +42,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _told(row: Row, context: Context) -> Draft | Rejected:
     title = first(row, "title") or ""
     text = plain(first(row, "description"))[:_OPENING]
-    found = [one.when for one in dates.of_events(f"{title}\n{text}", now=context.now, timezone=context.timezone) if one.when.start >= context.now]
+    found = [
+        one.when
+        for one in dates.of_events(f"{title}\n{text}", now=context.now, timezone=context.timezone)
+        if one.when.start >= context.now
+    ]
     if len(found) != 1:
         return Rejected(title, "a role and no event: it states no day, or several")
     carrier = table(row.get("carrier"))
@@ -48,11 +57,18 @@ def _told(row: Row, context: Context) -> Draft | Rejected:
         start=found[0].start if known else found[0].start.date(),
         end=found[0].end if known else None,
         venue=places.of_parts(
-            street=row.get("street"), city=row.get("city"), postal_code=row.get("zip"), country=row.get("country"),
-            latitude=row.get("latitude"), longitude=row.get("longitude"),
+            street=row.get("street"),
+            city=row.get("city"),
+            postal_code=row.get("zip"),
+            country=row.get("country"),
+            latitude=row.get("latitude"),
+            longitude=row.get("longitude"),
         ),
         organizer=Organization(name=name) if name else None,
-        url=next((link for one in tables(row.get("links")) if one.get("rel") == "platform" and (link := first(one, "href"))), None),
+        url=next(
+            (link for one in tables(row.get("links")) if one.get("rel") == "platform" and (link := first(one, "href"))),
+            None,
+        ),
         description=first(row, "description"),
         uid=first(row, "id"),
     )

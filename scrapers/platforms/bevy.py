@@ -1,4 +1,5 @@
-"""Bevy (user groups: GDG, CNCF, Linux Foundation, Snowflake, UiPath): the JSON behind a chapter's page and its search."""
+"""Bevy (user groups: GDG, CNCF, Linux Foundation, Snowflake, UiPath): the JSON behind a chapter's page and its
+search."""
 
 from __future__ import annotations
 
@@ -15,10 +16,17 @@ from scrapers.reading import addresses, nodes
 
 NAME = "Bevy"
 ACCESS = "A"
-SIGNS = ("bevy.com", "bevylabs", "event_slim", '"start_date_iso"', "/api/chapter/", "chapter_title", '"event_type_title"')
+SIGNS = (
+    "bevy.com", "bevylabs", "event_slim", '"start_date_iso"', "/api/chapter/", "chapter_title", '"event_type_title"',
+)  # fmt: skip
 
-_CHAPTER = re.compile(r"""["']?chapter_?id["']?\s*[:=]\s*["']?(\d{1,7})\b|/api/(?:event_slim/for_chapter|chapter)/(\d{1,7})\b""", re.I)
-_PARTS = "link[href*='bevylabs'], script[src*='bevylabs'], script[src*='bevy.com'], link[href*='bevy.com'], img[src*='bevylabs']"
+_CHAPTER = re.compile(
+    r"""["']?chapter_?id["']?\s*[:=]\s*["']?(\d{1,7})\b|/api/(?:event_slim/for_chapter|chapter)/(\d{1,7})\b""", re.I
+)
+_PARTS = (
+    "link[href*='bevylabs'], script[src*='bevylabs'], script[src*='bevy.com'], link[href*='bevy.com'], "
+    "img[src*='bevylabs']"
+)
 _EVENT = re.compile(r"/events/details/[\w-]+/?$")
 _FIELDS = (
     "title,start_date,end_date,event_timezone,venue_name,venue_address,venue_city,url,cropped_banner_url,"
@@ -44,7 +52,10 @@ def _is_event(row: Row) -> bool:
 
 
 def _is_bevys(row: Row) -> bool:
-    marks = ("chapter_title", "event_type_title", "cropped_banner_url", "virtual_event_type", "start_date_iso", "chapter", "description_short")
+    marks = (
+        "chapter_title", "event_type_title", "cropped_banner_url", "virtual_event_type", "start_date_iso", "chapter",
+        "description_short",
+    )  # fmt: skip
     return _is_event(row) and sum(mark in row for mark in marks) >= 2
 
 
@@ -57,7 +68,13 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _draft(row: Row, base: str) -> Draft:
     kind = first(row, "event_type_title") or ""
     way = (first(row, "virtual_event_type") or first(row, "audience_type") or "").upper()
-    attendance = Attendance.HYBRID if "HYBRID" in way else Attendance.ONLINE if way in ("VIRTUAL", "ONLINE") or "virtual" in kind.lower() else None
+    attendance = (
+        Attendance.HYBRID
+        if "HYBRID" in way
+        else Attendance.ONLINE
+        if way in ("VIRTUAL", "ONLINE") or "virtual" in kind.lower()
+        else None
+    )
     chapter = table(row.get("chapter"))
     link = first(row, "url", "relative_url", "static_url")
     zone = first(row, "event_timezone", "timezone")
@@ -82,13 +99,16 @@ def _place(row: Row) -> Any:
     """``_geoloc`` is the chapter's place where the event has none of its own, so it only completes an address."""
     at = table(row.get("_geoloc"))
     return places.of_parts(
-        name=row.get("venue_name"), street=row.get("venue_address"), city=row.get("venue_city"), region=row.get("venue_state"),
+        name=row.get("venue_name"), street=row.get("venue_address"), city=row.get("venue_city"),
+        region=row.get("venue_state"),
         postal_code=row.get("venue_zip_code"), latitude=at.get("lat"), longitude=at.get("lng"),
     )  # fmt: skip
 
 
 def _picture(row: Row) -> str | None:
-    found = first(row, "cropped_banner_url", "cropped_picture_url", "picture_url") or first(table(row.get("picture")), "url")
+    found = first(row, "cropped_banner_url", "cropped_picture_url", "picture_url") or first(
+        table(row.get("picture")), "url"
+    )
     return found if found and found.startswith("http") else None
 
 
@@ -103,17 +123,25 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
-    """The next page of an answer that states a link or has more than it shows; a search counts the past, so it ends early."""
+    """The next page of an answer that states a link or has more than it shows; a search counts the past, so it ends
+    early."""
     data = table(document.json if document.looks_like == "json" else None)
     if next(_rows(data), None) is None:
         return
     following = words(data.get("next")) or words(table(data.get("links")).get("next"))
     shown = addresses.parameters(document.url).get("page", "1")
-    if following and (address := addresses.absolute(document.url, following)) and shown.isdigit() and int(shown) < _MOST_PAGES:
+    if (
+        following
+        and (address := addresses.absolute(document.url, following))
+        and shown.isdigit()
+        and int(shown) < _MOST_PAGES
+    ):
         yield address
 
 
 def details(document: Document, context: Context) -> Iterator[str]:
     """A chapter's page without data names the events' pages, which carry JSON-LD."""
     if document.looks_like == "html" and next(iter(json_ld.read(document, context)), None) is None:
-        yield from dict.fromkeys(addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one)))
+        yield from dict.fromkeys(
+            addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one))
+        )

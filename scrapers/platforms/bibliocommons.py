@@ -22,7 +22,13 @@ NAME = "BiblioCommons"
 ACCESS = "A"
 SIGNS = ("bibliocommons.com", "branchlocationid")
 
-_LIBRARY = re.compile(r"https?://(?:gateway\.bibliocommons\.com/v2/libraries/([\w-]+)|(?!gateway\b|www\b|cor-)([\w-]+)\.bibliocommons\.com)", re.I)
+_LIBRARY = re.compile(
+    (
+        r"https?://(?:gateway\.bibliocommons\.com/v2/libraries/([\w-]+)"
+        r"|(?!gateway\b|www\b|cor-)([\w-]+)\.bibliocommons\.com)"
+    ),
+    re.I,
+)
 _SPACE = "bibliocommons.com/rss/1.0/modules/event"
 _FULL_FEED = 25
 _MOST_PAGES = 12
@@ -33,7 +39,11 @@ def detect(document: Document) -> bool:
         return bool(_definitions(document.json))
     if document.looks_like == "xml":
         return _SPACE in document.text[:3000]
-    return document.looks_like == "html" and addresses.host(document.url).endswith(".bibliocommons.com") and "/events" in addresses.path(document.url)
+    return (
+        document.looks_like == "html"
+        and addresses.host(document.url).endswith(".bibliocommons.com")
+        and "/events" in addresses.path(document.url)
+    )
 
 
 def _definitions(data: Any) -> dict[str, Row]:
@@ -61,7 +71,10 @@ def _told(number: str, row: Row, entities: Row, library: str | None) -> Draft:
     branch = table(table(entities.get("locations")).get(str(said.get("branchLocationId"))))
     elsewhere = table(table(entities.get("places")).get(str(said.get("nonBranchLocationId"))))
     online = str(said.get("branchLocationId")).upper().startswith("BC_VIRTUAL") or said.get("isVirtual") is True
-    kinds, picture = table(entities.get("eventTypes")), table(table(entities.get("images")).get(str(said.get("featuredImageId"))))
+    kinds, picture = (
+        table(entities.get("eventTypes")),
+        table(table(entities.get("images")).get(str(said.get("featuredImageId")))),
+    )
     return Draft(
         title=first(said, "title"),
         start=start,
@@ -73,7 +86,9 @@ def _told(number: str, row: Row, entities: Row, library: str | None) -> Draft:
         url=f"https://{library}.bibliocommons.com/events/{number}" if library else None,
         image=first(picture, "url") if picture.get("tag") != "EventType" else None,
         description=first(said, "description"),
-        categories=[name for one in members(said.get("typeIds")) if (name := first(table(kinds.get(str(one))), "name"))],
+        categories=[
+            name for one in members(said.get("typeIds")) if (name := first(table(kinds.get(str(one))), "name"))
+        ],
         series=first(row, "seriesId"),
         uid=number,
     )
@@ -126,7 +141,12 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if library:
         base = f"https://gateway.bibliocommons.com/v2/libraries/{library}"
         yield Endpoint(f"{base}/rss/events", "bibliocommons", "A", "the library's own feed of events")
-        yield Endpoint(f"{base}/events?limit=100&page=1", "bibliocommons", "B", "what the library's page asks for, with rooms and kinds")
+        yield Endpoint(
+            f"{base}/events?limit=100&page=1",
+            "bibliocommons",
+            "B",
+            "what the library's page asks for, with rooms and kinds",
+        )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:

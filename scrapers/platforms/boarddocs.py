@@ -1,4 +1,5 @@
-"""BoardDocs (school boards, pension funds): the XML that each site publishes of its active meetings, and its meeting list.
+"""BoardDocs (school boards, pension funds): the XML that each site publishes of its active meetings, and its meeting
+list.
 
 The XML names the day; the hour stands in the notice that fills its description.
 """
@@ -41,7 +42,13 @@ def _sites(document: Document) -> list[str]:
 
 
 def _listed(data: Any) -> Iterator[Row]:
-    return walk(data, lambda row: bool(first(row, "name")) and re.fullmatch(r"(?:19|20)\d{6}", first(row, "numberDate", "numberdate") or "") is not None)
+    return walk(
+        data,
+        lambda row: (
+            bool(first(row, "name"))
+            and re.fullmatch(r"(?:19|20)\d{6}", first(row, "numberDate", "numberdate") or "") is not None
+        ),
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -95,5 +102,6 @@ def _meeting(one: Element, context: Context) -> Draft | Rejected:
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html":
         for site in _sites(document)[:1]:
-            yield Endpoint(f"{site}/XML-ActiveMeetings", "boarddocs", "A", "the meetings that the board publishes as XML")
-
+            yield Endpoint(
+                f"{site}/XML-ActiveMeetings", "boarddocs", "A", "the meetings that the board publishes as XML"
+            )

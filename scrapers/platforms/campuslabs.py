@@ -1,4 +1,5 @@
-"""CampusLabs Engage (universities: clubs, service days, career events): iCalendar and the JSON behind its list of events."""
+"""CampusLabs Engage (universities: clubs, service days, career events): iCalendar and the JSON behind its list of
+events."""
 
 from __future__ import annotations
 
@@ -27,8 +28,13 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return bool(_rows(document.json))
     if document.looks_like == "ics":
-        return calendar_feed.made_by(document, "campus labs", "campuslabs", "collegiatelink") or "campuslabs.com/engage" in document.text[:20_000]
-    return document.looks_like == "html" and (addresses.host(document.url).endswith("campuslabs.com") or "campuslabs.com/engage" in document.text)
+        return (
+            calendar_feed.made_by(document, "campus labs", "campuslabs", "collegiatelink")
+            or "campuslabs.com/engage" in document.text[:20_000]
+        )
+    return document.looks_like == "html" and (
+        addresses.host(document.url).endswith("campuslabs.com") or "campuslabs.com/engage" in document.text
+    )
 
 
 def _rows(data: Any) -> list[Row]:
@@ -81,7 +87,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     yield Endpoint(f"{site}/engage/events.ics", "campuslabs", "A", "the calendar's own feed")
     since = context.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     query = f"endsAfter={since}&orderByField=endsOn&orderByDirection=ascending&status=Approved&take={_PAGE}"
-    yield Endpoint(f"{site}/engage/api/discovery/event/search?{query}", "campuslabs", "B", "what the list of events asks for")
+    yield Endpoint(
+        f"{site}/engage/api/discovery/event/search?{query}", "campuslabs", "B", "what the list of events asks for"
+    )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
@@ -89,5 +97,11 @@ def pages(document: Document, context: Context) -> Iterator[str]:
     data = table(document.json if document.looks_like == "json" else None)
     rows, asked = _rows(data), addresses.parameters(document.url)
     take, skip = asked.get("take", ""), asked.get("skip", "0")
-    if rows and take.isdigit() and skip.isdigit() and len(members(data.get("value"))) >= int(take) and int(skip) < _MOST:
+    if (
+        rows
+        and take.isdigit()
+        and skip.isdigit()
+        and len(members(data.get("value"))) >= int(take)
+        and int(skip) < _MOST
+    ):
         yield addresses.with_query(document.url, skip=int(skip) + int(take))

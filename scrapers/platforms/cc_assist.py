@@ -26,7 +26,8 @@ _MEMBERS = re.compile(r"\bmembers?[ -]only\b", re.I)
 def detect(document: Document) -> bool:
     return document.looks_like == "html" and (
         document.html.css_first(".ccaEvtInfo, .ccaEvtListingEvtName, .ccaEvtName, [id^=ccaId_]") is not None
-        or document.html.css_first("a[href*='evtlistingmainsearch.aspx' i], iframe[src*='evtlistingmainsearch.aspx' i]") is not None
+        or document.html.css_first("a[href*='evtlistingmainsearch.aspx' i], iframe[src*='evtlistingmainsearch.aspx' i]")
+        is not None
     )
 
 
@@ -90,7 +91,9 @@ def _access(title: str | None) -> Access | None:
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     """A page that only links or frames the listing."""
     if document.looks_like == "html" and document.html.css_first(".ccaEvtInfo, .ccaEvtListingEvtName") is None:
-        for node in document.html.css("a[href*='evtlistingmainsearch.aspx' i], iframe[src*='evtlistingmainsearch.aspx' i]"):
+        for node in document.html.css(
+            "a[href*='evtlistingmainsearch.aspx' i], iframe[src*='evtlistingmainsearch.aspx' i]"
+        ):
             if address := addresses.absolute(document.url, node.attributes.get("href") or node.attributes.get("src")):
                 yield Endpoint(address, "cc_assist", "A", "the chamber's own listing of the month")
                 return

@@ -20,7 +20,14 @@ from scrapers.reading.html import one_line
 
 NAME = "Chamber Nation"
 ACCESS = "B"
-SIGNS = ("chamberorganizer.com", "chamberwidgets.com", "calendar_date_id", "org not found", "/calendar/moreinfo.php", "chambernation")
+SIGNS = (
+    "chamberorganizer.com",
+    "chamberwidgets.com",
+    "calendar_date_id",
+    "org not found",
+    "/calendar/moreinfo.php",
+    "chambernation",
+)
 
 _SERVICE = "https://auth.chamberwidgets.com/cn-api/org/calendar/events"
 _ORG = re.compile(r"\borg_id[\"']?\s*(?:=|:)\s*[\"']?([A-Za-z]{4})\b")
@@ -33,9 +40,18 @@ def detect(document: Document) -> bool:
         return bool(_rows(document.json))
     if re.match(r"\s*org not found\b", document.text, re.I):
         return True
-    return document.looks_like == "html" and re.search(
-        r"chamberwidgets\.com|chamberorganizer\.com/(?:Calendar|members/calendar)|/Calendar/moreinfo\.php\?eventid=", document.text, re.I
-    ) is not None
+    return (
+        document.looks_like == "html"
+        and re.search(
+            (
+                r"chamberwidgets\.com|chamberorganizer\.com/(?:Calendar|members/calendar)"
+                r"|/Calendar/moreinfo\.php\?eventid="
+            ),
+            document.text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
@@ -79,21 +95,30 @@ def _draft(row: dict[str, Any]) -> Draft:
         all_day=whole or None,
         status="cancelled" if _marked(row, "cd_cancelled_ind") else None,
         venue=places.of_parts(
-            name=_text(row, "location_name"), street=_text(row, "address"), room=_text(row, "address2"), city=_text(row, "city"),
-            region=_text(row, "state"), postal_code=_text(row, "zip"), country=_text(row, "country_code"),
-            latitude=row.get("c_lat"), longitude=row.get("c_lng"),
+            name=_text(row, "location_name"),
+            street=_text(row, "address"),
+            room=_text(row, "address2"),
+            city=_text(row, "city"),
+            region=_text(row, "state"),
+            postal_code=_text(row, "zip"),
+            country=_text(row, "country_code"),
+            latitude=row.get("c_lat"),
+            longitude=row.get("c_lng"),
         ),
         sponsors=[Organization(name=name) for name in logos if name],
         registration_url=_text(row, "event_reg_link", "alt_ev_reg_url"),
         url=_text(row, "more_info_link"),
         image=picture if picture and _PICTURE.search(picture) else None,
-        description="\n".join(part for part in (note, _text(row, "description"), _text(row, "details")) if part) or None,
+        description="\n".join(part for part in (note, _text(row, "description"), _text(row, "details")) if part)
+        or None,
         series=fields.number(row.get("eventid")),
         uid=fields.number(row.get("calendar_date_id")),
     )
 
 
-def _times(first: str | None, last: str | None, begins: str | None, ends: str | None) -> tuple[Stamp | None, Stamp | None, bool]:
+def _times(
+    first: str | None, last: str | None, begins: str | None, ends: str | None
+) -> tuple[Stamp | None, Stamp | None, bool]:
     """Both clocks at 00:00 mean whole days; an end before the start is on the next day."""
     day, final = clocks.day(clocks.local(first)), clocks.day(clocks.local(last))
     if all((one or "").startswith("00:00") for one in (begins, ends)):
@@ -115,7 +140,13 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
         month = context.now.date().replace(day=1)
         for _ in range(3):
             form = {"searchValues": "", "org_id": code, "year": f"{month:%Y}", "month": f"{month:%m}", "day": ""}
-            yield Endpoint(_SERVICE, "chamber_nation", "B", f"the calendar of {month:%B %Y}, which the page's own widget asks for", form)
+            yield Endpoint(
+                _SERVICE,
+                "chamber_nation",
+                "B",
+                f"the calendar of {month:%B %Y}, which the page's own widget asks for",
+                form,
+            )
             month = (month + timedelta(days=32)).replace(day=1)
 
 

@@ -28,13 +28,20 @@ _GAP = re.compile(r"\s{2,}")
 
 def detect(document: Document) -> bool:
     if document.looks_like == "ics":
-        return _FEED.search(document.url) is not None or "icalendar.aspx?feed=calendar" in document.text[:20_000].lower()
+        return (
+            _FEED.search(document.url) is not None or "icalendar.aspx?feed=calendar" in document.text[:20_000].lower()
+        )
     head = document.text[:4000].lower()
     if "<rss" in head or "<channel" in head:
         return "calendarevent:" in document.text.lower() and "<item" in document.text.lower()
-    return document.looks_like == "html" and document.html.css_first(
-        ".calendars .calendar, #CID, a[href*='alendar.aspx?EID=' i], a[href*='RSSFeed.aspx?ModID=58' i], a[href*='iCalendar.aspx' i]"
-    ) is not None
+    return (
+        document.looks_like == "html"
+        and document.html.css_first(
+            ".calendars .calendar, #CID, a[href*='alendar.aspx?EID=' i], a[href*='RSSFeed.aspx?ModID=58' i], "
+            "a[href*='iCalendar.aspx' i]"
+        )
+        is not None
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -51,7 +58,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 
 def _correct(draft: Draft, component: Component, site: str | None) -> None:
-    """Its ``URL`` is the feed; the event's page stands at the end of the text, else the UID names it. An end at 23:59 stands for "none"."""
+    """Its ``URL`` is the feed; the event's page stands at the end of the text, else the UID names it. An end at 23:59
+    stands for "none"."""
     number = component.value("UID")
     stated = _STATED.search(draft.description or "")
     if stated:
@@ -65,8 +73,11 @@ def _correct(draft: Draft, component: Component, site: str | None) -> None:
 
 
 def _place(words: str) -> str | None:
-    """"Name - 1 Main St  Town ST 12345": dash and double space are the only signs between the parts."""
-    lines = [_GAP.sub("\n", _DASH.sub("\n", f" {line} ").strip(" -")) for line in plain(words.replace("  ", " \u2003").replace(" > ", ", ")).split("\n")]
+    """ "Name - 1 Main St  Town ST 12345": dash and double space are the only signs between the parts."""
+    lines = [
+        _GAP.sub("\n", _DASH.sub("\n", f" {line} ").strip(" -"))
+        for line in plain(words.replace("  ", " \u2003").replace(" > ", ", ")).split("\n")
+    ]
     found = "\n".join(line.replace("\u2003", "\n") for line in lines).strip()
     return None if found in _UNSET else found or None
 

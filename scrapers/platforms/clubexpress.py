@@ -1,4 +1,5 @@
-"""ClubExpress (clubs, professional chapters): the calendar whose entries keep date, hours and text in a tooltip, and event pages."""
+"""ClubExpress (clubs, professional chapters): the calendar whose entries keep date, hours and text in a tooltip, and
+event pages."""
 
 from __future__ import annotations
 
@@ -20,7 +21,13 @@ SIGNS = ("clubexpress", "page_id=4001", "page_id=4002", "page_id=4091")
 
 _ITEM = re.compile(r"page_id=(?:4091|4002)\b.*?\bitem_id=(\d+)", re.I)
 _CLUB = re.compile(r"club_id=(\d+)", re.I)
-_LABEL = re.compile(r"^(?P<name>date(?:/time)?|date\(s\)|dates?|when|time|time\(s\)|location|where|venue|description|details)\s*:\s*(?P<said>.*)$", re.I)
+_LABEL = re.compile(
+    (
+        r"^(?P<name>date(?:/time)?|date\(s\)|dates?|when|time|time\(s\)|location|where|venue|description"
+        r"|details)\s*:\s*(?P<said>.*)$"
+    ),
+    re.I,
+)
 _TIPS = ("data-tooltip", "data-content", "data-original-title", "title", "onmouseover")
 _CALL = re.compile(r"^\s*\w+\s*\((.*)\)\s*;?\s*$", re.S)
 
@@ -53,7 +60,9 @@ def _entries(document: Document, context: Context) -> Iterator[Draft | Rejected]
         if when is None or clocks.parsed(when, context) is None:
             continue
         seen.add(number[1])
-        yield Draft(title=title, when=when, venue=said.get("place"), url=link, description=said.get("text"), uid=number[1])
+        yield Draft(
+            title=title, when=when, venue=said.get("place"), url=link, description=said.get("text"), uid=number[1]
+        )
 
 
 def _tip(anchor: LexborNode) -> str:
@@ -76,7 +85,15 @@ def _labels(text: str) -> dict[str, str]:
             rest += [line] if line else []
             continue
         name = match["name"].lower()
-        key = "place" if name in ("location", "where", "venue") else "text" if name in ("description", "details") else "time" if name.startswith("time") else "day"
+        key = (
+            "place"
+            if name in ("location", "where", "venue")
+            else "text"
+            if name in ("description", "details")
+            else "time"
+            if name.startswith("time")
+            else "day"
+        )
         if match["said"]:
             found.setdefault(key, match["said"])
     found.setdefault("loose", "\n".join(rest))

@@ -1,4 +1,5 @@
-"""Rotary on DACdb and ismyrotaryclub.com: the JSON behind a club's calendar, with speaker and topic in fields of their own."""
+"""Rotary on DACdb and ismyrotaryclub.com: the JSON behind a club's calendar, with speaker and topic in fields of their
+own."""
 
 from __future__ import annotations
 
@@ -18,9 +19,13 @@ NAME = "DACdb"
 ACCESS = "A"
 SIGNS = ("dacdb.com", "ismyrotaryclub", '"speaker"', "r_getevents")
 
-_SERVICE = re.compile(r"https?://(?:www\.)?(?:ismyrotaryclub\.(?:com|org)|dacdb\.com)/[\w./-]*R_GetEvents\.cfm\?[^\s\"'<>\\]+", re.I)
+_SERVICE = re.compile(
+    r"https?://(?:www\.)?(?:ismyrotaryclub\.(?:com|org)|dacdb\.com)/[\w./-]*R_GetEvents\.cfm\?[^\s\"'<>\\]+", re.I
+)
 _NUMBERS = re.compile(r"AccountID=(\d+)&(?:amp;)?ClubID=(\d+)", re.I)
-_NOBODY = re.compile(r"^(?:tb[ad]|to be (?:announced|determined)|n/?a|none|no (?:speaker|meeting)|open|various|-+|\?+)\.?$", re.I)
+_NOBODY = re.compile(
+    r"^(?:tb[ad]|to be (?:announced|determined)|n/?a|none|no (?:speaker|meeting)|open|various|-+|\?+)\.?$", re.I
+)
 
 
 def detect(document: Document) -> bool:
@@ -69,7 +74,9 @@ def _draft(row: Row, context: Context, base: str) -> Draft:
     )
     start = stamps.read(row.get("start"))
     if start is not None:
-        draft.start, draft.end, draft.end_inclusive, draft.all_day = days.whole_days(start, stamps.read(row.get("end")), context.timezone)
+        draft.start, draft.end, draft.end_inclusive, draft.all_day = days.whole_days(
+            start, stamps.read(row.get("end")), context.timezone
+        )
     return draft
 
 
@@ -79,7 +86,8 @@ def _said(row: Row, name: str) -> str | None:
 
 
 def _announced(speaker: str | None) -> list[Person]:
-    """The field names one speaker, with a position behind a comma or a dash; what can't be read so stays in the text."""
+    """The field names one speaker, with a position behind a comma or a dash; what can't be read so stays in the
+    text."""
     if not speaker:
         return []
     found = people.find(f"Speaker: {speaker}")

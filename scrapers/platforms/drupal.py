@@ -25,10 +25,13 @@ SIGNS = ("date-display-", "drupal-settings-json", "drupal.settings", "/sites/def
 
 _MARK = re.compile(r"drupal-settings-json|Drupal\.settings|/sites/(?:default|all)/|content=\"Drupal \d", re.I)
 _NODES = (
-    "article[class*='node--type-event'], article[class*='node--type-meeting'], .node-event, .node-meeting, .event-node, .node--event,"
+    "article[class*='node--type-event'], article[class*='node--type-meeting'], .node-event, .node-meeting, "
+    ".event-node, .node--event,"
     " .node-type-event .node, .page-node-type-event .node, .node-type-meeting .node, .page-node-type-meeting .node"
 )
-_PAGES = re.compile(r"\b(?:page-)?node-type-(?:[\w-]*-)?(?:events?|meetings?)\b|\bnode--?type-(?:events?|meetings?)\b", re.I)
+_PAGES = re.compile(
+    r"\b(?:page-)?node-type-(?:[\w-]*-)?(?:events?|meetings?)\b|\bnode--?type-(?:events?|meetings?)\b", re.I
+)
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|hearing|program|workshop", re.I)
 _NEWS = re.compile(r"post-date|submitted|created|changed|updated|publish|authored|posted", re.I)
 _END_FIELD = re.compile(r"(?:^|[-_])(?:end|finish|to)(?:[-_]|$)|end-?date", re.I)
@@ -58,7 +61,12 @@ def _drafts(document: Document, context: Context | None) -> Iterator[Draft]:
         if node is not None:
             yield from _occurrences(node, line_of(title), document, context)
             return
-    rows = [draft for row in document.html.css(".views-row") if _eventful(row, document) for draft in _row(row, document, context)]
+    rows = [
+        draft
+        for row in document.html.css(".views-row")
+        if _eventful(row, document)
+        for draft in _row(row, document, context)
+    ]
     if len(rows) >= _LEAST_ROWS:  # fewer are the teaser beside a page of other things
         yield from rows
 
@@ -107,7 +115,14 @@ def _above(node: LexborNode, steps: int) -> Iterator[LexborNode]:
 
 def _eventful(row: LexborNode, document: Document) -> bool:
     """A list of events, not of news: its view, its links or the page's address say so."""
-    view = next((one.attributes.get("class") or "" for one in _above(row, 8) if "view-id-" in (one.attributes.get("class") or "")), "")
+    view = next(
+        (
+            one.attributes.get("class") or ""
+            for one in _above(row, 8)
+            if "view-id-" in (one.attributes.get("class") or "")
+        ),
+        "",
+    )
     href = nodes.attribute(row, "href", "a[href]") or ""
     return bool(_EVENTFUL.search(f"{view} {href} {addresses.path(document.url)}")) and "news" not in view
 
@@ -134,8 +149,10 @@ def _times(node: LexborNode) -> list[_Span]:
             continue
         field = next((match[1] for other in _above(one, 5) if (match := _FIELD.search(_classes(other)))), "")
         parent = one.parent.mem_id if one.parent is not None else None
-        of_last = bool(spans) and spans[-1].end is None and (
-            (parent == last_parent) or (_END_FIELD.search(field) is not None and field != last_field)
+        of_last = (
+            bool(spans)
+            and spans[-1].end is None
+            and ((parent == last_parent) or (_END_FIELD.search(field) is not None and field != last_field))
         )
         if of_last and isinstance(moment, datetime) == isinstance(spans[-1].start, datetime):
             spans[-1].end = moment
@@ -181,17 +198,26 @@ def _occurrences(node: LexborNode, title: str, document: Document, context: Cont
         draft.title, draft.url = title, canonical or document.url
         draft.venue = _place(node)
         draft.description = nodes.markup(
-            node, ".field--name-body", ".field-name-body", "[class*='name-field-event-description']", "[class*='name-field-description']",
-            ".description", ".event-description",
+            node,
+            ".field--name-body",
+            ".field-name-body",
+            "[class*='name-field-event-description']",
+            "[class*='name-field-description']",
+            ".description",
+            ".event-description",
         )
         yield draft
 
 
 def _row(row: LexborNode, document: Document, context: Context | None) -> Iterator[Draft]:
     anchor = nodes.first(
-        row, ".views-field-title a", ".field--name-title a", "h2 a", "h3 a", "h4 a", "h5 a", "[class*=title] a", "a[href]:not([href^='#'])"
+        row,
+        ".views-field-title a", ".field--name-title a", "h2 a", "h3 a", "h4 a", "h5 a", "[class*=title] a",
+        "a[href]:not([href^='#'])",
+    )  # fmt: skip
+    title = line_of(anchor) or nodes.words(
+        row, ".views-field-title", ".field--name-title", "h2", "h3", "h4", "[class*=title]"
     )
-    title = line_of(anchor) or nodes.words(row, ".views-field-title", ".field--name-title", "h2", "h3", "h4", "[class*=title]")
     spans = _times(row)
     if not title or len(title) > 300 or len(spans) > 1:
         return
@@ -205,8 +231,20 @@ def _row(row: LexborNode, document: Document, context: Context | None) -> Iterat
 
 def _told(row: LexborNode, context: Context | None) -> Draft | None:
     """What the field of dates says in words alone, where it prints no moments: "Sat, Nov 28 2026 (All day)"."""
-    field = nodes.first(row, "[class*='field-date'] .field-content", "[class*='event-date'] .field-content", "[class*='field-date']", "[class*='event-date']")
-    if field is None or context is None or _NEWS.search(_classes(field)) or row.css_first("time[datetime]") is not None or (when := clocks.parsed(line_of(field), context)) is None:
+    field = nodes.first(
+        row,
+        "[class*='field-date'] .field-content",
+        "[class*='event-date'] .field-content",
+        "[class*='field-date']",
+        "[class*='event-date']",
+    )
+    if (
+        field is None
+        or context is None
+        or _NEWS.search(_classes(field))
+        or row.css_first("time[datetime]") is not None
+        or (when := clocks.parsed(line_of(field), context)) is None
+    ):
         return None
     if when.time_known:
         return Draft(start=when.start, end=when.end)
@@ -225,10 +263,14 @@ def _dated(node: LexborNode, span: _Span, context: Context | None, *, alone: boo
 
 def _place(node: LexborNode) -> str | None:
     found = [
-        one for one in node.css("[class*='field'], .location, .address, .venue")
+        one
+        for one in node.css("[class*='field'], .location, .address, .venue")
         if _PLACE_FIELD.search(_classes(one)) or _classes(one).split()[:1] in (["location"], ["address"], ["venue"])
     ]
     kept = [one for one in found if not any(_contains(other, one) for other in found if other.mem_id != one.mem_id)]
-    lines = [re.sub(r"^(?:event )?(?:location|address|venue|where|place)s?\s*:?\s*$", "", line, flags=re.I)
-             for one in kept for line in plain(one.html).split("\n")]
+    lines = [
+        re.sub(r"^(?:event )?(?:location|address|venue|where|place)s?\s*:?\s*$", "", line, flags=re.I)
+        for one in kept
+        for line in plain(one.html).split("\n")
+    ]
     return places.lines(*lines)

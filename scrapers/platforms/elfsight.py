@@ -18,7 +18,9 @@ NAME = "Elfsight"
 ACCESS = "B"
 SIGNS = ("elfsight", '"repeatperiod"')
 
-_WIDGET = re.compile(r"elfsight-app-([0-9a-f]{8}-[0-9a-f-]{27})|data-(?:elfsight-app-)?widget-id=[\"']([0-9a-f]{8}-[0-9a-f-]{27})", re.I)
+_WIDGET = re.compile(
+    r"elfsight-app-([0-9a-f]{8}-[0-9a-f-]{27})|data-(?:elfsight-app-)?widget-id=[\"']([0-9a-f]{8}-[0-9a-f-]{27})", re.I
+)
 _UNITS = {"daily": "DAILY", "weekly": "WEEKLY", "monthly": "MONTHLY", "yearly": "YEARLY"}
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -69,34 +71,64 @@ def _told(row: Row, venues: dict[str, Row], kinds: dict[str, str], context: Cont
     if begins.refused:
         yield Rejected(title, f"a series: {begins.refused}")
         rule = None
-    skipped = {clocks.day(stamps.read(one.get("originalDate"))) for one in tables(row.get("exceptions")) if one.get("type") == "skip"}
+    skipped = {
+        clocks.day(stamps.read(one.get("originalDate")))
+        for one in tables(row.get("exceptions"))
+        if one.get("type") == "skip"
+    }
     for begin in begins.days:
         if clocks.day(begin) in skipped:
             continue
-        yield _draft(row, title, begin, end - start if end is not None and start is not None and type(end) is type(start) else None, venues, kinds, rule)
+        yield _draft(
+            row,
+            title,
+            begin,
+            end - start if end is not None and start is not None and type(end) is type(start) else None,
+            venues,
+            kinds,
+            rule,
+        )
 
 
 def _rule(row: Row, period: str, start: Stamp | None) -> str | None:
     """The widget's own words as an RRULE; monthly means the same weekday of the month, as the widget shows it."""
-    frequency = _UNITS.get({"weeklyOn": "weekly", "custom": first(row, "repeatFrequency") or ""}.get(period, period.removesuffix("On")))
+    frequency = _UNITS.get(
+        {"weeklyOn": "weekly", "custom": first(row, "repeatFrequency") or ""}.get(period, period.removesuffix("On"))
+    )
     if frequency is None or start is None:
         return None
     parts = [f"FREQ={frequency}"]
     interval = row.get("repeatInterval")
     if isinstance(interval, int) and interval > 1:
         parts.append(f"INTERVAL={interval}")
-    named = [one.upper() for one in members(row.get("repeatWeeklyOnDays")) if isinstance(one, str) and one.upper() in _WEEKDAYS]
+    named = [
+        one.upper()
+        for one in members(row.get("repeatWeeklyOnDays"))
+        if isinstance(one, str) and one.upper() in _WEEKDAYS
+    ]
     if frequency == "WEEKLY" and named:
         parts.append(f"BYDAY={','.join(named)}")
     elif frequency == "MONTHLY":
         parts.append(f"BYDAY={(start.day - 1) // 7 + 1}{_WEEKDAYS[start.weekday()]}")
-    last = clocks.day(stamps.read(table(row.get("repeatEndsDate")).get("date"))) if row.get("repeatEnds") == "onDate" else None
+    last = (
+        clocks.day(stamps.read(table(row.get("repeatEndsDate")).get("date")))
+        if row.get("repeatEnds") == "onDate"
+        else None
+    )
     if last:
         parts.append(f"UNTIL={last:%Y%m%d}T235959")
     return ";".join(parts)
 
 
-def _draft(row: Row, title: str, begin: Stamp, length: timedelta | None, venues: dict[str, Row], kinds: dict[str, str], rule: str | None) -> Draft:
+def _draft(
+    row: Row,
+    title: str,
+    begin: Stamp,
+    length: timedelta | None,
+    venues: dict[str, Row],
+    kinds: dict[str, str],
+    rule: str | None,
+) -> Draft:
     named = [venues[key] for one in members(row.get("location")) if (key := words(one)) in venues]
     link = first(table(row.get("buttonLink")), "value", "rawValue")
     number = first(row, "id")
@@ -124,4 +156,12 @@ def endpoints(document: Document, context: Context) -> Iterable[Endpoint]:
         return []
     numbers = dict.fromkeys(match[1] or match[2] for match in _WIDGET.finditer(document.text))
     page = addresses.quoted(document.url)
-    return [Endpoint(f"https://core.service.elfsight.com/p/boot/?page={page}&w={one}", "elfsight", "B", "the settings that the widget loads") for one in numbers]
+    return [
+        Endpoint(
+            f"https://core.service.elfsight.com/p/boot/?page={page}&w={one}",
+            "elfsight",
+            "B",
+            "the settings that the widget loads",
+        )
+        for one in numbers
+    ]

@@ -48,9 +48,15 @@ def _rows(data: Any) -> list[Row]:
 
 def _is_event(row: Row) -> bool:
     if isinstance(row.get("name"), str):
-        return bool(row.get("start_date")) and ("eventbrite" in str(row.get("url")) or row.get("_type") == "destination_event")
+        return bool(row.get("start_date")) and (
+            "eventbrite" in str(row.get("url")) or row.get("_type") == "destination_event"
+        )
     start = table(row.get("start"))
-    return bool(table(row.get("name")).get("text")) and bool(start.get("local") or start.get("utc")) and "timezone" in start
+    return (
+        bool(table(row.get("name")).get("text"))
+        and bool(start.get("local") or start.get("utc"))
+        and "timezone" in start
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -153,7 +159,11 @@ def _offers(row: Row) -> list[Offer]:
 
 def _categories(row: Row) -> list[str]:
     named = [first(one, "display_name") for one in tables(row.get("tags")) if "Organizer" not in str(one.get("prefix"))]
-    return [one for one in (*named, first(table(row.get("category")), "name"), first(table(row.get("format")), "name")) if one]
+    return [
+        one
+        for one in (*named, first(table(row.get("category")), "name"), first(table(row.get("format")), "name"))
+        if one
+    ]
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:

@@ -22,7 +22,11 @@ SIGNS = ("eventon", "evcal_", "ajde_events")
 _KIND = "ajde_events"
 _ROWS = ".eventon_list_event"
 _NUMBER = re.compile(r"event_(\d+)")
-_TIME = (".evo_metarow_time .evcal_evdata_cell p", ".evo_time .evcal_evdata_cell p", ".evo_metarow_time .evcal_evdata_cell")
+_TIME = (
+    ".evo_metarow_time .evcal_evdata_cell p",
+    ".evo_time .evcal_evdata_cell p",
+    ".evo_metarow_time .evcal_evdata_cell",
+)
 _LABEL = re.compile(r"^\s*time\b:?\s*", re.I)
 _WEEKDAY = re.compile(r"^\s*\([^)\d]*\)\s*")
 _NO_END = (23, 50)
@@ -32,7 +36,12 @@ _MOST_PAGES = 5
 def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return bool(wordpress.posts(document, _KIND)) or "eventon_list_event" in document.text
-    return document.html.css_first(".eventon_list_event, .ajde_evcal_calendar, .eventon_events_list, .eventon_single_event") is not None
+    return (
+        document.html.css_first(
+            ".eventon_list_event, .ajde_evcal_calendar, .eventon_events_list, .eventon_single_event"
+        )
+        is not None
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -40,7 +49,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         if wordpress.posts(document, _KIND):
             return wordpress.undated(document, _KIND)
         data = document.json
-        inner = next((data[key] for key in ("content", "html") if isinstance(data.get(key), str)), "") if isinstance(data, dict) else ""
+        inner = (
+            next((data[key] for key in ("content", "html") if isinstance(data.get(key), str)), "")
+            if isinstance(data, dict)
+            else ""
+        )
         return _rows(parse(inner).root if inner else None, document.url, context)
     return _rows(document.html.root, document.url, context)
 
@@ -60,9 +73,12 @@ def _draft(row: LexborNode, base: str, context: Context) -> Draft:
     number = _NUMBER.match(row.attributes.get("id") or "")
     draft = Draft(
         title=nodes.words(row, ".evcal_event_title", ".evo_event_schema [itemprop=name]"),
-        status=nodes.attribute(row, "content", "[itemprop=eventStatus]") or ("cancelled" if "cancel_event" in (row.html or "")[:3000] else None),
+        status=nodes.attribute(row, "content", "[itemprop=eventStatus]")
+        or ("cancelled" if "cancel_event" in (row.html or "")[:3000] else None),
         venue=_place(row, told.get("data-location_name"), told.get("data-location_address")),
-        organizer=nodes.words(row, ".evo_card_organizer_name_t", ".evo_card_organizer .evo_h4", ".evcal_evdata_cell .evo_organizer_name"),
+        organizer=nodes.words(
+            row, ".evo_card_organizer_name_t", ".evo_card_organizer .evo_h4", ".evcal_evdata_cell .evo_organizer_name"
+        ),
         registration_url=nodes.link(row, base, "a.evcal_evdata_row.evo_clik_row[href*='http']", ".evo_learnmore a"),
         url=nodes.link(row, base, ".evo_event_schema [itemprop=url]", "a.evcal_list_a[href]"),
         image=nodes.picture(row, base, ".evo_event_schema [itemprop=image]", ".evo_metarow_directimg img"),
@@ -77,7 +93,8 @@ def _draft(row: LexborNode, base: str, context: Context) -> Draft:
 
 
 def _times(row: LexborNode) -> tuple[Stamp | None, Stamp | None]:
-    """The hidden date (its offset is a guess of the plugin's) and the clock shown beside it; else the row's own seconds.
+    """The hidden date (its offset is a guess of the plugin's) and the clock shown beside it; else the row's own
+    seconds.
 
     An end at 23:50 is what the plugin writes for "no end time".
     """
@@ -93,7 +110,12 @@ def _times(row: LexborNode) -> tuple[Stamp | None, Stamp | None]:
         end = moment_end if isinstance(moment_end, datetime) else None
     if isinstance(end, datetime) and (end.hour, end.minute) == _NO_END:
         end = None
-    if isinstance(start, datetime) and isinstance(end, datetime) and start.time() == time() and end.time() >= time(23, 59):
+    if (
+        isinstance(start, datetime)
+        and isinstance(end, datetime)
+        and start.time() == time()
+        and end.time() >= time(23, 59)
+    ):
         return start.date(), end.date()
     return start, end
 
@@ -117,12 +139,14 @@ def _as_shown(draft: Draft, row: LexborNode, context: Context) -> None:
     if draft.start is None:
         draft.when = line or None
     if told is not None and (draft.start is None or told.start.date() == draft.start):
-        draft.start, draft.end = (told.start, told.end) if told.time_known else (told.start.date(), clocks.day(told.end))
+        draft.start, draft.end = (
+            (told.start, told.end) if told.time_known else (told.start.date(), clocks.day(told.end))
+        )
         draft.all_day = told.all_day or None
 
 
 def _dated(row: LexborNode, which: str = "start") -> str:
-    """"aug 11, 2026", the year where the row names it."""
+    """ "aug 11, 2026", the year where the row names it."""
     day, month = nodes.words(row, f".evo_{which} .date"), nodes.words(row, f".evo_{which} .month")
     year = nodes.words(row, f".evo_{which} .year") or nodes.attribute(row, "data-syr", "[data-syr]")
     return f"{month} {day}{f', {year}' if year else ''}" if day and month else ""
@@ -151,7 +175,9 @@ def _place(row: LexborNode, name: str | None, address: str | None) -> str | None
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html" and (site := wordpress.site(document)):
-        yield Endpoint(f"{site}/wp-json/wp/v2/{_KIND}?per_page=100", "eventon", "A", "the addresses of every event's page")
+        yield Endpoint(
+            f"{site}/wp-json/wp/v2/{_KIND}?per_page=100", "eventon", "A", "the addresses of every event's page"
+        )
 
 
 def pages(document: Document, context: Context) -> Iterable[str]:

@@ -24,9 +24,13 @@ _ROWS = ".em-event.em-item, .em-item.em-event, .em-events-list .em-event, .em-li
 def detect(document: Document) -> bool:
     if document.looks_like == "ics":
         return calendar_feed.made_by(document, "wp-events-plugin.com")
-    return document.looks_like == "html" and document.html.css_first(
-        ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones"
-    ) is not None
+    return (
+        document.looks_like == "html"
+        and document.html.css_first(
+            ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones"
+        )
+        is not None
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -65,7 +69,9 @@ def _single(node: LexborNode, document: Document) -> Draft:
     return Draft(
         title=nodes.words(document.html.root, ".em-item-title", "h1.entry-title", "h1"),
         when=when,
-        venue=places.lines(nodes.words(node, ".em-event-location a", ".em-event-location"), nodes.words(node, ".em-location-address")),
+        venue=places.lines(
+            nodes.words(node, ".em-event-location a", ".em-event-location"), nodes.words(node, ".em-location-address")
+        ),
         price=nodes.words(node, ".em-event-prices"),
         url=canonical or document.url,
         image=nodes.picture(node, document.url, ".em-item-image img"),
@@ -79,12 +85,16 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
         return
     yield Endpoint(f"{site}/events.ics", "events_manager", "A", "the plugin's iCalendar of coming events")
     form = {"action": "search_events", "pno": "1", "limit": "50", "scope": "future"}
-    yield Endpoint(f"{site}/wp-admin/admin-ajax.php", "events_manager", "B", "the search behind the page's own list", form)
+    yield Endpoint(
+        f"{site}/wp-admin/admin-ajax.php", "events_manager", "B", "the search behind the page's own list", form
+    )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
     """The list's own next page."""
     if document.looks_like == "html" and (
-        address := nodes.link(document.html.root, document.url, ".em-pagination a.next", "a.next.page-numbers[href*='pno=']")
+        address := nodes.link(
+            document.html.root, document.url, ".em-pagination a.next", "a.next.page-numbers[href*='pno=']"
+        )
     ):
         yield address

@@ -18,7 +18,10 @@ from scrapers.reading import addresses
 
 NAME = "Facebook"
 ACCESS = "C"
-WHY_NOT = "Facebook shows events to people who are logged in and has no open service for them; look for the organiser's own calendar"
+WHY_NOT = (
+    "Facebook shows events to people who are logged in and has no open service for them; look for the organiser's "
+    "own calendar"
+)
 SIGNS = ("facebook.com/", '"start_time"')
 
 _NUMBER = re.compile(r"^\d{8,}$")
@@ -28,14 +31,23 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return next(_rows(document.json), None) is not None
     host = addresses.host(document.url)
-    return document.looks_like == "html" and (host == "facebook.com" or host.endswith(".facebook.com")) and "/events" in addresses.path(document.url)
+    return (
+        document.looks_like == "html"
+        and (host == "facebook.com" or host.endswith(".facebook.com"))
+        and "/events" in addresses.path(document.url)
+    )
 
 
 def _rows(data: Any) -> Iterator[Row]:
     def is_event(row: Row) -> bool:
         number = first(row, "id") or ""
         ours = ("owner", "place", "privacy", "rsvp_status", "updated_time", "is_online", "attending_count")
-        return bool(first(row, "name")) and bool(first(row, "start_time")) and bool(_NUMBER.match(number)) and any(one in row for one in ours)
+        return (
+            bool(first(row, "name"))
+            and bool(first(row, "start_time"))
+            and bool(_NUMBER.match(number))
+            and any(one in row for one in ours)
+        )
 
     return walk(data, is_event)
 

@@ -25,7 +25,11 @@ _INDEX = re.compile(r"/need(?:/index(?:/(\d+))?)?/?$")
 _HAPPENS = re.compile(r"\b(?:happens on|happening on|date:|when:|shift date:?)\s*(?P<when>[^\n]{4,80})", re.I)
 _ONGOING = re.compile(r"\bongoing\b|\bis ongoing\b|\bas needed\b", re.I)
 _CLOCK = re.compile(
-    r"^(?:from\s+)?(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s*(?:-|–|to)\s*(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?))?(?:\s*\w{2,4}T)?$", re.I
+    (
+        r"^(?:from\s+)?(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s*(?:-|–"
+        r"|to)\s*(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?))?(?:\s*\w{2,4}T)?$"
+    ),
+    re.I,
 )
 _OPEN = re.compile(r"\b(\d+)\s+of\s+(\d+)\b")
 _BEGINS = re.compile(r"^(?:shift\s+)?begins\b\s*:?\s*(.*)$", re.I)
@@ -95,7 +99,8 @@ def _when(document: Document, text: str) -> str | None:
 
 
 def _shifts(document: Document, base: Draft, context: Context) -> Iterator[Draft]:
-    """Each shift is an occurrence of the need; registration may close at an hour of its own, named behind the shift's."""
+    """Each shift is an occurrence of the need; registration may close at an hour of its own, named behind the
+    shift's."""
     found: dict[str, Draft] = {}
     rows = [
         line for row in document.html.css("table tr, .shift, li.need-shift")
@@ -184,7 +189,9 @@ def _cards(document: Document, context: Context) -> Iterator[Draft | Rejected]:
         text = text_of(card)
         seen.add(uid)
         if when := _when(document, text):
-            yield Draft(title=title, when=when, url=link, uid=uid, organizer=nodes.words(card, "a[href*='/agency/detail']"))
+            yield Draft(
+                title=title, when=when, url=link, uid=uid, organizer=nodes.words(card, "a[href*='/agency/detail']")
+            )
         elif _ONGOING.search(text):
             yield Rejected(title, "an ongoing need, with no day of its own")
 
@@ -193,7 +200,11 @@ def _card_of(anchor: LexborNode) -> LexborNode:
     """The widest element around a link that leads to one need only."""
     best = anchor
     while best.parent is not None and best.parent.tag not in ("body", "html", "table", "ul"):
-        links = {uid for one in best.parent.css("a[href*='detail']") if (uid := _uid(f"https://x{one.attributes.get('href') or ''}"))}
+        links = {
+            uid
+            for one in best.parent.css("a[href*='detail']")
+            if (uid := _uid(f"https://x{one.attributes.get('href') or ''}"))
+        }
         if len(links) > 1:
             break
         best = best.parent
@@ -214,4 +225,6 @@ def pages(document: Document, context: Context) -> Iterator[str]:
 def details(document: Document, context: Context) -> Iterator[str]:
     """Needs' own pages: the list names no hour, no shift and no street."""
     if document.looks_like == "html" and not _NEED.search(document.url):
-        yield from dict.fromkeys(draft.url for draft in _cards(document, context) if isinstance(draft, Draft) and draft.url)
+        yield from dict.fromkeys(
+            draft.url for draft in _cards(document, context) if isinstance(draft, Draft) and draft.url
+        )

@@ -27,8 +27,10 @@ _NOTE = re.compile(r"\s*\(opens in a new window\)\s*", re.I)
 def detect(document: Document) -> bool:
     if document.looks_like != "html":
         return False
-    return addresses.host(document.url).endswith("glueup.com") or _WIDGET.search(document.text) is not None or (
-        _EVENT.search(document.text) is not None
+    return (
+        addresses.host(document.url).endswith("glueup.com")
+        or _WIDGET.search(document.text) is not None
+        or (_EVENT.search(document.text) is not None)
     )
 
 

@@ -14,7 +14,9 @@ NAME = "GoDaddy calendar"
 ACCESS = "B"
 SIGNS = ("calendar.apps.secureserver.net",)
 
-_SERVICE = re.compile(r"calendar\.apps\.secureserver\.net(?:\\?/)v1(?:\\?/)events(?:\\?/)([\w-]+)(?:\\?/)([\w-]+)(?:\\?/)([\w-]+)", re.I)
+_SERVICE = re.compile(
+    r"calendar\.apps\.secureserver\.net(?:\\?/)v1(?:\\?/)events(?:\\?/)([\w-]+)(?:\\?/)([\w-]+)(?:\\?/)([\w-]+)", re.I
+)
 
 
 def detect(document: Document) -> bool:

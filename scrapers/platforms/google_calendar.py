@@ -17,7 +17,14 @@ from scrapers.reading import addresses, kept_back
 
 NAME = "Google Calendar"
 ACCESS = "A"
-SIGNS = ("google calendar", "calendar.google.com", "google.com/calendar", "calendar#event", "group.calendar.google", "googlecalendarid")
+SIGNS = (
+    "google calendar",
+    "calendar.google.com",
+    "google.com/calendar",
+    "calendar#event",
+    "group.calendar.google",
+    "googlecalendarid",
+)
 
 _ADDRESS = re.compile(r"https?:(?:\\?/){2}(?:calendar|www)\.google\.com(?:\\?/)calendar(?:\\?/)[^\s\"'<>]+", re.I)
 _BARE = re.compile(r"\b[\w.%-]+(?:@|%40)group\.calendar\.google\.com\b", re.I)
@@ -41,7 +48,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 
 def _service(answer: dict[str, Any]) -> Iterator[Draft | Rejected]:
-    """https://developers.google.com/calendar/api/v3/reference/events: deleted occurrences are ``cancelled`` without a title."""
+    """https://developers.google.com/calendar/api/v3/reference/events: deleted occurrences are ``cancelled`` without a
+    title."""
     items = answer.get("items")
     for item in items if isinstance(items, list) else ():
         if not isinstance(item, dict) or (item.get("status") == "cancelled" and not item.get("summary")):
@@ -81,7 +89,9 @@ def _calendars(document: Document) -> Iterator[str]:
     text = document.text
     found: list[str] = []
     for match in _ADDRESS.finditer(text):
-        found += _keys(match[0].replace("\\/", "/").replace("\\u0026", "&").replace("&amp;", "&").replace("&#038;", "&"))
+        found += _keys(
+            match[0].replace("\\/", "/").replace("\\u0026", "&").replace("&amp;", "&").replace("&#038;", "&")
+        )
     found += [addresses.unquoted(match[0]) for match in _BARE.finditer(text)]
     found += [match[1] for match in _NAMED.finditer(text)]
     for key in found:

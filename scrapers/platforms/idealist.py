@@ -1,4 +1,5 @@
-"""Idealist, with what was VolunteerMatch: listings behind a key that one asks for. Recognised, so that the reason can be told."""
+"""Idealist, with what was VolunteerMatch: listings behind a key that one asks for. Recognised, so that the reason can
+be told."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from scrapers.reading import addresses
 NAME = "Idealist"
 ACCESS = "C"
 WHY_NOT = (
-    "Idealist (which took over VolunteerMatch) gives its listings to holders of a key only, and its pages load them with a key "
+    "Idealist (which took over VolunteerMatch) gives its listings to holders of a key only, and its pages load them "
+    "with a key "
     "that is not ours; subscribe to the organisation's own calendar instead"
 )
 SIGNS = ("idealist.org", "volunteermatch.org")

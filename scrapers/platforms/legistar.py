@@ -26,7 +26,10 @@ NAME = "Legistar"
 ACCESS = "A"
 SIGNS = (".legistar.com", "gridcalendar", '"meeting location"', "eventbodyname", "gridupcomingmeetings")
 
-_GRIDS = "table.rgMasterTable[id*='gridCalendar'], table.rgMasterTable[id*='gridUpcomingMeetings'], table[id*='gridMeetings'].rgMasterTable"
+_GRIDS = (
+    "table.rgMasterTable[id*='gridCalendar'], table.rgMasterTable[id*='gridUpcomingMeetings'], "
+    "table[id*='gridMeetings'].rgMasterTable"
+)
 _ROWS = "tr.rgRow, tr.rgAltRow"
 _DETAIL = "[id$='_lblDate'], [id$='_hypName']"
 _FEED_TITLE = re.compile(r"^(?P<name>.+?)\s+-\s+(?P<day>\d{1,2}/\d{1,2}/\d{4})(?:\s+-\s+(?P<time>.+))?$")
@@ -40,7 +43,11 @@ _BACK = timedelta(days=1)
 
 def detect(document: Document) -> bool:
     if document.looks_like == "html":
-        return bool(nodes.every(document.html.root, _GRIDS)) or _is_detail(document) or next(_records(document), None) is not None
+        return (
+            bool(nodes.every(document.html.root, _GRIDS))
+            or _is_detail(document)
+            or next(_records(document), None) is not None
+        )
     if document.looks_like == "xml":
         return ".legistar.com" in document.text[:5000] and bool(_items(document))
     return document.looks_like == "json" and next(_records(document), None) is not None
@@ -75,7 +82,9 @@ def _loaded(line: str) -> Any:
 
 
 def _is_row(row: Row) -> bool:
-    return ("EventBodyName" in row and "EventDate" in row) or ("Name" in row and ("Meeting Date" in row or "Meeting Location" in row))
+    return ("EventBodyName" in row and "EventDate" in row) or (
+        "Name" in row and ("Meeting Date" in row or "Meeting Location" in row)
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -152,7 +161,12 @@ def _of_record(row: Row) -> Draft:
 def _of_service(row: Row) -> Draft:
     state = first(row, "EventAgendaStatusName") or ""
     draft = _draft(
-        first(row, "EventBodyName") or "", None, None, first(row, "EventLocation"), url=first(row, "EventInSiteURL"), number=None,
+        first(row, "EventBodyName") or "",
+        None,
+        None,
+        first(row, "EventLocation"),
+        url=first(row, "EventInSiteURL"),
+        number=None,
     )
     draft.start = clocks.at(clocks.day(clocks.local(row.get("EventDate"))), first(row, "EventTime"))
     draft.uid = first(row, "EventId")
@@ -180,10 +194,15 @@ def _of_page(document: Document) -> Draft:
     )
 
 
-def _draft(name: str, day: str | None, time: str | None, location: str | None, *, url: str | None, number: str | None) -> Draft:
+def _draft(
+    name: str, day: str | None, time: str | None, location: str | None, *, url: str | None, number: str | None
+) -> Draft:
     """A body's meeting; a call-off stands in the place or in the time, where the clerk has room for it."""
     place, note = _place_and_note(location or "")
-    off = next((told for words in (place, time or "", note) if (told := status.read(None, words)) is not Status.SCHEDULED), None)
+    off = next(
+        (told for words in (place, time or "", note) if (told := status.read(None, words)) is not Status.SCHEDULED),
+        None,
+    )
     if off is None and any(status.is_deferred(words) for words in (place, time or "", note)):
         off = Status.POSTPONED
     found = _NUMBER.search(number or "")
@@ -199,7 +218,8 @@ def _draft(name: str, day: str | None, time: str | None, location: str | None, *
 
 
 def _place_and_note(said: str) -> tuple[str, str]:
-    """The place, and the remark that the vendor sets in italics under it; where that is the address, it belongs to the place.
+    """The place, and the remark that the vendor sets in italics under it; where that is the address, it belongs to the
+    place.
 
     Instructions on how to take part from afar are a remark and no place.
     """
@@ -219,5 +239,7 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     client, mark, rest = host.partition(".")
     if document.looks_like == "html" and mark and rest == "legistar.com" and client not in ("www", "webapi"):
         since = (context.now - _BACK).date().isoformat()
-        address = f"https://webapi.legistar.com/v1/{client}/events?$filter=EventDate+ge+datetime'{since}'&$orderby=EventDate"
+        address = (
+            f"https://webapi.legistar.com/v1/{client}/events?$filter=EventDate+ge+datetime'{since}'&$orderby=EventDate"
+        )
         yield Endpoint(address, "legistar", "A", "the documented web API, every coming meeting with its place")

@@ -29,7 +29,8 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return bool(_rows(document.json))
     return document.looks_like == "html" and (
-        document.html.css_first(f"{_ROWS}, #s-lc-public-cal, .s-lc-eventcard, #s-lc-event-title, [class*='s-lc-']") is not None
+        document.html.css_first(f"{_ROWS}, #s-lc-public-cal, .s-lc-eventcard, #s-lc-event-title, [class*='s-lc-']")
+        is not None
         or _CALENDAR.search(document.text) is not None
     )
 
@@ -37,7 +38,9 @@ def detect(document: Document) -> bool:
 def _rows(data: Any) -> list[dict[str, Any]]:
     for key in ("events", "results"):
         rows = data.get(key) if isinstance(data, dict) else None
-        if found := json_rows.kindred(rows, lambda row: "title" in row and ("startdt" in row or {"start", "calendar"} <= row.keys())):
+        if found := json_rows.kindred(
+            rows, lambda row: "title" in row and ("startdt" in row or {"start", "calendar"} <= row.keys())
+        ):
             return found
     return []
 
@@ -54,7 +57,10 @@ def _draft(row: dict[str, Any]) -> Draft:
     """The calendar list's answer and the documented API 1.1 name their fields alike but for the times."""
     start, end = (stamps.read(row.get(a) or row.get(b)) for a, b in (("startdt", "start"), ("enddt", "end")))
     url = row.get("url")
-    room, campus = (fields.text(fields.part(row.get(name)).get("name")) or fields.text(row.get(name)) for name in ("location", "campus"))
+    room, campus = (
+        fields.text(fields.part(row.get(name)).get("name")) or fields.text(row.get(name))
+        for name in ("location", "campus")
+    )
     return Draft(
         title=fields.line(row.get("title")),
         start=clocks.day(start) if row.get("all_day") or row.get("allday") else start,
@@ -74,7 +80,9 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
         heads = [line_of(one) for one in card.css(".s-lc-eventcard-heading-text")]
         yield Draft(
             title=nodes.words(card, ".s-lc-eventcard-title a", ".s-lc-eventcard-title"),
-            when=_card_when(nodes.words(card, ".s-lc-evt-date-m"), nodes.words(card, ".s-lc-evt-date-d"), heads[0] if heads else ""),
+            when=_card_when(
+                nodes.words(card, ".s-lc-evt-date-m"), nodes.words(card, ".s-lc-evt-date-d"), heads[0] if heads else ""
+            ),
             venue=heads[1] or None if len(heads) > 1 else None,
             url=nodes.link(card, base, ".s-lc-eventcard-title a"),
             image=nodes.picture(card, base, ".s-lc-eventcard-heading-image img"),
@@ -82,7 +90,9 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
             categories=[line_of(one) for one in card.css(".s-lc-event-category-link")],
         )
     for table in document.html.css("table.s-lc-ea-tb"):
-        first, last = (_clock_last(nodes.words(table, f"tr.s-lc-ea-{name} td:last-child"), context) for name in ("from", "to"))
+        first, last = (
+            _clock_last(nodes.words(table, f"tr.s-lc-ea-{name} td:last-child"), context) for name in ("from", "to")
+        )
         yield Draft(
             title=nodes.words(table, "tr.s-lc-ea-ttit a", "tr.s-lc-ea-ttit td"),
             start=first,
@@ -91,7 +101,11 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
             registration_url=nodes.link(table, base, ".s-lc-ea-treg a"),
             url=nodes.link(table, base, "tr.s-lc-ea-ttit a"),
             description=nodes.markup(table, "tr.s-lc-ea-tdesc td:last-child", "tr.s-lc-ea-tdes td:last-child"),
-            categories=[part.strip() for part in (nodes.words(table, "tr.s-lc-ea-tcat td:last-child") or "").split(",") if part.strip()],
+            categories=[
+                part.strip()
+                for part in (nodes.words(table, "tr.s-lc-ea-tcat td:last-child") or "").split(",")
+                if part.strip()
+            ],
         )
     for row in nodes.every(document.html.root, _ROWS):
         yield Draft(
@@ -106,7 +120,7 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
 
 
 def _card_when(month: str | None, day: str | None, head: str) -> str | None:
-    """"Sat, 10:00 AM - 12:00 PM" beside "Aug" and "15"; a range of days names its months itself."""
+    """ "Sat, 10:00 AM - 12:00 PM" beside "Aug" and "15"; a range of days names its months itself."""
     if not month or not day or month.lower()[:3] in head.lower():
         return head or None
     weekday, comma, hours = head.partition(",")
@@ -114,7 +128,7 @@ def _card_when(month: str | None, day: str | None, head: str) -> str | None:
 
 
 def _clock_last(words: str | None, context: Context) -> Stamp | None:
-    """"8:00 AM Friday, May 1, 2026", the clock before the day."""
+    """ "8:00 AM Friday, May 1, 2026", the clock before the day."""
     match = _CLOCK_FIRST.match(words or "")
     found = clocks.parsed(f"{match[2]} {match[1]}" if match else words or "", context)
     if found is None:

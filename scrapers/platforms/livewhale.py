@@ -1,4 +1,5 @@
-"""LiveWhale (universities): iCalendar with prices, registration and cancellations in properties of its own, and JSON."""
+"""LiveWhale (universities): iCalendar with prices, registration and cancellations in properties of its own, and
+JSON."""
 
 from __future__ import annotations
 
@@ -24,12 +25,23 @@ def detect(document: Document) -> bool:
         return "X-LIVEWHALE-" in document.text
     if document.looks_like == "json":
         return bool(_rows(document))
-    return document.html.css_first(".lw_cal, .lw_events_title, #lw_cal, .lw_cal_event, meta[name=generator][content*=LiveWhale]") is not None
+    return (
+        document.html.css_first(
+            ".lw_cal, .lw_events_title, #lw_cal, .lw_cal_event, meta[name=generator][content*=LiveWhale]"
+        )
+        is not None
+    )
 
 
 def _rows(document: Document) -> list[dict[str, Any]]:
     data = document.json
-    found = data if isinstance(data, list) else data.get("data") if isinstance(data, dict) and "/live/" in document.url else None
+    found = (
+        data
+        if isinstance(data, list)
+        else data.get("data")
+        if isinstance(data, dict) and "/live/" in document.url
+        else None
+    )
     return json_rows.kindred(found, lambda row: {"title", "date_iso", "url"} <= row.keys())
 
 
@@ -55,7 +67,9 @@ def _draft(row: dict[str, Any]) -> Draft:
     start, end = stamps.read(row.get("date_iso")), stamps.read(row.get("date2_iso"))
     whole = bool(row.get("is_all_day"))
     latitude, longitude = row.get("location_latitude"), row.get("location_longitude")
-    venue = places.pinned(fields.text(row.get("location_title")) or fields.text(row.get("location")), latitude, longitude)
+    venue = places.pinned(
+        fields.text(row.get("location_title")) or fields.text(row.get("location")), latitude, longitude
+    )
     return Draft(
         title=fields.line(row.get("title")),
         start=clocks.day(start) if whole else start,

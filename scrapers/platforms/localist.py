@@ -26,7 +26,10 @@ def detect(document: Document) -> bool:
     if document.looks_like == "ics":
         return "localist" in document.text[:20_000].lower()
     return document.looks_like == "html" and (
-        document.html.css_first("[src*='localist'], link[href*='localist'], meta[content*='localist'], form[action*='localist']") is not None
+        document.html.css_first(
+            "[src*='localist'], link[href*='localist'], meta[content*='localist'], form[action*='localist']"
+        )
+        is not None
     )
 
 
@@ -90,8 +93,15 @@ def _place(row: dict[str, Any]) -> Any:
     name = fields.line(row.get("location_name")) or fields.line(row.get("location"))
     if geo.get("street") or geo.get("city"):
         return places.of_parts(
-            name=name, room=row.get("room_number"), street=geo.get("street"), city=geo.get("city"), region=geo.get("state"),
-            postal_code=geo.get("zip"), country=geo.get("country"), latitude=geo.get("latitude"), longitude=geo.get("longitude"),
+            name=name,
+            room=row.get("room_number"),
+            street=geo.get("street"),
+            city=geo.get("city"),
+            region=geo.get("state"),
+            postal_code=geo.get("zip"),
+            country=geo.get("country"),
+            latitude=geo.get("latitude"),
+            longitude=geo.get("longitude"),
         )
     words = places.lines(name, fields.text(row.get("room_number")), fields.text(row.get("address")))
     return places.pinned(words, geo.get("latitude"), geo.get("longitude")) if words else None
@@ -117,7 +127,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     linked = [one for one in calendar_feed.subscriptions(document) if _FEED.search(one) and "/event/" not in one]
     for address in dict.fromkeys(linked or [f"{site}/calendar.ics"]):
         yield Endpoint(address, "localist", "A", "the calendar's own feed")
-    yield Endpoint(f"{site}/api/2/events?days=90&pp=100", "localist", "B", "its API, for which the vendor asks for a licence")
+    yield Endpoint(
+        f"{site}/api/2/events?days=90&pp=100", "localist", "B", "its API, for which the vendor asks for a licence"
+    )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
@@ -133,5 +145,7 @@ def details(document: Document, context: Context) -> Iterator[str]:
     """A listing page without JSON-LD names the events' pages only."""
     if document.looks_like == "html" and next(iter(json_ld.read(document, context)), None) is None:
         yield from dict.fromkeys(
-            addresses.without_query(one) for one in nodes.links(document) if re.search(r"/event/(?!create$)[\w-]+$", addresses.path(one))
+            addresses.without_query(one)
+            for one in nodes.links(document)
+            if re.search(r"/event/(?!create$)[\w-]+$", addresses.path(one))
         )

@@ -33,7 +33,9 @@ def detect(document: Document) -> bool:
     if document.looks_like == "ics":
         own = "@events.lu.ma" in document.text[:20_000] or calendar_feed.made_by(document, "luma", "lu.ma")
         return own or addresses.host(document.url) in _HOSTS
-    return document.looks_like == "html" and (addresses.host(document.url) in _HOSTS or _EMBEDDED.search(document.text) is not None)
+    return document.looks_like == "html" and (
+        addresses.host(document.url) in _HOSTS or _EMBEDDED.search(document.text) is not None
+    )
 
 
 def _entries(data: Any) -> Iterator[Row]:
@@ -41,7 +43,9 @@ def _entries(data: Any) -> Iterator[Row]:
 
 
 def _is_event(row: Row) -> bool:
-    return (bool(row.get("start_at")) and bool(row.get("name")) and "api_id" in row) or ("geo_address_json" in row and bool(row.get("start_at")))
+    return (bool(row.get("start_at")) and bool(row.get("name")) and "api_id" in row) or (
+        "geo_address_json" in row and bool(row.get("start_at"))
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -95,7 +99,8 @@ def _told(entry: Row, event: Row) -> Draft | Rejected:
         access=Access.MEMBERS_ONLY if "member" in seen_by else None,
         url=(slug if slug.startswith("http") else f"https://luma.com/{slug}") if slug else None,
         image=first(event, "cover_url"),
-        description=light_markup.as_html(first(event, "description", "description_md")) or _prose(entry.get("description_mirror") or event.get("description_mirror")),
+        description=light_markup.as_html(first(event, "description", "description_md"))
+        or _prose(entry.get("description_mirror") or event.get("description_mirror")),
         categories=[name for one in tables(entry.get("tags")) if (name := first(one, "name"))],
         series=first(event, "recurrence_id"),
         uid=first(event, "api_id", "id"),
@@ -107,11 +112,18 @@ def _place(event: Row) -> Place | None:
     said = table(event.get("geo_address_info") or event.get("geo_address_json"))
     shown = first(said, "mode") in (None, "shown")
     city, _, region = (first(said, "city_state") or "").partition(", ")
-    town = {"city": said.get("city") or city, "region": said.get("region") or region, "country": said.get("country_code") or said.get("country")}
+    town = {
+        "city": said.get("city") or city,
+        "region": said.get("region") or region,
+        "country": said.get("country_code") or said.get("country"),
+    }
     if not shown:
         return places.of_parts(**town)
     at = table(event.get("coordinate"))
-    point = {"latitude": at.get("latitude", event.get("geo_latitude")), "longitude": at.get("longitude", event.get("geo_longitude"))}
+    point = {
+        "latitude": at.get("latitude", event.get("geo_latitude")),
+        "longitude": at.get("longitude", event.get("geo_longitude")),
+    }
     name, full = first(said, "address"), first(said, "full_address")
     parsed = venues.place(full) if full else None
     if parsed and parsed.street and parsed.city:
@@ -131,7 +143,9 @@ def _organizer(calendar: Row) -> Organization | None:
     if not name or first(calendar, "personal_user_api_id"):
         return None
     site = first(calendar, "website")
-    return Organization(name=name, url=site if site and site.startswith("http") else f"https://luma.com/{slug}" if slug else None)
+    return Organization(
+        name=name, url=site if site and site.startswith("http") else f"https://luma.com/{slug}" if slug else None
+    )
 
 
 def _offers(tickets: Row) -> list[Offer]:
@@ -153,7 +167,9 @@ def _prose(doc: object) -> str | None:
     """The text of an editor's document: nodes with ``content``, leaves with ``text``."""
     lines: list[str] = []
     for block in tables(table(doc).get("content")):
-        line = "".join(str(leaf.get("text") or "") for leaf in walk(block, lambda one: isinstance(one.get("text"), str)))
+        line = "".join(
+            str(leaf.get("text") or "") for leaf in walk(block, lambda one: isinstance(one.get("text"), str))
+        )
         lines.append(line)
     return "\n".join(lines).strip() or None
 
@@ -171,16 +187,28 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
         found = _CALENDAR.search(mine) or (re.search(r"luma://calendar/(cal-\w+)", document.text))
         calendars = [one for one in (calendar, found[1] if found else None) if one][:1]
     for name in calendars:
-        yield Endpoint(f"https://api.lu.ma/ics/get?entity=calendar&id={name}", "luma", "A", "the calendar's own subscription")
+        yield Endpoint(
+            f"https://api.lu.ma/ics/get?entity=calendar&id={name}", "luma", "A", "the calendar's own subscription"
+        )
         address = f"https://api2.luma.com/calendar/get-items?calendar_api_id={name}&period=future&pagination_limit=50"
         yield Endpoint(address, "luma", "B", "what the calendar's page asks for, with places and prices")
     if own and not calendars and (city := _CITY.search(document.text)):
-        yield Endpoint(f"https://api.lu.ma/ics/get?entity=discover&id={city[1]}", "luma", "A", "the subscription to what is on in this town")
+        yield Endpoint(
+            f"https://api.lu.ma/ics/get?entity=discover&id={city[1]}",
+            "luma",
+            "A",
+            "the subscription to what is on in this town",
+        )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
     """With any other name for the cursor, the service repeats its first page."""
     data = table(document.json if document.looks_like == "json" else None)
     cursor = words(data.get("next_cursor"))
-    if data.get("has_more") is True and cursor and tables(data.get("entries")) and addresses.parameters(document.url).get("pagination_cursor") != cursor:
+    if (
+        data.get("has_more") is True
+        and cursor
+        and tables(data.get("entries"))
+        and addresses.parameters(document.url).get("pagination_cursor") != cursor
+    ):
         yield addresses.with_query(document.url, pagination_cursor=cursor)

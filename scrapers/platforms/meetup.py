@@ -1,4 +1,5 @@
-"""Meetup: a group's iCalendar, the Apollo state of its pages, and the answers of its API, GraphQL and the two before."""
+"""Meetup: a group's iCalendar, the Apollo state of its pages, and the answers of its API, GraphQL and the two
+before."""
 
 from __future__ import annotations
 
@@ -20,8 +21,10 @@ ACCESS = "A"
 SIGNS = ("meetup.com", "//meetup", "remoteapi", '"urlname"')
 
 _OWN = frozenset({
-    "find", "topics", "login", "register", "cities", "help", "about", "pro", "apps", "lp", "start", "home", "account", "media",
-    "members", "groups", "events", "your-events", "messages", "notifications", "settings", "blog", "careers", "jobs", "api",
+    "find", "topics", "login", "register", "cities", "help", "about", "pro", "apps", "lp", "start", "home", "account",
+    "media",
+    "members", "groups", "events", "your-events", "messages", "notifications", "settings", "blog", "careers", "jobs",
+    "api",
 })  # fmt: skip
 _EVENT = re.compile(r"/events/(\w+)/?$")
 _LINK = re.compile(r"https?://(?:www\.)?meetup\.com/[^\s\"'<>]+/events/\w+/?", re.I)
@@ -88,7 +91,11 @@ def _linked(draft: Draft, group: str | None) -> None:
 
 def _listed(state: Row, url: str) -> Iterator[Row]:
     """The events the page is about: its one event, its group's, or all of a search; others are recommendations."""
-    rows = [row for name, row in state.items() if name.startswith("Event:") and table(row).get("title") and row.get("dateTime")]
+    rows = [
+        row
+        for name, row in state.items()
+        if name.startswith("Event:") and table(row).get("title") and row.get("dateTime")
+    ]
     single = _EVENT.search(addresses.path(url))
     group = _group_of(url)
     for row in rows:
@@ -198,7 +205,9 @@ def _offers(row: Row) -> list[Offer]:
     if amount is None or amount < 0:
         return []
     full = str(row.get("rsvpState") or "").upper() in ("FULL", "WAITLIST")
-    return [Offer(price=amount, currency=words(fee.get("currency")), availability=Availability.SOLD_OUT if full else None)]
+    return [
+        Offer(price=amount, currency=words(fee.get("currency")), availability=Availability.SOLD_OUT if full else None)
+    ]
 
 
 def _capacity(row: Row) -> int | None:

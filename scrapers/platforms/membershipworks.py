@@ -17,8 +17,10 @@ ACCESS = "A"
 SIGNS = ("membershipworks", '"evt"')
 
 _ORG = re.compile(
-    r"membershipworks\.com[^\s\"'<>]*?[?&](?:amp;)?org=(\d{3,7})|_?(?:SF|sf)(?:org|Org)?[^<>{}]{0,40}?\borg[\"']?\s*[:=]\s*[\"']?(\d{3,7})"
-    r"|data-org=[\"'](\d{3,7})|membershipworks\.com/v2/[^\s\"'<>]*?/(\d{3,7})\b|membershipworks\.com/?#?(?:app|org)[=/](\d{3,7})"
+    r"membershipworks\.com[^\s\"'<>]*?[?&](?:amp;)?org=(\d{3,7})"
+    r"|_?(?:SF|sf)(?:org|Org)?[^<>{}]{0,40}?\borg[\"']?\s*[:=]\s*[\"']?(\d{3,7})"
+    r"|data-org=[\"'](\d{3,7})|membershipworks\.com/v2/[^\s\"'<>]*?/(\d{3,7})\b|membershipworks\.com/?#?(?:app"
+    r"|org)[=/](\d{3,7})"
 )  # fmt: skip
 _API = "https://api.membershipworks.com/v2/events"
 
@@ -60,8 +62,12 @@ def _draft(row: dict[str, Any]) -> Draft:
         end=end,
         when=fields.text(row.get("szp")) if start is None else None,
         venue=places.of_parts(
-            name=row.get("adn"), street=address.get("ad1"), city=address.get("cit"), region=address.get("sta"),
-            postal_code=address.get("zip"), country=address.get("con"),
+            name=row.get("adn"),
+            street=address.get("ad1"),
+            city=address.get("cit"),
+            region=address.get("sta"),
+            postal_code=address.get("zip"),
+            country=address.get("con"),
         ),
         url=f"{page}#!event/{link}" if link and page else link if link and link.startswith("http") else None,
         image=fields.text(logo.get("l")) or fields.text(logo.get("s")),
@@ -82,4 +88,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     for number in dict.fromkeys(one for one in numbers if one):
         yield Endpoint(f"{_API}?_op=ics&org={number}", "membershipworks", "A", "the calendar's own subscription")
         since = int(context.now.timestamp()) // 3600 * 3600
-        yield Endpoint(addresses.with_query(_API, org=number, sdp=since), "membershipworks", "B", "what the page's own widget asks for")
+        yield Endpoint(
+            addresses.with_query(_API, org=number, sdp=since),
+            "membershipworks",
+            "B",
+            "what the page's own widget asks for",
+        )

@@ -92,7 +92,9 @@ def _draft(row: Row, slot: Row, title: str, site: str | None, *, several: bool) 
         online_url=_web(first(row, "virtual_action_url")),
         organizer=_organizer(sponsor),
         offers=[Offer(availability=Availability.SOLD_OUT)] if full else [],
-        capacity=slot["max_attendees"] if isinstance(slot.get("max_attendees"), int) and slot["max_attendees"] > 0 else None,
+        capacity=slot["max_attendees"]
+        if isinstance(slot.get("max_attendees"), int) and slot["max_attendees"] > 0
+        else None,
         url=_address(row, sponsor, site),
         image=_web(first(row, "featured_image_url", "image_url")),
         description=first(row, "description"),
@@ -132,10 +134,13 @@ def _place(row: Row) -> Any:
         street, hall = first(row, "address_line1"), first(row, "location_name")
         hidden = any(_PRIVATE.search(one) for one in (street or "", hall or ""))
         return places.of_parts(
-            name=None if hidden else hall, street=None if hidden else street, city=row.get("city"), region=row.get("state"), postal_code=row.get("zipcode"),
+            name=None if hidden else hall, street=None if hidden else street, city=row.get("city"),
+            region=row.get("state"), postal_code=row.get("zipcode"),
         )  # fmt: skip
     lines = [said for one in members(where.get("address_lines")) if (said := words(one))]
-    hidden = first(row, "address_visibility") == "PRIVATE" or any(_PRIVATE.search(one) for one in (*lines, first(where, "venue") or ""))
+    hidden = first(row, "address_visibility") == "PRIVATE" or any(
+        _PRIVATE.search(one) for one in (*lines, first(where, "venue") or "")
+    )
     at = table(where.get("location"))
     return places.of_parts(
         name=None if hidden else where.get("venue"),
@@ -161,7 +166,11 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
         return
     slug = addresses.path(document.url).strip("/").split("/")[0].lower()
     data = assigned(document, "__MLZ_EMBEDDED_DATA__")
-    mine = next(walk(data, lambda row: isinstance(row.get("id"), int) and str(row.get("slug")).lower() == slug), None) if slug else None
+    mine = (
+        next(walk(data, lambda row: isinstance(row.get("id"), int) and str(row.get("slug")).lower() == slug), None)
+        if slug
+        else None
+    )
     if mine is not None:
         address = f"https://api.mobilize.us/v1/organizations/{mine['id']}/events?timeslot_start=gte_now&per_page=100"
         yield Endpoint(address, "mobilize", "A", "the documented API, every coming timeslot")
@@ -170,5 +179,10 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
 def pages(document: Document, context: Context) -> Iterator[str]:
     data = table(document.json if document.looks_like == "json" else None)
     following = addresses.absolute(document.url, words(data.get("next")))
-    if following and following != document.url and addresses.origin(following) == addresses.origin(document.url) and data.get("data"):
+    if (
+        following
+        and following != document.url
+        and addresses.origin(following) == addresses.origin(document.url)
+        and data.get("data")
+    ):
         yield following

@@ -1,4 +1,5 @@
-"""Mobilizon, the federated calendar: a group's feeds, JSON-LD of event pages, and answers of an instance's GraphQL service."""
+"""Mobilizon, the federated calendar: a group's feeds, JSON-LD of event pages, and answers of an instance's GraphQL
+service."""
 
 from __future__ import annotations
 
@@ -81,8 +82,10 @@ def _place(where: Row) -> Any:
     """``geom`` is longitude and latitude with a semicolon between them."""
     east, _, north = (first(where, "geom") or "").partition(";")
     return places.of_parts(
-        name=where.get("description"), street=where.get("street"), city=where.get("locality"), region=where.get("region"),
-        postal_code=where.get("postalCode"), country=where.get("country"), latitude=north or None, longitude=east or None,
+        name=where.get("description"), street=where.get("street"), city=where.get("locality"),
+        region=where.get("region"),
+        postal_code=where.get("postalCode"), country=where.get("country"), latitude=north or None,
+        longitude=east or None,
     )  # fmt: skip
 
 

@@ -19,7 +19,13 @@ SIGNS = ("mec-event", "mec-single", "modern-events-calendar", "wordpress - mec",
 _KIND = "mec-events"
 _MOST_PAGES = 5
 _TITLE = (".mec-event-title a", "a.mec-event-title", ".mec-event-title")
-_PLACE = (".mec-event-loc-place", ".mec-venue-details span", ".mec-event-location", ".mec-grid-event-location", ".mec-locations")
+_PLACE = (
+    ".mec-event-loc-place",
+    ".mec-venue-details span",
+    ".mec-event-location",
+    ".mec-grid-event-location",
+    ".mec-locations",
+)
 
 
 def detect(document: Document) -> bool:
@@ -27,7 +33,10 @@ def detect(document: Document) -> bool:
         return calendar_feed.made_by(document, "wordpress - mec")
     if document.looks_like == "json":
         return bool(wordpress.posts(document, _KIND)) or "mec-event-article" in document.text
-    return document.html.css_first(".mec-event-article, .mec-single-event, .mec-wrap, .mec-events-single-section") is not None
+    return (
+        document.html.css_first(".mec-event-article, .mec-single-event, .mec-wrap, .mec-events-single-section")
+        is not None
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -37,7 +46,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         if wordpress.posts(document, _KIND):
             return wordpress.undated(document, _KIND)
         data = document.json
-        inner = next((data[key] for key in ("html", "month", "content") if isinstance(data.get(key), str)), "") if isinstance(data, dict) else ""
+        inner = (
+            next((data[key] for key in ("html", "month", "content") if isinstance(data.get(key), str)), "")
+            if isinstance(data, dict)
+            else ""
+        )
         return _rows(parse(inner).root if inner else None, document.url, context)
     single = document.html.css_first(".mec-single-event")
     if single is not None and next(iter(json_ld.read(document, context)), None) is None:
@@ -81,7 +94,12 @@ def _hours(row: LexborNode) -> str:
 
 
 def _single(node: LexborNode, document: Document, context: Context) -> Draft:
-    day = nodes.words(node, ".mec-start-date-label", ".mec-start-date", ".mec-single-event-date abbr", ".mec-single-event-date dd") or ""
+    day = (
+        nodes.words(
+            node, ".mec-start-date-label", ".mec-start-date", ".mec-single-event-date abbr", ".mec-single-event-date dd"
+        )
+        or ""
+    )
     last = nodes.words(node, ".mec-end-date-label", ".mec-end-date")
     canonical = nodes.link(document.html.root, document.url, "link[rel=canonical]")
     return Draft(
@@ -89,11 +107,20 @@ def _single(node: LexborNode, document: Document, context: Context) -> Draft:
         when=" ".join(part for part in (day, last, _hours(node)) if part),
         venue=places.lines(
             nodes.words(node, ".mec-single-event-location .author", ".mec-single-event-location .mec-event-location"),
-            nodes.words(node, ".mec-single-event-location .mec-address", ".mec-single-event-location .mec-event-address"),
+            nodes.words(
+                node, ".mec-single-event-location .mec-address", ".mec-single-event-location .mec-event-address"
+            ),
         ),
-        organizer=nodes.words(node, ".mec-single-event-organizer .mec-organizer a", ".mec-event-organizer", ".mec-single-event-organizer h6"),
+        organizer=nodes.words(
+            node,
+            ".mec-single-event-organizer .mec-organizer a",
+            ".mec-event-organizer",
+            ".mec-single-event-organizer h6",
+        ),
         price=nodes.words(node, ".mec-event-cost dd", ".mec-events-event-cost"),
-        registration_url=nodes.link(node, document.url, "a.mec-ticket-button", "a.mec-booking-button", ".mec-event-more-info a"),
+        registration_url=nodes.link(
+            node, document.url, "a.mec-ticket-button", "a.mec-booking-button", ".mec-event-more-info a"
+        ),
         url=canonical or document.url,
         image=nodes.picture(node, document.url, ".mec-events-event-image img"),
         description=nodes.markup(node, ".mec-single-event-description"),
@@ -104,7 +131,12 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html" and (site := wordpress.site(document)):
         why = "the plugin's iCalendar of every event"
         yield Endpoint(f"{site}/?mec-ical-feed=1", "modern_events_calendar", "A", why)
-        yield Endpoint(f"{site}/wp-json/wp/v2/{_KIND}?per_page=100", "modern_events_calendar", "A", "the addresses of every event's page")
+        yield Endpoint(
+            f"{site}/wp-json/wp/v2/{_KIND}?per_page=100",
+            "modern_events_calendar",
+            "A",
+            "the addresses of every event's page",
+        )
 
 
 def pages(document: Document, context: Context) -> Iterable[str]:

@@ -1,4 +1,5 @@
-"""My Calendar for WordPress: its public REST route, whose answer lists occurrences by day, and the HTML of its views."""
+"""My Calendar for WordPress: its public REST route, whose answer lists occurrences by day, and the HTML of its
+views."""
 
 from __future__ import annotations
 
@@ -16,7 +17,10 @@ NAME = "My Calendar"
 ACCESS = "A"
 SIGNS = ("my-calendar", "mc-main", "mc-events", '"occur_begin"')
 
-_PARTS = ".mc-main, .mc-event, .my-calendar-upcoming, .mc-events, link[href*='plugins/my-calendar/'], script[src*='plugins/my-calendar/']"
+_PARTS = (
+    ".mc-main, .mc-event, .my-calendar-upcoming, .mc-events, link[href*='plugins/my-calendar/'], "
+    "script[src*='plugins/my-calendar/']"
+)
 _BACK, _AHEAD = timedelta(days=1), timedelta(days=365)
 
 
@@ -34,7 +38,10 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
         found: dict[str, Draft | Rejected] = {}
         for row in _rows(document.json):
-            found.setdefault(first(row, "occur_id") or f"{first(row, 'event_id')} {first(row, 'occur_begin', 'event_begin')}", _told(row, context))
+            found.setdefault(
+                first(row, "occur_id") or f"{first(row, 'event_id')} {first(row, 'occur_begin', 'event_begin')}",
+                _told(row, context),
+            )
         return found.values()
     return json_ld.read(document, context) if document.looks_like == "html" else []
 
@@ -62,8 +69,16 @@ def _told(row: Row, context: Context) -> Draft | Rejected:
         uid=first(row, "occur_id", "event_id"),
     )
     hidden = row.get("event_hide_end") in (1, "1", True)
-    draft.start, draft.end, draft.end_inclusive, draft.all_day = days.whole_days(start, None if hidden else end, context.timezone)
-    if not hidden and isinstance(start, datetime) and isinstance(end, datetime) and draft.end is None and end.date() > start.date():
+    draft.start, draft.end, draft.end_inclusive, draft.all_day = days.whole_days(
+        start, None if hidden else end, context.timezone
+    )
+    if (
+        not hidden
+        and isinstance(start, datetime)
+        and isinstance(end, datetime)
+        and draft.end is None
+        and end.date() > start.date()
+    ):
         draft.end, draft.end_inclusive = end.date(), True
     return draft
 
@@ -80,7 +95,8 @@ def _place(row: Row) -> Any:
         return first(said, f"location_{name}") or first(row, f"event_{name}")
 
     return places.of_parts(
-        name=part("label"), street=", ".join(one for one in (part("street"), part("street2")) if one), city=part("city"), region=part("state"),
+        name=part("label"), street=", ".join(one for one in (part("street"), part("street2")) if one),
+        city=part("city"), region=part("state"),
         postal_code=part("postcode"), country=part("country"), latitude=part("latitude"), longitude=part("longitude"),
     )  # fmt: skip
 
@@ -92,4 +108,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     site = service.partition("/wp-json")[0] if service and "/wp-json" in service else addresses.origin(document.url)
     if site:
         since, until = (context.now - _BACK).date().isoformat(), (context.now + _AHEAD).date().isoformat()
-        yield Endpoint(f"{site}/wp-json/my-calendar/v1/events?from={since}&to={until}", "my_calendar", "A", "the plugin's own REST service, a year ahead")
+        yield Endpoint(
+            f"{site}/wp-json/my-calendar/v1/events?from={since}&to={until}",
+            "my_calendar",
+            "A",
+            "the plugin's own REST service, a year ahead",
+        )

@@ -1,4 +1,5 @@
-"""OpenActive (UK sport and volunteering): RPDE feeds (https://openactive.io/realtime-paged-data-exchange/) of schema.org-like records."""
+"""OpenActive (UK sport and volunteering): RPDE feeds (https://openactive.io/realtime-paged-data-exchange/) of
+schema.org-like records."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ NAME = "OpenActive"
 ACCESS = "A"
 SIGNS = ("openactive", '"modified"', "scheduledsession", "sessionseries")
 
-_OCCURRENCES = frozenset({"ScheduledSession", "Event", "OnDemandEvent", "HeadlineEvent", "CourseInstance", "EventSeries", "SessionSeries"})
+_OCCURRENCES = frozenset(
+    {"ScheduledSession", "Event", "OnDemandEvent", "HeadlineEvent", "CourseInstance", "EventSeries", "SessionSeries"}
+)
 
 
 def detect(document: Document) -> bool:
@@ -37,7 +40,10 @@ def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
         if kind not in _OCCURRENCES:
             continue
         if not _dated(node):
-            yield Rejected(first(_whole(node), "name") or str(item.get("id") or "(no id)"), "it states no date of its own; its sessions stand in another feed")
+            yield Rejected(
+                first(_whole(node), "name") or str(item.get("id") or "(no id)"),
+                "it states no date of its own; its sessions stand in another feed",
+            )
             continue
         for draft in schema_org.drafts({**_whole(node), "@type": "Event"}, context):
             if isinstance(draft, Draft):
@@ -54,15 +60,33 @@ def _whole(node: Row) -> Row:
     parent = table(node.get("superEvent"))
     if not parent:
         return node
-    lent: Row = {name: parent[name] for name in ("name", "description", "location", "organizer", "offers", "image", "url", "category") if name in parent}
+    lent: Row = {
+        name: parent[name]
+        for name in ("name", "description", "location", "organizer", "offers", "image", "url", "category")
+        if name in parent
+    }
     grand = table(parent.get("superEvent"))
-    further: Row = {name: grand[name] for name in ("name", "description", "location", "organizer", "image", "url") if name in grand and name not in lent}
-    return {**further, **lent, **{name: value for name, value in node.items() if name != "superEvent" and value not in (None, "", [])}}
+    further: Row = {
+        name: grand[name]
+        for name in ("name", "description", "location", "organizer", "image", "url")
+        if name in grand and name not in lent
+    }
+    return {
+        **further,
+        **lent,
+        **{name: value for name, value in node.items() if name != "superEvent" and value not in (None, "", [])},
+    }
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:
     """On until an empty page, which names itself as the next one."""
     data = table(document.json if document.looks_like == "json" else None)
     following = first(data, "next")
-    if members(data.get("items")) and _items(data) and following and (address := addresses.absolute(document.url, following)) and address != document.url:
+    if (
+        members(data.get("items"))
+        and _items(data)
+        and following
+        and (address := addresses.absolute(document.url, following))
+        and address != document.url
+    ):
         yield address

@@ -11,7 +11,13 @@ from scrapers.formats import calendar_feed
 
 NAME = "Outlook"
 ACCESS = "A"
-SIGNS = ("microsoft exchange server", "microsoft corporation//outlook", "outlook.office365.com/", "outlook.office.com/", "outlook.live.com/")
+SIGNS = (
+    "microsoft exchange server",
+    "microsoft corporation//outlook",
+    "outlook.office365.com/",
+    "outlook.office.com/",
+    "outlook.live.com/",
+)
 
 _PUBLISHED = re.compile(
     r"https?:(?:\\?/){2}outlook\.(?:office365|office|live)\.com(?:\\?/)(?:owa(?:\\?/))?calendar(?:\\?/)[^\s\"'<>]+?"

@@ -1,4 +1,5 @@
-"""PrimeGov (city councils and boards): the JSON behind a public meeting portal, which shows nothing without its script."""
+"""PrimeGov (city councils and boards): the JSON behind a public meeting portal, which shows nothing without its
+script."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return next(_rows(document.json), None) is not None
     return document.looks_like == "html" and (
-        addresses.host(document.url).endswith(".primegov.com") or document.html.css_first("iframe[src*='.primegov.com/']") is not None
+        addresses.host(document.url).endswith(".primegov.com")
+        or document.html.css_first("iframe[src*='.primegov.com/']") is not None
     )
 
 
@@ -35,7 +37,11 @@ def _rows(data: Any) -> Iterator[Row]:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    return [_told(row, context, addresses.origin(document.url)) for row in _rows(document.json)] if document.looks_like == "json" else []
+    return (
+        [_told(row, context, addresses.origin(document.url)) for row in _rows(document.json)]
+        if document.looks_like == "json"
+        else []
+    )
 
 
 def _told(row: Row, context: Context, site: str | None) -> Draft | Rejected:
@@ -73,4 +79,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if not sites and addresses.host(document.url).endswith(".primegov.com"):
         sites = [addresses.origin(document.url) or ""]
     for site in list(dict.fromkeys(sites))[:1]:
-        yield Endpoint(f"{site}/api/v2/PublicPortal/ListUpcomingMeetings", "primegov", "B", "what the public portal asks for, every coming meeting")
+        yield Endpoint(
+            f"{site}/api/v2/PublicPortal/ListUpcomingMeetings",
+            "primegov",
+            "B",
+            "what the public portal asks for, every coming meeting",
+        )

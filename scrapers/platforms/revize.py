@@ -1,4 +1,5 @@
-"""Revize (city and county sites): the JSON behind its calendar. Times are local, texts are percent-encoded, series carry an RRULE."""
+"""Revize (city and county sites): the JSON behind its calendar. Times are local, texts are percent-encoded, series
+carry an RRULE."""
 
 from __future__ import annotations
 
@@ -79,7 +80,9 @@ def _draft(row: Row, title: str, base: str) -> Draft:
     return Draft(
         title=title,
         venue=one_line(addresses.unquoted(first(row, "location") or "")) or None,
-        url=addresses.absolute(base, link if link.startswith(("http", "/", "./", "?")) or not link else f"https://{link}"),
+        url=addresses.absolute(
+            base, link if link.startswith(("http", "/", "./", "?")) or not link else f"https://{link}"
+        ),
         image=addresses.absolute(base, picture[1]) if picture and "placeholder" not in picture[1] else None,
         description=addresses.unquoted((first(row, "desc") or "").replace("+", " ")) or None,
         categories=[name for name in (words(row.get("primary_calendar_name")),) if name],

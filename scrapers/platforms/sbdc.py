@@ -1,4 +1,5 @@
-"""Small Business Development Centers on Center IC (neoserra): the list of coming classes. It names no year; the weekday decides."""
+"""Small Business Development Centers on Center IC (neoserra): the list of coming classes. It names no year; the weekday
+decides."""
 
 from __future__ import annotations
 

@@ -35,7 +35,9 @@ def detect(document: Document) -> bool:
     if _is_feed(document):
         return addresses.path(document.url).rstrip("/").endswith("/event/rss") or bool(list(_linked(document)))
     low = document.text.lower()
-    return document.looks_like == "html" and any(mark in low for mark in ("/includes/rest_v2/", "dmseventname", '"/event/rss/"', "simpleviewinc"))
+    return document.looks_like == "html" and any(
+        mark in low for mark in ("/includes/rest_v2/", "dmseventname", '"/event/rss/"', "simpleviewinc")
+    )
 
 
 def _is_feed(document: Document) -> bool:
@@ -60,7 +62,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if _is_feed(document):
         return [one for one in rss.read(document, context) if isinstance(one, Draft)]
     rows = [_row(row, document.url) for row in document.html.css(_ROWS)]
-    return rows or [_checked(one, document) if isinstance(one, Draft) else one for one in json_ld.read(document, context)]
+    return rows or [
+        _checked(one, document) if isinstance(one, Draft) else one for one in json_ld.read(document, context)
+    ]
 
 
 def _row(row: LexborNode, base: str) -> Draft:
@@ -93,8 +97,13 @@ def _draft(row: dict[str, Any], context: Context) -> Draft:
         end=closing if isinstance(closing, datetime) == isinstance(opening, datetime) and closing != opening else None,
         end_inclusive=True,
         venue=places.of_parts(
-            name=row.get("location"), street=row.get("address1"), city=row.get("city"), region=row.get("state"),
-            postal_code=row.get("zip"), latitude=row.get("latitude"), longitude=row.get("longitude"),
+            name=row.get("location"),
+            street=row.get("address1"),
+            city=row.get("city"),
+            region=row.get("state"),
+            postal_code=row.get("zip"),
+            latitude=row.get("latitude"),
+            longitude=row.get("longitude"),
         ),
         price=fields.text(row.get("admission")),
         url=addresses.absolute(context.url, fields.text(row.get("absoluteUrl")) or fields.text(row.get("url"))),
@@ -117,7 +126,9 @@ def _checked(draft: Draft, document: Document) -> Draft:
     """Its JSON-LD may give the event's name as the street."""
     if isinstance(draft.venue, Place) and draft.venue.street and draft.venue.street == draft.title:
         draft.venue = draft.venue.model_copy(update={"street": None})
-    words = nodes.words(document.html.root, ".event-detail .dates", ".detail-top .dates", ".bottom-info .dates", ".dates-info")
+    words = nodes.words(
+        document.html.root, ".event-detail .dates", ".detail-top .dates", ".bottom-info .dates", ".dates-info"
+    )
     if words and _SERIES.search(words):
         draft.recurrence = draft.recurrence or words
     return draft
@@ -134,4 +145,6 @@ def details(document: Document, context: Context) -> Iterator[str]:
     if _is_feed(document):
         yield from dict.fromkeys(_linked(document))
     elif document.looks_like == "html" and not _EVENT.search(addresses.path(document.url)):
-        yield from dict.fromkeys(addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one)))
+        yield from dict.fromkeys(
+            addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one))
+        )

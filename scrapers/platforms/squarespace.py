@@ -29,7 +29,10 @@ def detect(document: Document) -> bool:
     if document.looks_like == "json":
         return bool(_rows(document.json))
     return document.looks_like == "html" and (
-        document.html.css_first(f"{_ROWS}, .eventlist, .sqs-events-collection-list, .sqs-block-calendar, .sqs-events-collection-item") is not None
+        document.html.css_first(
+            f"{_ROWS}, .eventlist, .sqs-events-collection-list, .sqs-block-calendar, .sqs-events-collection-item"
+        )
+        is not None
     )
 
 
@@ -49,7 +52,10 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         data = document.json
         site = data.get("website") if isinstance(data, dict) else None
         zone = site.get("timeZone") if isinstance(site, dict) else None
-        return [_draft(row, zone if isinstance(zone, str) else None) if _is_published(row) else _kept_back(row) for row in _rows(data)]
+        return [
+            _draft(row, zone if isinstance(zone, str) else None) if _is_published(row) else _kept_back(row)
+            for row in _rows(data)
+        ]
     match = _ZONE.search(document.text)
     rows = nodes.every(document.html.root, _ROWS)
     drafts = [_row(row, document, context, match[1] if match else None) for row in rows]
@@ -79,7 +85,8 @@ def _draft(row: dict[str, Any], zone: str | None) -> Draft:
         end=_moment(row.get("endDate")),
         timezone=zone,
         venue=places.of_parts(
-            name=where.get("addressTitle"), street=where.get("addressLine1"), city=city, region=region, postal_code=code,
+            name=where.get("addressTitle"), street=where.get("addressLine1"), city=city, region=region,
+            postal_code=code,
             country=where.get("addressCountry"), latitude=where.get("mapLat"), longitude=where.get("mapLng"),
         ) if any(where.get(name) for name in ("addressTitle", "addressLine1", "addressLine2")) else None,
         url=fields.text(row.get("fullUrl")),
@@ -102,21 +109,36 @@ def _row(row: LexborNode, document: Document, context: Context, zone: str | None
         timezone=zone,
         venue=_place(row),
         url=nodes.link(row, base, "a.eventlist-title-link", ".eventlist-title a", "a.eventlist-button") or base,
-        image=nodes.picture(row, base, ".eventlist-column-thumbnail img", ".eventitem-column-thumbnail img", "img[data-src]"),
+        image=nodes.picture(
+            row, base, ".eventlist-column-thumbnail img", ".eventitem-column-thumbnail img", "img[data-src]"
+        ),
         description=nodes.markup(row, ".eventlist-excerpt", ".eventlist-description", ".eventitem-column-content"),
         categories=[line_of(one) for one in row.css(".eventlist-cats a, .eventitem-meta-cats a")],
     )
     # the link to Google's calendar beside the event holds both ends, exactly
-    exact = next((match for one in row.css("a[href*='dates=']") if (match := _SPAN.search(one.attributes.get("href") or ""))), None)
+    exact = next(
+        (match for one in row.css("a[href*='dates=']") if (match := _SPAN.search(one.attributes.get("href") or ""))),
+        None,
+    )
     if exact is not None:
         draft.start, draft.end = stamps.read(exact[1]), stamps.read(exact[2])
         return draft
     days = [found for one in row.css("time.event-date[datetime]") if (found := _day(one))]
-    begins = nodes.words(row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr")
-    ends = nodes.words(row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child")
-    if len(days) > 1 and len(clock := [line_of(one) for one in row.css("time.event-time-localized, time.event-time-12hr")]) == len(days):
+    begins = nodes.words(
+        row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr"
+    )
+    ends = nodes.words(
+        row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child"
+    )
+    if len(days) > 1 and len(
+        clock := [line_of(one) for one in row.css("time.event-time-localized, time.event-time-12hr")]
+    ) == len(days):
         begins, ends = clock[0], clock[-1]  # of several days, each has its own
-    if len(days) == 1 and ends is None and len(clock := [line_of(one) for one in row.css(".event-time-12hr > time")]) == 2:
+    if (
+        len(days) == 1
+        and ends is None
+        and len(clock := [line_of(one) for one in row.css(".event-time-12hr > time")]) == 2
+    ):
         begins, ends = clock
     if days:
         draft.start = clocks.at(days[0], begins)
@@ -143,7 +165,9 @@ def _place(row: LexborNode) -> str | None:
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     """An item's page is a collection's child: its own JSON holds one event."""
     if document.looks_like == "html" and document.html.css_first(".eventitem") is None:
-        yield Endpoint(f"{addresses.without_query(document.url)}?format=json", "squarespace", "A", "the same collection as JSON")
+        yield Endpoint(
+            f"{addresses.without_query(document.url)}?format=json", "squarespace", "A", "the same collection as JSON"
+        )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:

@@ -29,7 +29,11 @@ def detect(document: Document) -> bool:
     if document.looks_like != "html":
         return False
     linked = any("meetinginfo.php" in link.lower() for link in (document.url, *nodes.links(document)))
-    return linked and (document.html.css_first(_ROWS) is not None or "starchapter" in document.text.lower() or "meetinginfo.php" in document.url.lower())
+    return linked and (
+        document.html.css_first(_ROWS) is not None
+        or "starchapter" in document.text.lower()
+        or "meetinginfo.php" in document.url.lower()
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -38,7 +42,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     rows = nodes.every(document.html.root, _ROWS)
     if rows:
         return [draft for row in rows if (draft := _row(row, document.url, context)) is not None]
-    return [_own_page(document, context)] if _NUMBER.search(document.url) and document.html.css_first("h1, h2") is not None else json_ld.read(document, context)
+    return (
+        [_own_page(document, context)]
+        if _NUMBER.search(document.url) and document.html.css_first("h1, h2") is not None
+        else json_ld.read(document, context)
+    )
 
 
 def _row(row: LexborNode, base: str, context: Context) -> Draft | None:
@@ -77,10 +85,14 @@ def _own_page(document: Document, context: Context) -> Draft | Rejected:
     lines = [line.strip() for line in text_of(document.html.body).split("\n") if line.strip()]
     for at, line in enumerate(lines):
         for words in (f"{line} {lines[at + 1]}" if at + 1 < len(lines) else line, line):
-            found = clocks.parsed(words, context) if len(words) <= 120 and any(mark.isdigit() for mark in line) else None
+            found = (
+                clocks.parsed(words, context) if len(words) <= 120 and any(mark.isdigit() for mark in line) else None
+            )
             if found is not None and found.time_known and _CLOCK.search(words):
-                return Draft(title=title, start=found.start, end=found.end, url=_address(document.url), uid=_uid(document.url),
-                             description=nodes.markup(document.html.root, ".meeting-description", "#meeting-description"))  # fmt: skip
+                return Draft(title=title, start=found.start, end=found.end, url=_address(document.url),
+                uid=_uid(document.url),
+                             description=nodes.markup(document.html.root, ".meeting-description",
+                             "#meeting-description"))  # fmt: skip
     return Rejected(title or document.url, "the page states no day with an hour")
 
 
@@ -94,5 +106,7 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
 def details(document: Document, context: Context) -> Iterator[str]:
     if document.looks_like == "html" and not _NUMBER.search(document.url):
         yield from dict.fromkeys(
-            draft.url for draft in read(document, context) if isinstance(draft, Draft) and draft.url and _NUMBER.search(draft.url)
+            draft.url
+            for draft in read(document, context)
+            if isinstance(draft, Draft) and draft.url and _NUMBER.search(draft.url)
         )

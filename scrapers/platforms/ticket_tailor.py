@@ -38,7 +38,9 @@ def _is_own(url: str) -> bool:
 
 
 def _rows(data: Any) -> Iterator[Row]:
-    return walk(data, lambda row: row.get("object") == "event" and bool(first(row, "name")) and bool(table(row.get("start"))))
+    return walk(
+        data, lambda row: row.get("object") == "event" and bool(first(row, "name")) and bool(table(row.get("start")))
+    )
 
 
 def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
@@ -66,7 +68,11 @@ def _told(row: Row) -> Draft | Rejected:
         timezone=first(row, "timezone") or first(start, "timezone"),
         status="cancelled" if state.startswith("cancel") else None,
         attendance=Attendance.ONLINE if online else None,
-        venue=None if online else places.of_parts(name=where.get("name"), postal_code=where.get("postal_code"), country=where.get("country")),
+        venue=None
+        if online
+        else places.of_parts(
+            name=where.get("name"), postal_code=where.get("postal_code"), country=where.get("country")
+        ),
         offers=_offers(row),
         url=first(row, "url"),
         image=first(table(row.get("images")), "header", "thumbnail"),
@@ -84,7 +90,14 @@ def _offers(row: Row) -> list[Offer]:
         if amount is None or amount < 0 or kind.get("status") == "hidden":
             continue
         full = Availability.SOLD_OUT if kind.get("status") == "sold_out" else None
-        found.append(Offer(name=first(kind, "name"), price=amount if currency in _WHOLE else amount / 100, currency=currency, availability=full))
+        found.append(
+            Offer(
+                name=first(kind, "name"),
+                price=amount if currency in _WHOLE else amount / 100,
+                currency=currency,
+                availability=full,
+            )
+        )
     return found
 
 
@@ -92,4 +105,8 @@ def details(document: Document, context: Context) -> Iterable[str]:
     """A box office's list; links of its own pages only."""
     if document.looks_like != "html" or next(iter(json_ld.read(document, context)), None) is not None:
         return []
-    return dict.fromkeys(addresses.without_query(one) for one in nodes.links(document) if _is_own(one) and _EVENT.search(addresses.path(one)))
+    return dict.fromkeys(
+        addresses.without_query(one)
+        for one in nodes.links(document)
+        if _is_own(one) and _EVENT.search(addresses.path(one))
+    )

@@ -1,6 +1,7 @@
 """TicketSource (tickets for halls, societies and charities): JSON-LD of event pages; a promoter's page names them.
 
-Its API asks for a key; an answer of it (JSON:API, ``type: event`` beside ``type: date``) is read where an operator has one.
+Its API asks for a key; an answer of it (JSON:API, ``type: event`` beside ``type: date``) is read where an operator has
+one.
 """
 
 from __future__ import annotations

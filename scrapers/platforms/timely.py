@@ -50,7 +50,11 @@ def _told(drafts: Iterable[Draft | Rejected]) -> Iterator[Draft | Rejected]:
 def _draft(row: dict[str, Any]) -> Draft:
     whole = bool(row.get("allday"))
     start, end = stamps.read(row.get("start_datetime")), stamps.read(row.get("end_datetime"))
-    found = row.get("venue") or row.get("taxonomies", {}).get("taxonomy_venue") if isinstance(row.get("taxonomies", {}), dict) else None
+    found = (
+        row.get("venue") or row.get("taxonomies", {}).get("taxonomy_venue")
+        if isinstance(row.get("taxonomies", {}), dict)
+        else None
+    )
     venue = found[0] if isinstance(found, list) and found else found
     place = None
     if isinstance(venue, dict):
@@ -82,6 +86,8 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     """Only a feed that the page links: the address of a calendar's export is not documented."""
     if document.looks_like == "html":
         for match in _FEED.finditer(document.text):
-            yield Endpoint(match[0].replace("&amp;", "&"), "timely", "A", "the calendar's own export, linked on the page")
+            yield Endpoint(
+                match[0].replace("&amp;", "&"), "timely", "A", "the calendar's own export, linked on the page"
+            )
         for match in _EMBED.finditer(document.text):
             yield Endpoint(f"https://calendar.time.ly/{match[1]}", "timely", "B", "the calendar that the page embeds")

@@ -17,7 +17,9 @@ SIGNS = ("tockify",)
 _LINKED = re.compile(r"https?:(?:\\?/){2}(?:www\.)?tockify\.com(?:\\?/)([\w.-]+)(?:[\\/?\"'\s]|$)", re.I)
 _FEED = re.compile(r"tockify\.com(?:\\?/)api(?:\\?/)feeds(?:\\?/)ics(?:\\?/)([\w.-]+)", re.I)
 _NAMED = re.compile(r"""data-tockify-calendar\s*=\s*["']([\w.-]+)["']""", re.I)
-_OWN = frozenset({"api", "browser", "assets", "static", "i", "pricing", "blog", "tkf", "signup", "login", "embed.js", "features"})
+_OWN = frozenset(
+    {"api", "browser", "assets", "static", "i", "pricing", "blog", "tkf", "signup", "login", "embed.js", "features"}
+)
 _TICKETS = re.compile(r"\b(?:ticket|register|registration|rsvp|sign.?up|book|buy|reserve)", re.I)
 
 
@@ -49,4 +51,9 @@ def _correct(draft: Draft, component: Component) -> None:
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html":
         for name in dict.fromkeys(_names(document)):
-            yield Endpoint(f"https://tockify.com/api/feeds/ics/{name}", "tockify", "A", "the feed of the calendar that the page shows")
+            yield Endpoint(
+                f"https://tockify.com/api/feeds/ics/{name}",
+                "tockify",
+                "A",
+                "the feed of the calendar that the page shows",
+            )

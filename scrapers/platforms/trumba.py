@@ -106,4 +106,6 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html":
         for name in dict.fromkeys(_names(document)):
             for kind in ("json", "ics"):
-                yield Endpoint(f"https://www.trumba.com/calendars/{name}.{kind}", "trumba", "A", "the calendar's own feed")
+                yield Endpoint(
+                    f"https://www.trumba.com/calendars/{name}.{kind}", "trumba", "A", "the calendar's own feed"
+                )

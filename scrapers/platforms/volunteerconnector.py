@@ -38,7 +38,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _told(row: Row, context: Context) -> Draft | Rejected:
     title, dates = one_line(first(row, "title")), one_line(first(row, "dates"))
     if not dates or clocks.parsed(dates, context) is None:
-        return Rejected(title, f"a role and no event: its dates are {dates!r}" if dates else "a role and no event: it has no dates")
+        return Rejected(
+            title, f"a role and no event: its dates are {dates!r}" if dates else "a role and no event: it has no dates"
+        )
     owner = table(row.get("organization"))
     name = first(owner, "name")
     remote = row.get("remote_or_online") is True
@@ -51,7 +53,9 @@ def _told(row: Row, context: Context) -> Draft | Rejected:
         url=first(row, "url"),
         image=_picture(owner),
         description=first(row, "description"),
-        categories=[label for one in tables(row.get("activities")) if (label := first(one, "category") or first(one, "name"))],
+        categories=[
+            label for one in tables(row.get("activities")) if (label := first(one, "category") or first(one, "name"))
+        ],
         uid=first(row, "id"),
     )
 
@@ -69,8 +73,12 @@ def _picture(owner: Row) -> str | None:
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if document.looks_like == "html":
-        kept = {name: value for name, value in addresses.pairs(document.url) if name in ("search", "lat", "lon", "country")}
-        yield Endpoint(addresses.with_query(_SERVICE, **kept), "volunteerconnector", "A", "the open search service behind the page")
+        kept = {
+            name: value for name, value in addresses.pairs(document.url) if name in ("search", "lat", "lon", "country")
+        }
+        yield Endpoint(
+            addresses.with_query(_SERVICE, **kept), "volunteerconnector", "A", "the open search service behind the page"
+        )
 
 
 def pages(document: Document, context: Context) -> Iterator[str]:

@@ -21,7 +21,8 @@ from scrapers.reading.html import line_of, one_line
 NAME = "WebLink"
 ACCESS = "A"
 SIGNS = (
-    "weblinkconnect", "/atlas/", "startdatetimeutc", "newcalendardata", "/wcevents/", "wccontrols", "eventlistbody", "wcpages",
+    "weblinkconnect", "/atlas/", "startdatetimeutc", "newcalendardata", "/wcevents/", "wccontrols", "eventlistbody",
+    "wcpages",
 )  # fmt: skip
 
 # the service is one for all chambers, and answers an error to who names none
@@ -32,7 +33,8 @@ _AHEAD = timedelta(days=180)
 _NO_ADMISSION = re.compile(r"\b(?:sponsor|table|booth|exhibit|vendor|underwrit|advertis|raffle|donation)", re.I)
 _DATED_TITLE = re.compile(
     r"^(?P<title>.*?)[\s:,(–-]*(?P<when>\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?"
-    r"(?:\s*[-–]\s*(?:\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?|\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight)))?)\)?\s*$",
+    r"(?:\s*[-–]\s*(?:\d{1,2}/\d{1,2}/\d{4}(?:\s+\d{1,2}:\d\d\s*(?:[AP]M|Noon|Midnight))?|\d{1,2}:\d\d\s*(?:[AP]M"
+    r"|Noon|Midnight)))?)\)?\s*$",
     re.I,
 )
 _OLD_EVENT = re.compile(r"/events/[^/?#]*-(\d+)/details|[?&]eventid=(\d+)", re.I)
@@ -44,11 +46,14 @@ def detect(document: Document) -> bool:
         return bool(_rows(document.json))
     if kind == "xml" or "<rss" in document.text[:500].lower():
         return "newcalendardata" in document.text[:3000].lower() or (
-            "<item" in document.text.lower() and ("wcevents" in document.text.lower() or "wcevents" in document.url.lower())
+            "<item" in document.text.lower()
+            and ("wcevents" in document.text.lower() or "wcevents" in document.url.lower())
         )
     low = document.text.lower()
     return (
-        document.html.css_first("base[href='/atlas/'], .EventListBody, #EventListBody, table[class*='EventListBody'], app-root[ng-version]")
+        document.html.css_first(
+            "base[href='/atlas/'], .EventListBody, #EventListBody, table[class*='EventListBody'], app-root[ng-version]"
+        )
         is not None
         and any(mark in low or mark in document.url.lower() for mark in SIGNS)
     ) or "weblinkconnect.com/atlas" in low
@@ -57,7 +62,9 @@ def detect(document: Document) -> bool:
 def _rows(data: Any) -> list[dict[str, Any]]:
     found = data.get("Result", data) if isinstance(data, dict) else data
     rows = found if isinstance(found, list) else [found]
-    return json_rows.kindred(rows, lambda row: "EventName" in row and bool({"StartDateTimeUtc", "StartDate"} & row.keys()))
+    return json_rows.kindred(
+        rows, lambda row: "EventName" in row and bool({"StartDateTimeUtc", "StartDate"} & row.keys())
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -94,7 +101,8 @@ def _atlas(row: dict[str, Any], asked: str) -> Draft:
         end_inclusive=whole,
         all_day=whole or None,
         venue=places.of_parts(
-            name=_text(row, "Venue", "Location", "LocationName"), room=_text(row, "Address2"), street=_text(row, "Address1"),
+            name=_text(row, "Venue", "Location", "LocationName"), room=_text(row, "Address2"),
+            street=_text(row, "Address1"),
             city=_text(row, "City"), region=_text(row, "State"), postal_code=_text(row, "Zip"),
             latitude=row.get("Latitude"), longitude=row.get("Longitude"),
         ),
@@ -138,7 +146,11 @@ def _calendar(document: Document) -> Iterator[Draft]:
             start=clocks.utc(stamps.read(said["startdatetimeutc"])),
             end=clocks.utc(stamps.read(said.get("enddatetimeutc"))),
             venue=places.of_parts(
-                name=said.get("venue"), street=said.get("address1"), city=said.get("city"), region=said.get("state"), postal_code=said.get("zip")
+                name=said.get("venue"),
+                street=said.get("address1"),
+                city=said.get("city"),
+                region=said.get("state"),
+                postal_code=said.get("zip"),
             ),
             url=addresses.absolute(document.url, said.get("customdetailsurl") or said.get("url")),
             description=said.get("descr"),
@@ -168,8 +180,13 @@ def _feed(document: Document, context: Context) -> Iterator[Draft | Rejected]:
 
 def _table(document: Document) -> Iterator[Draft]:
     """The list of old: a table of rows with a date, a link and a place."""
-    for row in nodes.every(document.html.root, "table[class*='EventListBody'] tr, .EventListBody tr, #EventListBody tr"):
-        anchor = next((one for one in row.css("a[href]") if _OLD_EVENT.search(one.attributes.get("href") or "") and line_of(one)), None)
+    for row in nodes.every(
+        document.html.root, "table[class*='EventListBody'] tr, .EventListBody tr, #EventListBody tr"
+    ):
+        anchor = next(
+            (one for one in row.css("a[href]") if _OLD_EVENT.search(one.attributes.get("href") or "") and line_of(one)),
+            None,
+        )
         if anchor is None:
             continue
         title = line_of(anchor)
@@ -193,14 +210,23 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     if "/atlas" in document.text or "/atlas" in document.url:
         day = context.now.date()
         address = addresses.with_query(
-            _API, PageSize=0, OrganizationEvent="true", CommunityEvent="true", MembersOnlyEvent="true", InternalEvent="false",
-            EventClosed="false", SearchDateBegin=day.isoformat(), SearchDateEnd=(day + _AHEAD).isoformat(),
+            _API,
+            PageSize=0,
+            OrganizationEvent="true",
+            CommunityEvent="true",
+            MembersOnlyEvent="true",
+            InternalEvent="false",
+            EventClosed="false",
+            SearchDateBegin=day.isoformat(),
+            SearchDateEnd=(day + _AHEAD).isoformat(),
         )
         yield Endpoint(address, "weblink", "B", "what the page's own script asks for")
     else:
         begin = f"{context.now:%Y-%m-%d} 00:00:00.000"
         end = f"{context.now + _AHEAD:%Y-%m-%d} 00:00:00.000"
-        address = addresses.with_query(f"{site}/External/WCControls/V12/WebDeps/Calendar/xml/newCalendarXML.aspx", startdate=begin, enddate=end)
+        address = addresses.with_query(
+            f"{site}/External/WCControls/V12/WebDeps/Calendar/xml/newCalendarXML.aspx", startdate=begin, enddate=end
+        )
         yield Endpoint(address, "weblink", "B", "what the old calendar's own script asks for")
 
 
@@ -210,5 +236,3 @@ def pages(document: Document, context: Context) -> Iterator[str]:
         number = addresses.parameters(document.url).get("PageNumber", "")
         if number.isdigit() and int(number) + 1 < min(data["TotalPages"], 20):
             yield addresses.with_query(document.url, PageNumber=int(number) + 1)
-
-

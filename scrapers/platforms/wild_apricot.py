@@ -20,12 +20,20 @@ from scrapers.reading.html import line_of, one_line, text_of
 
 NAME = "Wild Apricot"
 ACCESS = "A"
-SIGNS = ("wildapricot", "eventinfostartdate", "boxinfocontainer", "ideventlistcalendar", "wa-custom", "/event-", "eventmodule/")
+SIGNS = (
+    "wildapricot", "eventinfostartdate", "boxinfocontainer", "ideventlistcalendar", "wa-custom", "/event-",
+    "eventmodule/",
+)  # fmt: skip
 
-_PARTS = "#idEventListCalendar, .eventInfoStartDate, .eventInfoStartTime, .WaGadgetEvents, .WaGadgetUpcomingEvents, .WaGadgetEventsStateList"
+_PARTS = (
+    "#idEventListCalendar, .eventInfoStartDate, .eventInfoStartTime, .WaGadgetEvents, .WaGadgetUpcomingEvents, "
+    ".WaGadgetEventsStateList"
+)
 _EVENT = re.compile(r"/event-(\d+)(?:[/?#]|$)")
 _FEED = re.compile(r"/RSS/?$", re.I)
-_DATED = re.compile(r"\s*\((?:\d{1,2}[ ./-]\w{3,9}[ ./-]\d{4}|\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)\s*$")
+_DATED = re.compile(
+    r"\s*\((?:\d{1,2}[ ./-]\w{3,9}[ ./-]\d{4}|\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\)\s*$"
+)
 _WRONG = "wrong document context"
 
 
@@ -36,11 +44,16 @@ def detect(document: Document) -> bool:
         return False
     if addresses.host(document.url).endswith(".wildapricot.org"):
         return True
-    return document.html.css_first(_PARTS) is not None and ("wildapricot" in document.text.lower() or bool(_links(document)) or _single(document))
+    return document.html.css_first(_PARTS) is not None and (
+        "wildapricot" in document.text.lower() or bool(_links(document)) or _single(document)
+    )
 
 
 def _single(document: Document) -> bool:
-    return _EVENT.search(addresses.path(document.url)) is not None and document.html.css_first(".eventInfoStartDate, .eventInfoStartTime") is not None
+    return (
+        _EVENT.search(addresses.path(document.url)) is not None
+        and document.html.css_first(".eventInfoStartDate, .eventInfoStartTime") is not None
+    )
 
 
 def _items(document: Document) -> list[Element]:
@@ -48,11 +61,19 @@ def _items(document: Document) -> list[Element]:
     if "<rss" not in document.text[:2000].lower():
         return []
     items = [one for one in xml_tree.parse(document.text).walk() if one.local == "item"]
-    return items if 2 * sum(_EVENT.search(addresses.path(one.said("link"))) is not None for one in items) >= len(items) else []
+    return (
+        items
+        if 2 * sum(_EVENT.search(addresses.path(one.said("link"))) is not None for one in items) >= len(items)
+        else []
+    )
 
 
 def _links(document: Document) -> list[str]:
-    return list(dict.fromkeys(addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one))))
+    return list(
+        dict.fromkeys(
+            addresses.without_query(one) for one in nodes.links(document) if _EVENT.search(addresses.path(one))
+        )
+    )
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -81,17 +102,27 @@ def _of_feed(item: Element) -> Draft | Rejected:
 
 def _own_page(document: Document) -> Draft:
     root = document.html.root
-    title = next((line for one in document.html.css("h1, .pageTitle") if (line := line_of(one)) and _WRONG not in line.lower()), None)
+    title = next(
+        (line for one in document.html.css("h1, .pageTitle") if (line := line_of(one)) and _WRONG not in line.lower()),
+        None,
+    )
     link = addresses.without_query(document.url)
     return Draft(
         title=title or nodes.meta(document, "og:title"),
         when=_when(root),
         venue=text_of(_value(root, ".eventInfoLocation") or _labelled(root, "location")) or None,
         price=_prices(root),
-        registration_url=nodes.link(root, document.url, "a[href*='/Registration']", ".registerTextLink a, a.registerButton"),
+        registration_url=nodes.link(
+            root, document.url, "a[href*='/Registration']", ".registerTextLink a, a.registerButton"
+        ),
         url=link,
         image=nodes.picture(root, document.url, "meta[property='og:image']"),
-        description=nodes.markup(root, ".boxBodyContentOuterContainer .inner", ".eventDetailsLink ~ .gadgetEventEditableArea", ".gadgetEventEditableArea"),
+        description=nodes.markup(
+            root,
+            ".boxBodyContentOuterContainer .inner",
+            ".eventDetailsLink ~ .gadgetEventEditableArea",
+            ".gadgetEventEditableArea",
+        ),
         uid=_number(link),
     )
 
@@ -131,10 +162,21 @@ def _list(document: Document) -> list[Draft | Rejected]:
     found: dict[str, Draft | Rejected] = {}
     for start in nodes.every(document.html.root, ".eventInfoStartDate"):
         row = _row_of(start)
-        link = next((one for one in _anchors(row, document.url) if _EVENT.search(addresses.path(one))), None) if row is not None else None
+        link = (
+            next((one for one in _anchors(row, document.url) if _EVENT.search(addresses.path(one))), None)
+            if row is not None
+            else None
+        )
         if row is None or link is None:
             continue
-        title = next((line for one in row.css(".boxHeaderTitle a, h2 a, h3 a, h4 a, a[href*='/event-']") if (line := line_of(one))), None)
+        title = next(
+            (
+                line
+                for one in row.css(".boxHeaderTitle a, h2 a, h3 a, h4 a, a[href*='/event-']")
+                if (line := line_of(one))
+            ),
+            None,
+        )
         found.setdefault(
             addresses.without_query(link),
             Draft(
@@ -153,7 +195,11 @@ def _list(document: Document) -> list[Draft | Rejected]:
 def _widget(document: Document) -> list[Draft | Rejected]:
     """The widget of upcoming events keeps titles, days and hours in three lists that go side by side."""
     root = document.html.root
-    links = [one for one in nodes.every(root, "a.eventDetailsLink, .eventDetailsLink a, .title a") if "event-" in (one.attributes.get("href") or "")]
+    links = [
+        one
+        for one in nodes.every(root, "a.eventDetailsLink, .eventDetailsLink a, .title a")
+        if "event-" in (one.attributes.get("href") or "")
+    ]
     days, hours = nodes.every(root, ".eventInfoStartDate"), nodes.every(root, ".eventInfoStartTime")
     if not links or len(links) != len(days) or (hours and len(hours) != len(days)):
         return []
@@ -162,7 +208,9 @@ def _widget(document: Document) -> list[Draft | Rejected]:
         url = addresses.absolute(document.url, anchor.attributes.get("href"))
         link = addresses.without_query(url) if url else None
         clock = _bare(hours[at]) if hours else ""
-        found.append(Draft(title=line_of(anchor), when=f"{_bare(days[at])} {clock}".strip(), url=link, uid=_number(link)))
+        found.append(
+            Draft(title=line_of(anchor), when=f"{_bare(days[at])} {clock}".strip(), url=link, uid=_number(link))
+        )
     return found
 
 
@@ -201,7 +249,11 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     """The feed that the page links; else the one that every events page has under its own address."""
     if document.looks_like != "html" or _EVENT.search(addresses.path(document.url)):
         return
-    linked = [one for one in (*(url for _, url, _ in nodes.alternates(document)), *nodes.links(document)) if _FEED.search(addresses.path(one))]
+    linked = [
+        one
+        for one in (*(url for _, url, _ in nodes.alternates(document)), *nodes.links(document))
+        if _FEED.search(addresses.path(one))
+    ]
     base = addresses.without_query(document.url).rstrip("/")
     if not linked and _links(document) and addresses.path(base):
         linked = [f"{base}/RSS"]

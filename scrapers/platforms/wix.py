@@ -59,7 +59,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
     plan = fields.part(row["scheduling"].get("config")) or row["scheduling"]
     if plan.get("scheduleTbd") is True:
-        return Rejected(row["title"], f"the date is to be announced: {plan.get('scheduleTbdMessage') or ''}".rstrip(": "))
+        return Rejected(
+            row["title"], f"the date is to be announced: {plan.get('scheduleTbdMessage') or ''}".rstrip(": ")
+        )
     where = fields.part(row.get("location"))
     slug = row.get("slug")
     image = fields.part(row.get("mainImage"))
@@ -90,8 +92,14 @@ def _place(where: dict[str, Any]) -> Any:
         return places.pinned(places.lines(fields.text(where.get("name")), written), at.get("lat"), at.get("lng"))
     subdivision = full.get("subdivision")
     return places.of_parts(
-        name=where.get("name"), street=number or full.get("addressLine"), city=full.get("city"), region=subdivision,
-        postal_code=full.get("postalCode"), country=full.get("country"), latitude=at.get("lat"), longitude=at.get("lng"),
+        name=where.get("name"),
+        street=number or full.get("addressLine"),
+        city=full.get("city"),
+        region=subdivision,
+        postal_code=full.get("postalCode"),
+        country=full.get("country"),
+        latitude=at.get("lat"),
+        longitude=at.get("lng"),
     )
 
 

@@ -19,14 +19,18 @@ SIGNS = ("event_list.asp", "event_details.asp", "eventdetails.aspx", ".site-ym.c
 
 _EVENT = re.compile(r"(?:event_details\.asp|eventdetails\.aspx)\?(?:[^\s\"'<>#]*&(?:amp;)?)?id=(\d+)", re.I)
 _LIST = re.compile(r"/event_list\.asp", re.I)
-_LABELS = re.compile(r"\b(?:view details|more info(?:rmation)?|register(?: now)?|add to (?:my )?calendar|export)\b.*$", re.I)
+_LABELS = re.compile(
+    r"\b(?:view details|more info(?:rmation)?|register(?: now)?|add to (?:my )?calendar|export)\b.*$", re.I
+)
 
 
 def detect(document: Document) -> bool:
     if "<rss" in document.text[:600].lower():
         return _EVENT.search(document.text) is not None
-    return document.looks_like == "html" and _EVENT.search(document.text) is not None and (
-        document.html.css_first("a[href*='event_details.asp' i], a[href*='eventdetails.aspx' i]") is not None
+    return (
+        document.looks_like == "html"
+        and _EVENT.search(document.text) is not None
+        and (document.html.css_first("a[href*='event_details.asp' i], a[href*='eventdetails.aspx' i]") is not None)
     )
 
 
@@ -80,4 +84,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     linked = [one for one in nodes.links(document) if _LIST.search(one)]
     base = next(iter(linked), document.url if _LIST.search(document.url) else None)
     if base:
-        yield Endpoint(addresses.with_query(addresses.without_query(base), show="", rss=1), "yourmembership", "A", "the event list as RSS")
+        yield Endpoint(
+            addresses.with_query(addresses.without_query(base), show="", rss=1),
+            "yourmembership",
+            "A",
+            "the event list as RSS",
+        )

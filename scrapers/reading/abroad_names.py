@@ -1,4 +1,5 @@
-"""Names of bodies in French and Spanish that go on through small words: "Coopérative laitière des Appalaches", "Société d'histoire de Beauval"."""
+"""Names of bodies in French and Spanish that go on through small words: "Coopérative laitière des Appalaches", "Société
+d'histoire de Beauval"."""
 
 from __future__ import annotations
 
@@ -10,7 +11,10 @@ from scrapers.reading.words import words
 
 _LINKS = words("de du des del à aux en et y e")
 _ARTICLES = words("la le les los las el")
-_ADJECTIVE = re.compile(r"\w{2,}(?:ier|ière|al|ale|ales|aux|ique|iques|ive|ivo|iva|ien|ienne|aire|aires|euse|elle|icole|icoles|ois|oise|able|ado|ada|ico|ica|ial|ario|aria|ense|ano|ana|és|ée|ées)")
+_ADJECTIVE = re.compile(
+    r"\w{2,}(?:ier|ière|al|ale|ales|aux|ique|iques|ive|ivo|iva|ien|ienne|aire|aires|euse|elle|icole|icoles|ois|oise"
+    r"|able|ado|ada|ico|ica|ial|ario|aria|ense|ano|ana|és|ée|ées)"
+)
 _ELIDED = ("d'", "l'")
 _ENGLISH_TOO = words("commission association centre")
 _CLOSING = (",", ".", ";", ")", "|")
@@ -52,7 +56,10 @@ def joins(found: list[Token], at: int, here: int, stop: int) -> bool:
     if here != at + 1 or here + 2 >= stop or found[here].low != "et":
         return False
     both = (found[at], found[here + 1])
-    return found[here + 2].capital and all(token.capital and token.text[1:].islower() and len(token.low) > 4 and token.low not in given_names() for token in both)
+    return found[here + 2].capital and all(
+        token.capital and token.text[1:].islower() and len(token.low) > 4 and token.low not in given_names()
+        for token in both
+    )
 
 
 __all__ = ["end", "joins"]

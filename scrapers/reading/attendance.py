@@ -17,45 +17,101 @@ _JOIN = re.compile(
     r"|(?:gotomeeting\.com/join|gotowebinar\.com/(?:register|join)|meet\.goto\.com|gotomeet\.me)/[^\s\"'<>)\]]+)",
     re.I,
 )
-_TOOL = r"(?:zoom(?:\.us)?|microsoft teams|ms teams|google meet|webex|gotomeeting|gotowebinar|go to meeting|skype|facebook live|youtube live)"
-_WAY = rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?|tele-?conference|video ?conference|conference call|{_TOOL}|teams|en ligne|en l[íi]nea|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
-_EXTRA = r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register|registering|location|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento|reunión)"
+_TOOL = (
+    r"(?:zoom(?:\.us)?|microsoft teams|ms teams|google meet|webex|gotomeeting|gotowebinar|go to meeting|skype"
+    r"|facebook live|youtube live)"
+)
+_WAY = (
+    rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?"
+    rf"|tele-?conference|video ?conference|conference call|{_TOOL}|teams|en ligne|en l[íi]nea"
+    rf"|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
+)
+_EXTRA = (
+    r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop"
+    r"|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere"
+    r"|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us"
+    r"|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register"
+    r"|registering|location|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
+    r"|reunión)"
+)
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
 _ONLINE_PART = re.compile(
-    rf"[\s,;(/–-]*\b(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
+    rf"[\s,;(/–-]*\b(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available"
+    rf"|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
     r"(?:\s+(?:option|meeting|event|attendance|available|access|link|webinar|participation|also))*\)?(?=[\s,;.)]|$)",
     re.I,
 )
 _HYBRID = re.compile(
-    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|pmos?|teams|workers?|workforces?|workspaces?|projects?|employees|environments?|era\b|world|leaders|organi[sz]ations?|cultures?|(?:learning |speaker |training )?series))"
-    r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom|teams|webinar|live ?stream|remote(?:ly)?)\b"
-    r"|(?<!no )(?<!not )\b(?:virtual|online|remote|zoom|live ?stream(?:ing)?)(?: (?:attendance|participation|viewing))? (?:(?:option|attendance|participation|access)s? )?(?:(?:is|are|will be) )?(?:also )?available\b(?! (?:via this|via the|at http|at the|through|here|after|later|for purchase|on demand|on our))|\bvirtual (?:attendance|participation) (?:option|is)\b"
-    r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there|join us)(?: in[- ]person)?\W{1,3}(?:watch|join|catch|view|tune)[^.\n]{0,30}\b(?:live ?stream|online|zoom|virtually|livestream)\b"
-    r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&|/)\s*[^.\n]{0,12}\bin[- ]person\b",
+    r"\bhybrid\b(?! (?:car|vehicle|work|cloud|model|electric|workplace|team|rose|golf|schedule|office|pmos?|teams"
+    r"|workers?|workforces?|workspaces?|projects?|employees|environments?|era\b|world|leaders|organi[sz]ations?"
+    r"|cultures?|(?:learning |speaker |training )?series))"
+    r"|\bin[- ]person\b[^.\n]{0,40}\b(?:and|or|&|/|also|as well as)\b[^.\n]{0,30}\b(?:online|virtual(?:ly)?|zoom"
+    r"|teams|webinar|live ?stream|remote(?:ly)?)\b"
+    r"|(?<!no )(?<!not )\b(?:virtual|online|remote|zoom|live ?stream(?:ing)?)(?: (?:attendance|participation"
+    r"|viewing))? (?:(?:option|attendance|participation|access)s? )?(?:(?:is|are"
+    r"|will be) )?(?:also )?available\b(?! (?:via this|via the|at http|at the|through|here|after|later|for purchase"
+    r"|on demand|on our))|\bvirtual (?:attendance|participation) (?:option|is)\b"
+    r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able"
+    r"|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there"
+    r"|join us)(?: in[- ]person)?\W{1,3}(?:watch|join|catch|view|tune)[^.\n]{0,30}\b(?:live ?stream|online|zoom"
+    r"|virtually|livestream)\b"
+    r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&"
+    r"|/)\s*[^.\n]{0,12}\bin[- ]person\b",
     re.I,
 )
 _ONLINE_TITLE = re.compile(
-    rf"\bwebinar\b|\bvirtual(?:ly)?\b(?! (?:reality|assistants?|tours?|world|office|ceo|cfo))|\b(?:via|on|over|by) {_TOOL}\b"
-    rf"|[(\[]\s*(?:online|{_TOOL})\s*(?:event|only|meeting)?\s*[)\]]|\bonline (?:event|class|workshop|training|session|meeting|only|course|webinar)\b"
+    rf"\bwebinar\b|\bvirtual(?:ly)?\b(?! (?:reality|assistants?|tours?|world|office|ceo|cfo))"
+    rf"|\b(?:via|on|over|by) {_TOOL}\b"
+    rf"|[(\[]\s*(?:online|{_TOOL})\s*(?:event|only|meeting)?\s*[)\]]|\bonline (?:event|class|workshop|training"
+    rf"|session|meeting|only|course|webinar)\b"
     rf"|[-–—:|,]\s*(?:online|{_TOOL})\s*$|\b{_TOOL} (?:meeting|webinar|call|session)\b|^\W*online\s*[:–—|-]",
     re.I,
 )
 _ONLINE_TEXT = re.compile(
-    rf"\b(?:this|the|our|all) (?:is an? |(?:event|meeting|webinar|workshop|session|program|class|training)s? (?:is|are|will be|takes place|will take place) )"
-    rf"(?:being )?(?:an? )?(?:held |conducted |hosted |offered |presented |available |taking place )?(?:entirely |fully |live |free )*(?:via |on |over |through |as an? )?"
+    rf"\b(?:this|the|our|all) (?:is an? |(?:event|meeting|webinar|workshop|session|program|class|training)s? (?:is"
+    rf"|are|will be|takes place|will take place) )"
+    rf"(?:being )?(?:an? )?(?:held |conducted |hosted |offered |presented |available |taking place )?(?:entirely "
+    rf"|fully |live |free )*(?:via |on |over |through |as an? )?"
     rf"(?:{_WAY})\b(?! (?:and|or) in[- ]person)"
-    rf"|^\W*(?:[ée]v[éèe]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n |taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne|en l[íi]nea)\b"
-    rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
+    rf"|^\W*(?:[ée]v[éèe]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n "
+    rf"|taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}"
+    rf"|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne"
+    rf"|en l[íi]nea)\b"
+    rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details"
+    rf"|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
 )
 _LOCATED_ONLINE = re.compile(
-    rf"(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))", re.I)
+    (
+        rf"(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu"
+        rf"|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on"
+        rf"|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))"
+    ),
+    re.I,
+)
 """A labelled line that says one attends online; an address below it makes it doubtful."""
 _BELOW = 260
-_SUBJECT = re.compile(r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage|managing|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of|future of|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective|engaging|good|stellar|amazing))*\s$", re.I)
+_SUBJECT = re.compile(
+    (
+        r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage"
+        r"|managing"
+        r"|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of"
+        r"|future of"
+        r"|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective"
+        r"|engaging"
+        r"|good|stellar|amazing))*\s$"
+    ),
+    re.I,
+)
 """Before "virtual event": the title names what it is about, "How to Host a Virtual Event"."""
 _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
-_MEETS = re.compile(r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b", re.I)
+_MEETS = re.compile(
+    (
+        r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b"
+        r"|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b"
+    ),
+    re.I,
+)
 _OPENING = 3000
 
 
@@ -100,7 +156,9 @@ def read(
     opening = plain(text[: _OPENING * 3])[:_OPENING]
     if _HYBRID.search(title) or _HYBRID.search(place_text) or _HYBRID.search(opening):
         return Attendance.HYBRID
-    place_online = bool(place_text) and (join_url(place_text) is not None or re.search(rf"\b{_WAY}\b", plain(place_text), re.I) is not None)
+    place_online = bool(place_text) and (
+        join_url(place_text) is not None or re.search(rf"\b{_WAY}\b", plain(place_text), re.I) is not None
+    )
     if venue is not None:
         if place_online or join:
             return Attendance.HYBRID

@@ -16,17 +16,39 @@ from scrapers.reading.subjects import days_of
 
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
-_GOVERNMENTS = re.compile(r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)", re.I)
+_GOVERNMENTS = re.compile(
+    (
+        r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12"
+        r"|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)"
+    ),
+    re.I,
+)
 _BODIES = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING})
-_IN_A_ROOM = frozenset({Format.ROUNDTABLE, Format.GOVERNMENT, Format.STATE_OF, Format.LUNCHEON, Format.BREAKFAST, Format.DINNER, Format.WORKSHOP, Format.NETWORKING, Format.FESTIVAL})
-_MET_ONLINE = re.compile(r"\bnetwork(?:ing|ers?)?\b|\bmeet-?ups?\b|\b(?:speed|virtual|zoom) (?:coffee|connect\w*|mixer)\b|\bpeers?\b|\buser group\b", re.I)
+_IN_A_ROOM = frozenset(
+    {
+        Format.ROUNDTABLE,
+        Format.GOVERNMENT,
+        Format.STATE_OF,
+        Format.LUNCHEON,
+        Format.BREAKFAST,
+        Format.DINNER,
+        Format.WORKSHOP,
+        Format.NETWORKING,
+        Format.FESTIVAL,
+    }
+)
+_MET_ONLINE = re.compile(
+    (
+        r"\bnetwork(?:ing|ers?)?\b|\bmeet-?ups?\b|\b(?:speed|virtual|zoom) (?:coffee|connect\w*|mixer)\b|\bpeers?\b"
+        r"|\buser group\b"
+    ),
+    re.I,
+)
 _AT_A_TABLE = _BODIES | {Format.GOVERNMENT, Format.CLUB_MEETING}
 
 
 @lru_cache(maxsize=512)
-def _named(
-    title: str, text: str
-) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
+def _named(title: str, text: str) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Organization, ...]]:
     """The people, sponsors and hosts; a series repeats its words, which are read once."""
     found = tuple(people.find(text, title=title))
     firms = {(one.organization or "").casefold() for one in found if one.role is Role.SPONSOR}
@@ -47,8 +69,12 @@ def complete(event: Event) -> Event:
     text = event.summary or ""
     told: dict[str, Any] = {}
     form = event.format
-    if form is None and (form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")):
-        told["format"] = form = Format.WEBINAR if _watched(event, form, text) else Format.PUBLIC_MEETING if _in_hall(event, form) else form
+    if form is None and (
+        form := formats.read(event.title, event.categories, text, event.organizer.name if event.organizer else "")
+    ):
+        told["format"] = form = (
+            Format.WEBINAR if _watched(event, form, text) else Format.PUBLIC_MEETING if _in_hall(event, form) else form
+        )
     if event.kind is None and (kind := kinds.read(event, form)):
         told["kind"] = kind
     may_come, size = _terms(event.title, text, event.offers)
@@ -57,7 +83,9 @@ def complete(event: Event) -> Event:
     if event.capacity is None and size:
         told["capacity"] = size
     if form is not Format.NOT_AN_EVENT:
-        announced, sponsors, hosts = _named(event.title, of_its_day(text, days_of(event.start, event.end)) if event.recurrence else text)
+        announced, sponsors, hosts = _named(
+            event.title, of_its_day(text, days_of(event.start, event.end)) if event.recurrence else text
+        )
         if not event.people and announced:
             told["people"] = announced
         if not event.sponsors and sponsors:
@@ -72,12 +100,17 @@ def complete(event: Event) -> Event:
 
 
 def _watched(event: Event, form: Format, text: str) -> bool:
-    """Whether one only watches what its title calls a room: it is online, and nobody says that a few talk with each other."""
+    """Whether one only watches what its title calls a room: it is online, and nobody says that a few talk with each
+    other."""
     if event.attendance is not Attendance.ONLINE or form not in _IN_A_ROOM:
         return False
-    return not (form is Format.NETWORKING and _MET_ONLINE.search(event.title)) and not (form is Format.ROUNDTABLE and cues.few_seniors(event.title, text))
+    return not (form is Format.NETWORKING and _MET_ONLINE.search(event.title)) and not (
+        form is Format.ROUNDTABLE and cues.few_seniors(event.title, text)
+    )
 
 
 def _in_hall(event: Event, form: Format) -> bool:
     """Whether what else is a meeting at a table is that of an authority, as where it is published tells."""
-    return (form in _AT_A_TABLE and event.reader in _HALLS) or (form in _BODIES and _GOVERNMENTS.match(event.url or "") is not None)
+    return (form in _AT_A_TABLE and event.reader in _HALLS) or (
+        form in _BODIES and _GOVERNMENTS.match(event.url or "") is not None
+    )

@@ -15,30 +15,75 @@ from hobnob import patterns as re
 from scrapers.reading import dates
 from scrapers.reading.html import plain
 
-_TRIGGER = re.compile(r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to|avant|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b", re.I)
+_TRIGGER = re.compile(
+    (
+        r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
+        r"|avant"
+        r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b"
+    ),
+    re.I,
+)
 _ACT = (
-    r"(?:r\.?s\.?v\.?p\.?s?|pre-?pay|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?|let (?:us|\w+) know|"
-    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?|inscri(?:ption|vez|re)\w*|r[ée]serve[rz]|r[ée]servations?|confirme[rz]?|inscripci[óo]n(?:es)?|inscr[íi]b\w+|reserv(?:e|ar|aciones)|reg[íi]str(?:ese|arse|ate|o)|asistencia|billets?|boletos)"
+    r"(?:r\.?s\.?v\.?p\.?s?|pre-?pay|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve"
+    r"|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?"
+    r"|let (?:us|\w+) know|"
+    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?"
+    r"|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer"
+    r"|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?|inscri(?:ption|vez|re)\w*|r[ée]serve[rz]"
+    r"|r[ée]servations?|confirme[rz]?|inscripci[óo]n(?:es)?|inscr[íi]b\w+|reserv(?:e|ar|aciones)"
+    r"|reg[íi]str(?:ese|arse|ate|o)|asistencia|billets?|boletos)"
 )
 _OTHER = re.compile(
-    r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b|\bpresent(?:ers|ations)\b|"
-    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b|\brembours\w+|\breembols\w+|\bannul\w+|\bh[ôo]tel\w*",
+    r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b"
+    r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
+    r"|\bpresent(?:ers|ations)\b|"
+    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
+    r"|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b"
+    r"|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*"
+    r"|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b"
+    r"|\brembours\w+|\breembols\w+|\bannul\w+|\bh[ôo]tel\w*",
     re.I,
 )
 _LAST = re.compile(
-    r"(?:\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
-    r"\s*(?:le |el |du |del |the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? |close of business(?: on)?,? |eod,? |cob,? |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)*[\s,:(]*$",
+    r"(?:\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
+    r"|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?"
+    r"|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
+    r"\s*(?:le |el |du |del |the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? "
+    r"|close of business(?: on)?,? |eod,? |cob,? |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? "
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)*[\s,:(]*$",
     re.I,
 )
 _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
-_CHEAPER = re.compile(r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount|lower|reduced)", re.I)
+_CHEAPER = re.compile(
+    (
+        r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount"
+        r"|lower|reduced)"
+    ),
+    re.I,
+)
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day|date limite|fecha l[íi]mite)\b", re.I)
-_FOR_OTHERS = re.compile(r"\b(?:date limite|fecha l[íi]mite) (?:pour|para|des?|del?) (?!(?:[\w'’]+ ){0,3}?(?:l['’])?(?:inscri|r[ée]serv|billet|boleto|confirm|asist|regist|pa[iy]))|\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign|ticket|buy|purchas|order|attend|respon|repl|pay|online))", re.I)
+_FOR_OTHERS = re.compile(
+    (
+        r"\b(?:date limite|fecha l[íi]mite) (?:pour|para|des?|del?) (?!(?:[\w'’]+ ){0,3}?(?:l['’])?(?:inscri|r[ée]serv"
+        r"|billet|boleto|confirm|asist|regist|pa[iy]))|\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign"
+        r"|ticket|buy|purchas|order|attend|respon|repl|pay|online))"
+    ),
+    re.I,
+)
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b", re.I)
-_BY_CLOCK = re.compile(r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I)
+_BY_CLOCK = re.compile(
+    r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I
+)
 _UP_TO_CLOCK = re.compile(r"[^\d]*$")
-_JOINING = re.compile(r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|due|in the (?:morning|afternoon|evening))\b)*", re.I)
+_JOINING = re.compile(
+    (
+        r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business"
+        r"|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today"
+        r"|tomorrow|due|in the (?:morning|afternoon|evening))\b)*"
+    ),
+    re.I,
+)
 """Words between a day and the clock that belongs to it."""
 _BEFORE = re.compile(r"(?<!on or )\b(?:before|avant(?: le)?|antes del?)\W*$", re.I)
 _LONGEST = timedelta(days=200)
@@ -76,7 +121,8 @@ def _terms(words: str) -> tuple[int, ...]:
 def _candidates(
     words: str, start: datetime, now: datetime, timezone: str
 ) -> Iterator[tuple[str, str, tuple[dates.When, ...]]]:
-    """The first day after each word that may set a term: the words before it, those after it, and how it may be read."""
+    """The first day after each word that may set a term: the words before it, those after it, and how it may be
+    read."""
     done = 0
     for begin in _terms(words):
         if begin < done:
@@ -89,7 +135,11 @@ def _candidates(
         soon = [] if found and found[0].year_written else dates.find(window, now=min(now, start), timezone=timezone)[:1]
         for one in (soon or found)[:1]:
             done = begin + one.finish
-            yield _sentence_before(words, begin + one.begin), words[done : done + 60], tuple(each.when for each in (*soon, *found))
+            yield (
+                _sentence_before(words, begin + one.begin),
+                words[done : done + 60],
+                tuple(each.when for each in (*soon, *found)),
+            )
 
 
 def _own_clock(window: str, found: Sequence[dates.Found]) -> str:

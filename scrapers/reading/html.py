@@ -17,7 +17,9 @@ _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr|/h[1-6]|/td|/th|/dt|/dd)\b[^<>]*>", re.I)
 _CODE = re.compile(r"<(style|script|head|title)\b[^<>]*>", re.I)
 _CODE_ENDS = {name: re.compile(rf"</{name}\b[^<>]*>", re.I) for name in ("style", "script", "head", "title")}
-_OPEN_CLOSE = re.compile(r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I)
+_OPEN_CLOSE = re.compile(
+    r"<(/?)(div|span|p|ul|ol|li|table|tr|td|section|article|b|i|a|font|em|strong|dl|dd|blockquote)\b", re.I
+)
 
 
 def too_deep(text: str) -> bool:

@@ -1,8 +1,9 @@
-"""Rows that a publisher keeps to itself: drafts, what waits for approval, what was deleted, private appointments, blocked time.
+"""Rows that a publisher keeps to itself: drafts, what waits for approval, what was deleted, private appointments,
+blocked time.
 
-A row says so by a flag (``draft: true``, ``published: false``), by a word of its state or its visibility, or by the moment at which
-it was deleted. ``fields`` are its keys in small letters without signs. What every row of a list says alike tells nothing of a row,
-unless it can mean nothing else.
+A row says so by a flag (``draft: true``, ``published: false``), by a word of its state or its visibility, or by the
+moment at which it was deleted. ``fields`` are its keys in small letters without signs. What every row of a list says
+alike tells nothing of a row, unless it can mean nothing else.
 """
 
 from __future__ import annotations
@@ -40,16 +41,21 @@ _LACKING = {
         "it is not published": ("published", "ispublished", "publish", "active", "isactive", "enabled", "isenabled"),
         "it is not approved": ("approved", "isapproved"),
         "it is not public": ("public", "ispublic"),
-        "its publisher hides it": ("visible", "isvisible", "listed", "islisted", "showonwebsite", "displayonwebsite", "showonpubliccalendar"),
+        "its publisher hides it": (
+            "visible", "isvisible", "listed", "islisted", "showonwebsite", "displayonwebsite", "showonpubliccalendar",
+        ),
     }.items()
     for name in names
-}
+}  # fmt: skip
 """With a no."""
 _MOMENTS = {"deletedat": "it was deleted", "deletedon": "it was deleted", "datedeleted": "it was deleted", "trashedat": "it was deleted",
             "archivedat": "it was put away", "unpublishedat": "it is not published"}  # fmt: skip
 _STATES = ("status", "eventstatus", "poststatus", "publishstatus", "publishingstatus", "publicationstatus", "publishstate", "publicationstate", "workflowstatus",
-           "workflowstate", "approvalstatus", "approvalstate", "moderationstatus", "moderationstate", "reviewstatus", "state", "statusname")  # fmt: skip
-_VISIBILITIES = ("visibility", "eventvisibility", "sensitivity", "class", "privacy", "privacytype", "status", "poststatus")
+           "workflowstate", "approvalstatus", "approvalstate", "moderationstatus", "moderationstate", "reviewstatus",
+           "state", "statusname")  # fmt: skip
+_VISIBILITIES = (
+    "visibility", "eventvisibility", "sensitivity", "class", "privacy", "privacytype", "status", "poststatus",
+)  # fmt: skip
 _KINDS = ("eventtype", "display", "rendering")
 _STATE_WORDS = (
     (re.compile(r"(?:auto[ _-]?)?draft(?:s|ed)?"), "it is a draft"),
@@ -58,16 +64,25 @@ _STATE_WORDS = (
     (re.compile(r"(?:rejected|declined|denied|disapproved|(?:un|not[ _-]?)approved)"), "it is not approved"),
 )
 _DOUBTFUL_WORDS = (
-    (re.compile(r"pending(?:[ _-](?:review|approval|moderation))?|(?:awaiting|needs|in|under)[ _-](?:review|approval|moderation)"), "it is not approved"),
+    (
+        re.compile(
+            r"pending(?:[ _-](?:review|approval|moderation))?|(?:awaiting|needs|in|under)[ _-](?:review|approval"
+            r"|moderation)"
+        ),
+        "it is not approved",
+    ),
     (re.compile(r"archived"), "it was put away"),
     (re.compile(r"inactive|disabled|suspended|hidden|unlisted"), "its publisher hides it"),
 )
 _PRIVATE_WORDS = re.compile(r"private|confidential|personal|internal|hidden|only[ _-]?me")
 _NO_EVENTS = {"outofoffice": "someone is away", "workinglocation": "it says where someone works", "focustime": "it is someone's own time",
-              "background": "it is a mark in the calendar", "inversebackground": "it is a mark in the calendar"}  # fmt: skip
+              "background": "it is a mark in the calendar",
+              "inversebackground": "it is a mark in the calendar"}  # fmt: skip
 _BUSY = re.compile(
     r"\W*(?:busy|private (?:appointment|meeting)|out of office|working elsewhere|unavailable|not available|"
-    r"(?:(?:reserved|booked|closed) for (?:an? )?)?private (?:events?|part(?:y|ies)|functions?|rentals?|bookings?)(?:\W{1,3}(?:we are |winery |venue )?(?:(?:closed|not open)(?: to (?:the )?(?:general )?public)?|no public access)){0,2})\W*",
+    r"(?:(?:reserved|booked|closed) for (?:an? )?)?private (?:events?|part(?:y|ies)|functions?|rentals?"
+    r"|bookings?)(?:\W{1,3}(?:we are |winery |venue )?(?:(?:closed|not open)(?: to (?:the )?(?:general )?public)?"
+    r"|no public access)){0,2})\W*",
     re.I,
 )
 """What calendars show instead of a title to those who may not see it, or to whom the house is closed meanwhile."""
@@ -96,11 +111,17 @@ def by_title(title: str | None) -> str | None:
 
 
 def in_common(rows: Sequence[Mapping[str, Any]]) -> frozenset[str]:
-    """The keys that would hold back every row of a list, and those by which others tell how far an event has come: "pending", "completed"."""
+    """The keys that would hold back every row of a list, and those by which others tell how far an event has come:
+    "pending", "completed"."""
     if len(rows) < _LEAST:
         return frozenset()
     held = [frozenset(key for _, key in _grounds(row, frozenset()) if key) for row in rows]
-    states = frozenset(key for key in _STATES for row in rows if isinstance(said := row.get(key), str) and _RUNNING.fullmatch(said.strip()))
+    states = frozenset(
+        key
+        for key in _STATES
+        for row in rows
+        if isinstance(said := row.get(key), str) and _RUNNING.fullmatch(said.strip())
+    )
     return held[0].intersection(*held[1:]) | states
 
 
@@ -146,7 +167,9 @@ def _word(value: Any) -> str | None:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, Mapping):
-        inner = next((value[key] for key in ("name", "value", "label", "slug", "#text") if isinstance(value.get(key), str)), None)
+        inner = next(
+            (value[key] for key in ("name", "value", "label", "slug", "#text") if isinstance(value.get(key), str)), None
+        )
         return inner.strip().lower() if isinstance(inner, str) else None
     return value.strip().lower() if isinstance(value, str) else None
 

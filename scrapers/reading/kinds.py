@@ -11,27 +11,76 @@ from hobnob import patterns as re
 from hobnob.records import Event, Format, Kind
 
 _TRADES = (
-    r"(?:hr|human resources?|bar|bankers?|builders?|home ?builders|realtors?|technology|tech|marketing|management|managers|nurs(?:es|ing)|engineers?|engineering|contractors?|accountants?|auditors?|architects?|planners?|lawyers?|paralegals?|"
-    r"executives?|manufacturers?|hospitality|restaurant|lodging|hotel|retail(?:ers)?|grocers|trucking|logistics|supply chain|purchasing|procurement|insurance|financial|finance|energy|petroleum|mining|healthcare|medical|physicians?|dental|pharmac\w+|"
-    r"communicators?|public relations|advertising|press|journalists?|broadcasters|data|software|security|safety|quality|facilit(?:y|ies)|construction|real estate|property|apartment|mortgage|economists?|economics?|actuar\w+|sales|recruiters?|staffing|training|meeting planners|event planners|print(?:ing)?|aviation|aerospace|biotech\w*|life sciences?|directors of volunteers|volunteer managers)"
+    r"(?:hr|human resources?|bar|bankers?|builders?|home ?builders|realtors?|technology|tech|marketing|management"
+    r"|managers|nurs(?:es|ing)|engineers?|engineering|contractors?|accountants?|auditors?|architects?|planners?"
+    r"|lawyers?|paralegals?|"
+    r"executives?|manufacturers?|hospitality|restaurant|lodging|hotel|retail(?:ers)?|grocers|trucking|logistics"
+    r"|supply chain|purchasing|procurement|insurance|financial|finance|energy|petroleum|mining|healthcare|medical"
+    r"|physicians?|dental|pharmac\w+|"
+    r"communicators?|public relations|advertising|press|journalists?|broadcasters|data|software|security|safety"
+    r"|quality|facilit(?:y|ies)|construction|real estate|property|apartment|mortgage|economists?|economics?|actuar\w+"
+    r"|sales|recruiters?|staffing|training|meeting planners|event planners|print(?:ing)?|aviation|aerospace"
+    r"|biotech\w*|life sciences?|directors of volunteers|volunteer managers)"
 )
-_BODIES = r"(?:association|society|institute|guild|forum|council|network|alliance|federation|group|club|league|exchange|academy|board|partnership|circle|roundtable)"
+_BODIES = (
+    r"(?:association|society|institute|guild|forum|council|network|alliance|federation|group|club|league|exchange"
+    r"|academy|board|partnership|circle|roundtable)"
+)
 _KINDS = (
     (Kind.VOLUNTEER, re.compile(
-        r"\bvolunteers?\b|\brotar(?:y|ians?)|\bkiwanis|\blions\b(?! (?:gate|head|mane|den))|\bunited way|\bhabitat\b|\bfood ?bank|\bjunior league|\bnon-?profits?\b|\bfoundation\b|\boptimists?\b|\bcivitan|\bred cross|"
-        r"\bsalvation army|\bsoroptimist|\bzonta|\baltrusa|\bsertoma|\bexchange club|\bruritan|\bjaycees?\b|\bbig brothers big sisters|\bhumane society|\bshelter\b|\bfood pantry|\bcharit(?:y|able|ies)|\bhands ?on\b|\bmobilize\b|\bamericorps|\bymca\b|\bywca\b|\bboys (?:&|and) girls club|\bgirl scouts|\bboy scouts|\bmeals on wheels|\bhospice\b|"
-        r"\bfriends of\b|\bauxiliary\b|\bamerican legion|\bvfw\b|\belks\b|\bmoose lodge|\bshriners?\b|\bmasonic|\bknights of columbus|\bsurfrider|\bwatershed|\bconservanc(?:y|ies)|\bland trust|\baudubon|\bsierra club|\b(?:hope|haven|grace|mercy|ronald mcdonald|harbor) house\b|\bliteracy (?:council|fund|volunteers)|\bcommunity (?:action|services|fund)|"
-        r"\b(?:senior|family|youth|refugee|crisis|veterans) services\b|\bboosters?\b|\bpt[ao]\b|\bministr(?:y|ies)\b|\bcatholic charities|\bgoodwill\b|\bcommission on service|\bmaster gardeners|\bwomen'?s club\b|\bgarden club\b|\bhospital guild\b|\balzheimer'?s\b|\bamerican (?:heart|cancer|lung|diabetes)\b|\bmarch of dimes\b|\bmake-a-wish\b|\bsusan g\b|\bleuk(?:a?)emia\b|\bst\.? \w+'s guild\b|\bwoman'?s club\b", re.I)),
+        r"\bvolunteers?\b|\brotar(?:y|ians?)|\bkiwanis|\blions\b(?! (?:gate|head|mane|den))|\bunited way|\bhabitat\b"
+        r"|\bfood ?bank|\bjunior league|\bnon-?profits?\b|\bfoundation\b|\boptimists?\b|\bcivitan|\bred cross|"
+        r"\bsalvation army|\bsoroptimist|\bzonta|\baltrusa|\bsertoma|\bexchange club|\bruritan|\bjaycees?\b"
+        r"|\bbig brothers big sisters|\bhumane society|\bshelter\b|\bfood pantry|\bcharit(?:y|able|ies)|\bhands ?on\b"
+        r"|\bmobilize\b|\bamericorps|\bymca\b|\bywca\b|\bboys (?:&|and) girls club|\bgirl scouts|\bboy scouts"
+        r"|\bmeals on wheels|\bhospice\b|"
+        r"\bfriends of\b|\bauxiliary\b|\bamerican legion|\bvfw\b|\belks\b|\bmoose lodge|\bshriners?\b|\bmasonic"
+        r"|\bknights of columbus|\bsurfrider|\bwatershed|\bconservanc(?:y|ies)|\bland trust|\baudubon|\bsierra club"
+        r"|\b(?:hope|haven|grace|mercy|ronald mcdonald|harbor) house\b|\bliteracy (?:council|fund|volunteers)"
+        r"|\bcommunity (?:action|services|fund)|"
+
+            r"\b(?:senior|family|youth|refugee|crisis|veterans) services\b|\bboosters?\b|\bpt[ao]\b"
+            r"|\bministr(?:y|ies)\b|\bcatholic charities|\bgoodwill\b|\bcommission on service|\bmaster gardeners"
+            r"|\bwomen'?s club\b|\bgarden club\b|\bhospital guild\b|\balzheimer'?s\b|\bamerican (?:heart|cancer"
+            r"|lung|diabetes)\b|\bmarch of dimes\b|\bmake-a-wish\b|\bsusan g\b|\bleuk(?:a?)emia\b"
+            r"|\bst\.? \w+'s guild\b|\bwoman'?s club\b", re.I)),
     (Kind.PROFESSIONAL, re.compile(
-        r"\bshrm\b|\bpmi\b|\bcfa\b|\bnacd\b|\bieee\b|\bisc2\b|\(isc\)|\bama\b|\bacc\b|\bsim\b|\bache\b|\bhfma\b|\bhimss\b|\bima\b|\bfei\b|\bwbenc\b|\bnawic\b|\bnawbo\b|\bagc\b|\bacec\b|\bashrae\b|\basce\b|\basme\b|\baiga\b|\baia\b|\bccim\b|\birem\b|\bsior\b|\buli\b|\bissa\b|\bitsmf\b|\bacmp\b|\bsipc\b|\bnsbe\b|\bshpe\b|\bpmba\b|\bcscmp\b|\bmpi\b|\bilea\b|\biabc\b|\bace mentor|"
-        r"\binstitute of\b|\buser'?s?'? group|\bmeet-?up\b|\byoung professionals?|\byps?\b|\bbar association|\bmetropolitan bar\b|\brealtors?\b|\batd\b|\bprsa\b|\btoastmasters|(?<!music )(?<!historical )(?<!choral )(?<!humane )\bsociety (?:of|for)\b|\b(?:association|federation) (?:of|for) (?!(?:the )?(?:retarded|blind|deaf|retired))|\bprofessional (?:women|association|development)|\bcpas?\b|"
-        r"\bhuman resources?\b|\bafp\b|\bisaca\b|\bnaiop\b|\bboma\b|\bcrew\b|\bexecutives? (?:association|network|forum|club)|\bbni\b|\bascm\b|\bapics\b|\biiba\b|\bwomen(?:'s)? (?:in|of) (?:tech|technology|finance|construction|business|energy|manufacturing|logistics|aviation|bio|data|product|security|real estate|law|trucking|wine|leadership)|\bdevelopers?\b|\bcloud native|\bentrepreneurs?'? organi[sz]ation|\bvistage|\bacg\b|\bchapter\b|"
-        rf"\b{_TRADES}(?:'s?|s')? (?:\w+ )?{_BODIES}\b|\beconomics? club\b|\bcongress inc\b|\bworld affairs council\b|\bcfo\b|\bcio\b|\bciso\b|\bchros?\b|\btech(?:nology)? (?:council|alliance|hub)\b|\bwomen'?s \w+ network\b|\bstartups?\b|\bfounders\b|\bbarcamp\b|\bhackers?\b|\bindustries association\b", re.I)),
+        r"\bshrm\b|\bpmi\b|\bcfa\b|\bnacd\b|\bieee\b|\bisc2\b|\(isc\)|\bama\b|\bacc\b|\bsim\b|\bache\b|\bhfma\b"
+        r"|\bhimss\b|\bima\b|\bfei\b|\bwbenc\b|\bnawic\b|\bnawbo\b|\bagc\b|\bacec\b|\bashrae\b|\basce\b|\basme\b"
+        r"|\baiga\b|\baia\b|\bccim\b|\birem\b|\bsior\b|\buli\b|\bissa\b|\bitsmf\b|\bacmp\b|\bsipc\b|\bnsbe\b|\bshpe\b"
+        r"|\bpmba\b|\bcscmp\b|\bmpi\b|\bilea\b|\biabc\b|\bace mentor|"
+        r"\binstitute of\b|\buser'?s?'? group|\bmeet-?up\b|\byoung professionals?|\byps?\b|\bbar association"
+        r"|\bmetropolitan bar\b|\brealtors?\b|\batd\b|\bprsa\b|\btoastmasters"
+        r"|(?<!music )(?<!historical )(?<!choral )(?<!humane )\bsociety (?:of|for)\b|\b(?:association"
+        r"|federation) (?:of|for) (?!(?:the )?(?:retarded|blind|deaf|retired))|\bprofessional (?:women|association"
+        r"|development)|\bcpas?\b|"
+        r"\bhuman resources?\b|\bafp\b|\bisaca\b|\bnaiop\b|\bboma\b|\bcrew\b|\bexecutives? (?:association|network"
+        r"|forum|club)|\bbni\b|\bascm\b|\bapics\b|\biiba\b|\bwomen(?:'s)? (?:in|of) (?:tech|technology|finance"
+        r"|construction|business|energy|manufacturing|logistics|aviation|bio|data|product|security|real estate|law"
+        r"|trucking|wine|leadership)|\bdevelopers?\b|\bcloud native|\bentrepreneurs?'? organi[sz]ation|\bvistage"
+        r"|\bacg\b|\bchapter\b|"
+
+            rf"\b{_TRADES}(?:'s?|s')? (?:\w+ )?{_BODIES}\b|\beconomics? club\b|\bcongress inc\b"
+            rf"|\bworld affairs council\b|\bcfo\b|\bcio\b|\bciso\b|\bchros?\b|\btech(?:nology)? (?:council"
+            rf"|alliance|hub)\b|\bwomen'?s \w+ network\b|\bstartups?\b|\bfounders\b|\bbarcamp\b|\bhackers?\b"
+            rf"|\bindustries association\b", re.I)),
     (Kind.CHAMBER, re.compile(
-        r"\bchambers?(?: of commerce)?\b(?! (?:music|orchestra|ensemble|choir|singers|players|opera|symphony|chorale|brass|strings|jazz|quartet|trio|winds|recital|concert|pops|fest))|\bcham\b|\beconomic development|\bbusiness (?:improvement|alliance|association|council|league|partnership|network)|\bmerchants'? association|\bdowntown (?:partnership|association|alliance|merchants)|\bboard of trade|\bmain street (?:program|association|inc)|"
-        r"\bsmall business development|\bsbdc\b|\b(?:visitors?|convention)(?:'s?|s')? (?:&|and)? ?(?:visitors )?bureau|\bworkforce (?:solutions|center|board|development)|\bregional (?:partnership|alliance|business)|\bgrowth (?:council|alliance|partnership)|\bchambre de commerce|\bc[aá]mara de comercio|^leadership [\w-]+(?: (?:county|valley|area|city))?$", re.I)),
+        r"\bchambers?(?: of commerce)?\b(?! (?:music|orchestra|ensemble|choir|singers|players|opera|symphony|chorale"
+        r"|brass|strings|jazz|quartet|trio|winds|recital|concert|pops|fest))|\bcham\b|\beconomic development"
+        r"|\bbusiness (?:improvement|alliance|association|council|league|partnership|network)"
+        r"|\bmerchants'? association|\bdowntown (?:partnership|association|alliance|merchants)|\bboard of trade"
+        r"|\bmain street (?:program|association|inc)|"
+
+            r"\bsmall business development|\bsbdc\b|\b(?:visitors?|convention)(?:'s?|s')? (?:&"
+            r"|and)? ?(?:visitors )?bureau|\bworkforce (?:solutions|center|board|development)"
+            r"|\bregional (?:partnership|alliance|business)|\bgrowth (?:council|alliance|partnership)"
+
+                r"|\bchambre de commerce|\bc[aá]mara de comercio|^leadership [\w-]+(?: (?:county|valley|area"
+                r"|city))?$", re.I)),
 )  # fmt: skip
-_CHAMBER_WORDS = re.compile(r"\bchambers? of commerce\b|\bchamber(?:'s)? (?:members?|board|ambassador|event|mixer|of)", re.I)
+_CHAMBER_WORDS = re.compile(
+    r"\bchambers? of commerce\b|\bchamber(?:'s)? (?:members?|board|ambassador|event|mixer|of)", re.I
+)
 _BY_FORMAT = {Format.SERVICE_DAY: Kind.VOLUNTEER}
 
 

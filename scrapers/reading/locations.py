@@ -9,25 +9,42 @@ from hobnob.records import Place
 from scrapers.reading import houses, postal, said_places, venues
 
 _LABEL = re.compile(
-    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place|lieu|endroit|o[ùu]|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
+    (
+        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place|lieu|endroit|o[ùu]"
+        r"|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address"
+        r"| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?"
+    ),
     re.I,
 )
 _STOP = re.compile(
-    r"\s*(?:\b(?:when|date|time|cost|price|admission|register|registration|rsvp|contact|phone|tickets?|fee|who|what|speaker|parking|hosted by|sponsor\w*|agenda|description)\s*:"
+    r"\s*(?:\b(?:when|date|time|cost|price|admission|register|registration|rsvp|contact|phone|tickets?|fee|who|what"
+    r"|speaker|parking|hosted by|sponsor\w*|agenda|description)\s*:"
     r"|\b(?:parking is|please|doors open|for more|click|contact us|join us|register (?:at|by|here|now)|rsvp)\b).*$",
     re.I | re.S,
 )
 _HEADING = re.compile(
-    r"\W*(?:contacts?|details?|dates?|times?|when|who|what|why|cost|price|register|registration|rsvp|map|agenda|description|website|organi[sz]er|speakers?|"
-    r"categor(?:y|ies)|share|tags?|phone|e-?mail|info(?:rmation)?|directions|parking|documents?|minutes|notice|more info(?:rmation)?)\b[\w ]{0,20}:?\W*", re.I
+    r"\W*(?:contacts?|details?|dates?|times?|when|who|what|why|cost|price|register|registration|rsvp|map|agenda"
+    r"|description|website|organi[sz]er|speakers?|"
+    r"categor(?:y|ies)|share|tags?|phone|e-?mail|info(?:rmation)?|directions|parking|documents?|minutes|notice"
+    r"|more info(?:rmation)?)\b[\w ]{0,20}:?\W*",
+    re.I,
 )
 _HELD = re.compile(r"\b(?:at|held|join us|location|where|venue|hosted|located|takes? place)\b[^\n]{0,120}$", re.I)
 _BEFORE_NAME = re.compile(r"^.*(?:\bat(?: the)?|\bat:|@|:|\bin the)\s+", re.I | re.S)
-_HOUSE_AT = re.compile(rf"(?:^|\bat(?: the)?\s)(?P<name>{houses.NAMED} at (?:the )?(?:[A-Z][\w'’&-]*[ ,]{{1,2}}){{1,4}})$")
+_HOUSE_AT = re.compile(
+    rf"(?:^|\bat(?: the)?\s)(?P<name>{houses.NAMED} at (?:the )?(?:[A-Z][\w'’&-]*[ ,]{{1,2}}){{1,4}})$"
+)
 """A house that is called after where it stands: "Harbor Hotel at Station Square"."""
-_NOT_THERE = re.compile(r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking|p\.?o\.? box)\b[^\n]{0,80}$", re.I)
+_NOT_THERE = re.compile(
+    (
+        r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking"
+        r"|p\.?o\.? box)\b[^\n]{0,80}$"
+    ),
+    re.I,
+)
 _TITLE_HOUSE = re.compile(
-    r"\s[-–—@]\s((?:[A-Z][\w.'’&]*\s){0,4}(?:Council Chambers?|Board ?Room|Conference Room(?: [A-Z0-9]\w{0,3})?|Community Room|City Hall|Town Hall|Village Hall|Public Library|Community Cent(?:er|re)|Civic Cent(?:er|re)"
+    r"\s[-–—@]\s((?:[A-Z][\w.'’&]*\s){0,4}(?:Council Chambers?|Board ?Room|Conference Room(?: [A-Z0-9]\w{0,3})?"
+    r"|Community Room|City Hall|Town Hall|Village Hall|Public Library|Community Cent(?:er|re)|Civic Cent(?:er|re)"
     r"|Senior Cent(?:er|re)|Convention Cent(?:er|re)|Auditorium|Fairgrounds))\s*$"
 )
 _LONGEST_NAME = 70
@@ -47,7 +64,9 @@ def read(text: str) -> Place | None:
 def _labelled(rest: str, *following: str | None) -> Place | None:
     lines = [_STOP.sub("", rest).strip()]
     for line in following:  # the address may go on below the name
-        if line and (postal.STREET.match(line.strip()) or (lines[-1] and postal.ends_with_region(line) and len(line) < 60)):
+        if line and (
+            postal.STREET.match(line.strip()) or (lines[-1] and postal.ends_with_region(line) and len(line) < 60)
+        ):
             lines.append(line.strip())
         elif line and not lines[0] and len(lines) == 1:
             lines = [_STOP.sub("", line).strip()]

@@ -66,9 +66,15 @@ sheepdog-trainer homesteader hobbyist genealogist-author antiquarian bibliophile
 franchisee personality campaigner millwright brakeman firefighter-paramedic storyteller-in-residence practitioner keeper estimator restorer collector miner knight
 general
 """
-_LETTERS = words("mp mpp mla mna pdg ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm pio da ada cpa cna")
+_LETTERS = words(
+    "mp mpp mla mna pdg ceo cfo coo cto cio cmo cro cpo cdo chro ciso cso clo cao cno cco vp svp evp avp fvp rvp gm "
+    "pio da ada cpa cna"
+)
 _RANKS = words("vp svp evp avp fvp ceo president director owner manager founder co-founder chair")
-_IN_THE_ROOM = words("speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host co-host")
+_IN_THE_ROOM = words(
+    "speaker keynoter emcee moderator ponente panelist panellist presenter facilitator instructor trainer guide host "
+    "co-host"
+)
 """What one does at the event; no job, but a name may follow it as one follows a title."""
 
 HEADS = words(_HEADS)
@@ -89,13 +95,24 @@ def head(word: str) -> bool:
         return low.split("-")[0] in TITLE_WORDS
     if "/" in low or "-" in low:
         parts = [part for part in low.replace("-", "/").split("/") if part not in ("elect", "emeritus", "designate")]
-        return bool(parts) and (parts[-1] in TITLE_WORDS or parts[-1] in _LETTERS or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS) or ("/" in low and parts[0] in _RANKS))
-    if low.endswith(("women", "woman", "men", "man")) and low.removesuffix("women").removesuffix("woman").removesuffix("men").removesuffix("man") in _MEN:
+        return bool(parts) and (
+            parts[-1] in TITLE_WORDS
+            or parts[-1] in _LETTERS
+            or ("/" in low and parts[-1].removesuffix("s") in TITLE_WORDS)
+            or ("/" in low and parts[0] in _RANKS)
+        )
+    if (
+        low.endswith(("women", "woman", "men", "man"))
+        and low.removesuffix("women").removesuffix("woman").removesuffix("men").removesuffix("man") in _MEN
+    ):
         return True
     return len(low) > 6 and low.endswith(_ENDINGS)
 
 
-_MEN = words("weather chair council congress assembly select alder spokes anchor business camera crafts police fire fisher sales news line oars states trades marks horse noble ombuds")
+_MEN = words(
+    "weather chair council congress assembly select alder spokes anchor business camera crafts police fire fisher "
+    "sales news line oars states trades marks horse noble ombuds"
+)
 
 
 def titled(text: str) -> bool:

@@ -1,4 +1,5 @@
-"""What a text that all occurrences of a series share says of one of them: a statement with a day belongs to that day."""
+"""What a text that all occurrences of a series share says of one of them: a statement with a day belongs to that
+day."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from hobnob import patterns as re
 from scrapers.reading.subjects import Days, other_day_begins
 
 _UNITS = {"dai": 1, "day": 1, "wee": 7, "mon": 31, "yea": 366}
-_OFTEN = re.compile(r"(?:FREQ=)?(?P<often>daily|weekly|monthly|yearly)\b|every (?P<many>\d{1,2}) (?P<unit>day|week|month|year)s", re.I)
+_OFTEN = re.compile(
+    r"(?:FREQ=)?(?P<often>daily|weekly|monthly|yearly)\b|every (?P<many>\d{1,2}) (?P<unit>day|week|month|year)s", re.I
+)
 _WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 
 

@@ -45,15 +45,20 @@ _TAIL_BARE = re.compile(rf"(?:^|,|\n|[·|])\s*{_REGION}(?:[\s,]+{_COUNTRY})?[\s.
 _TAIL_PROVINCE = re.compile(rf"\s\((?P<name>(?i:{'|'.join([*PROVINCES, *_IN_FRENCH])}))\)(?:[\s,]+{_COUNTRY})?[\s.,]*$")
 _TAIL_CITY = re.compile(rf"(?<=[a-z.])\s+(?P<code>{_CODE})(?:[\s,]+{_COUNTRY})?[\s.,]*$")
 _SMALL_TAIL = re.compile(rf"(?:(?<=, )|(?<=,))({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)")
-_MIXED_TAIL = re.compile(rf"(?<=[\s,])({'|'.join(code.title() for code in sorted(set(REGIONS.values())))})(?=[\s,]+{_POSTAL}\s*$)")
+_MIXED_TAIL = re.compile(
+    rf"(?<=[\s,])({'|'.join(code.title() for code in sorted(set(REGIONS.values())))})(?=[\s,]+{_POSTAL}\s*$)"
+)
 _ALL_SMALL_TAIL = re.compile(rf"(?<=[\s,])({_CODE.lower()})(?=[\s,]+{_POSTAL}\s*$)|(?<=, )({_CODE.lower()})(?=\s*$)")
 """A state in small letters before its code: "marlow, oh 44308"; the whole address may be written so."""
 _TAIL_SHORT = re.compile(r"(?P<before>,\s*(?:CT|MA|ME|NH|NJ|RI|VT))\s+\d{4}$")
 """The code of New England of which a sheet lost the zero: the state is sure, the code is left out."""
 _OLD = {
-    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE", "fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "kans": "KS",
-    "mass": "MA", "mich": "MI", "minn": "MN", "miss": "MS", "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK", "ore": "OR", "penn": "PA", "penna": "PA", "tenn": "TN", "tex": "TX",
-    "wash": "WA", "wis": "WI", "wisc": "WI", "wyo": "WY", "ont": "ON", "que": "QC", "qué": "QC", "alta": "AB", "sask": "SK",
+    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE",
+    "fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "kans": "KS",
+    "mass": "MA", "mich": "MI", "minn": "MN", "miss": "MS", "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK",
+    "ore": "OR", "penn": "PA", "penna": "PA", "tenn": "TN", "tex": "TX",
+    "wash": "WA", "wis": "WI", "wisc": "WI", "wyo": "WY", "ont": "ON", "que": "QC", "qué": "QC", "alta": "AB",
+    "sask": "SK",
 }  # fmt: skip
 """States and provinces as newspapers shorten them, with a dot."""
 _OLD_TAIL = re.compile(rf"(?<=, )(?i:({'|'.join(_OLD)}))\.(?=\s*$|,?\s+{_POSTAL}\s*$|,?\s+(?:USA|Canada)\b)")
@@ -61,23 +66,37 @@ _COUNTRY_AT_END = re.compile(rf"[\s,]+{_COUNTRY}[\s.]*$")
 _POSTAL_AT_END = re.compile(rf"[\s,]+{_POSTAL}[\s.]*$")
 
 _SUFFIX = (
-    r"(?:Trce|Holw|Crst|Lndg|Rdg|Mnr|Gln|Mdws|Byp|Psge|Hl|(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
-    r"highway|hwy|square|sq|terrace|terr?|trail|trl|loop|pike|plaza|plz|row|alley|crossing|xing|expressway|expy|freeway|"
+    r"(?:Trce|Holw|Crst|Lndg|Rdg|Mnr|Gln|Mdws|Byp|Psge|Hl|(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive"
+    r"|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
+    r"highway|hwy|square|sq|terrace|terr?|trail|trl|loop|pike|plaza|plz|row|alley|crossing|xing|expressway|expy"
+    r"|freeway|"
     r"turnpike|tpke|broadway|causeway|commons?|crescent|cres|esplanade|point|pt|ridge|run|walk|landing|bend|cove|"
     r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay))"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
-_NUMBER = r"(?:\d{1,6}(?:[-/]\d{1,5}|-[A-Z]\b|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
-_ROUTE = rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
+_NUMBER = (
+    r"(?:\d{1,6}(?:[-/]\d{1,5}|-[A-Z]\b|[ ]1/2)?(?![Kk]\b)[A-Za-z]?|[NSEW]\d{1,5}[NSEW]?[ ]?[NSEW]\d{2,5}"
+    r"|[NSEW]\d{2,5}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))"
+)
+_ROUTE = (
+    rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])"
+    rf"|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr"
+    rf"|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
+)
 STREET = re.compile(
     rf"(?<![\w$#.,/-])(?:{_NUMBER}[^\S\n]+(?:{_DIRECTION}[^\S\n]+)?"
-    rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
-    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
+    rf"(?:{_ROUTE}\b|(?:(?!(?i:dr)\.?[ ]+[A-Z])|(?:(?i:dr"
+    rf"|rev)\.?[ ]+)?(?:[\w.'’&-]+[ ]+){{1,4}}?)(?:(?<=\s)(?i:avenue|ave\.?)\s+[A-Z](?![\w.'’-])"
+    rf"|{_SUFFIX}(?![\w'’])))\.?(?:[ ]Ext(?:ension)?\b\.?)?"
+    rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)"
+    rf"|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
 )
 _FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
 _UNIT = re.compile(
-    r"(?i:\b(?:suite|ste\.?|room|rm\.?|unit|apt\.?|apartment|trlr|bldg\.?|building)[ ]*#?[ ]*(?:[A-Za-z]-?)?\d[\w-]*|#[ ]?\w+|\b(?:suite|ste\.?|unit|apt\.?|bldg\.?|building) [A-Z]\b"
-    r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?(?!\s+(?:conference|board|meeting|community|training|hearing|council|executive|room|lobby|auditorium|boardroom)))"
+    r"(?i:\b(?:suite|ste\.?|room|rm\.?|unit|apt\.?|apartment|trlr|bldg\.?|building)[ ]*#?[ ]*(?:[A-Za-z]-?)?\d[\w-]*"
+    r"|#[ ]?\w+|\b(?:suite|ste\.?|unit|apt\.?|bldg\.?|building) [A-Z]\b"
+    r"|\d+(?:st|nd|rd|th|d) (?:floor|fl\b)\.?(?!\s+(?:conference|board|meeting|community|training|hearing|council"
+    r"|executive|room|lobby|auditorium|boardroom)))"
 )
 _NUMBERED_ROAD = re.compile(r"\b(?:hwy\.?|highway|route|(?:state|county) road)$", re.I)
 _ROAD_NUMBER = re.compile(r"[ ]+(?:No\.?[ ]*|#)?\d{1,4}[A-Z]?(?![\w-])")
@@ -129,8 +148,18 @@ def read(text: str) -> Address:
     text = _TAIL_SHORT.sub(r"\g<before>", text)
     text = _OLD_TAIL.sub(lambda old: _OLD[old.group(1).lower()], text)
     region = code = country = None
-    tail = _last(_TAIL_WITH_CODE, text) or _last(_TAIL_BARE, text) or _TAIL_PROVINCE.search(text) or _TAIL_CITY.search(text)
-    if tail and not text[: tail.start()].strip(" ,") and tail.groupdict().get("postal") is None and not tail.groupdict().get("country"):
+    tail = (
+        _last(_TAIL_WITH_CODE, text)
+        or _last(_TAIL_BARE, text)
+        or _TAIL_PROVINCE.search(text)
+        or _TAIL_CITY.search(text)
+    )
+    if (
+        tail
+        and not text[: tail.start()].strip(" ,")
+        and tail.groupdict().get("postal") is None
+        and not tail.groupdict().get("country")
+    ):
         tail = None  # "Washington" alone may be anything
     head = text
     if tail:
@@ -153,7 +182,12 @@ def read(text: str) -> Address:
         rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
     pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
-    if len(pieces) > 1 and region_code(pieces[-1]) == region and pieces[-1].lower() not in _STATE_AND_CITY and _is_city(pieces[-2]):
+    if (
+        len(pieces) > 1
+        and region_code(pieces[-1]) == region
+        and pieces[-1].lower() not in _STATE_AND_CITY
+        and _is_city(pieces[-2])
+    ):
         pieces.pop()  # "Roswell, Georgia, GA"
     if pieces and street:
         pieces[-1] = _ASIDE.sub("", pieces[-1]) or pieces[-1]
@@ -170,7 +204,10 @@ _ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
 _STATE_AND_CITY = frozenset({"new york", "washington"})
 _IN = re.compile(r"^(?:in|of|(?i:downtown))\s+(?=[A-Z])")
 """What joins a town or a room to its street in a sentence."""
-_TO_REGION = re.compile(rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?")
+_TO_REGION = re.compile(
+    rf"[\s,]*(?:{_UNIT.pattern})?[\s,]*(?:(?:in"
+    rf"|of)\s+)?(?:[A-Z][\w.'’-]*[ ]){{0,3}}[A-Z][\w.'’-]*[\s,]+{_REGION}(?:[\s,.]*{_POSTAL})?"
+)
 
 
 def end_of_address(text: str, end: int) -> int | None:
@@ -199,12 +236,22 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 _WRITTEN_OUT = re.compile(r"(?<=Street)\.$|(?<=Avenue)\.$|(?<=Road)\.$|(?<=Lane)\.$|(?<=Drive)\.$|(?<=Boulevard)\.$")
 """The end of a sentence behind a word that is no abbreviation."""
-_SURE_SUFFIX = re.compile(r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|place|pl|parkway|pkwy|terrace|terr?|trail|trl|plaza|plz|way|highway|hwy)")
+_SURE_SUFFIX = re.compile(
+    r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|place|pl|parkway|pkwy"
+    r"|terrace|terr?|trail|trl|plaza|plz|way|highway|hwy)"
+)
 """What is never the name of a town: "1 Quay Rd" is one street."""
 
 
-_OF_THE_HOUSE = re.compile(rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b|\d{{1,6}}[ ]+\d{{1,3}}(?:st|nd|rd|th)\b)", re.I)
-"""The number of a house's name before that of its street: "Post 1188 77 Legion Road"; in "100 8 Mile Road" the second is the street's name."""
+_OF_THE_HOUSE = re.compile(
+    (
+        rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b"
+        rf"|\d{{1,6}}[ ]+\d{{1,3}}(?:st|nd|rd|th)\b)"
+    ),
+    re.I,
+)
+"""The number of a house's name before that of its street: "Post 1188 77 Legion Road"; in "100 8 Mile Road" the second
+is the street's name."""
 
 
 def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
@@ -238,9 +285,18 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
-_UNNUMBERED = re.compile(r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ][NSEW])?)(?=$|,|\n)")
+_UNNUMBERED = re.compile(
+    r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue"
+    r"|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?"
+    r"|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ][NSEW])?)(?=$|,|\n)"
+)
 """A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
-_PUBLIC_HOUSE = re.compile(r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds|Armory|Firehouse|Fire Station)")
+_PUBLIC_HOUSE = re.compile(
+    r"(?:[A-Z][\w.’'&-]*\s){1,6}(?:(?:Community|Senior|Civic|Recreation|Convention|Conference|Visitors?|Nature|Youth"
+    r"|Event|Education|Service|Cultural|Arts|Welcome|Activity|Exhibition) Cent(?:er|re)|(?:Public )?Library"
+    r"|(?:High|Middle|Elementary|Primary) School|Courthouse|Museum|Auditorium|Clubhouse|Gymnasium|Arena|Fairgrounds"
+    r"|Armory|Firehouse|Fire Station)"
+)
 
 
 def is_unit(text: str) -> bool:
@@ -249,12 +305,22 @@ def is_unit(text: str) -> bool:
 
 
 def is_public_house(text: str) -> bool:
-    """Whether a text is the name of a house that no town is called after: "Elm Grove Community Center", not "Falls Church"."""
+    """Whether a text is the name of a house that no town is called after: "Elm Grove Community Center", not "Falls
+    Church"."""
     return _PUBLIC_HOUSE.fullmatch(text) is not None
 
 
-_NOT_CITY = re.compile(r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)")
+_NOT_CITY = re.compile(
+    r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby"
+    r"|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)"
+)
 
 
 def _is_city(text: str) -> bool:
-    return 2 <= len(text) <= 40 and not _NOT_CITY.search(text) and not is_public_house(text) and text[:1].isalpha() and len(text.split()) <= 5
+    return (
+        2 <= len(text) <= 40
+        and not _NOT_CITY.search(text)
+        and not is_public_house(text)
+        and text[:1].isalpha()
+        and len(text.split()) <= 5
+    )

@@ -12,16 +12,27 @@ _DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
 _NTHS = rf"{_NTH}(?:\s*(?:,|and|&|/|,\s*and)\s*(?:the\s+)?{_NTH}){{0,4}}"
 _OF = r"(?:\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\s+(?:monthly|each month|every month))?"
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 _WEEKDAY_PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
-_TIME = r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:(?:[ap]m|[ap]\.m\.))?(?:\s*(?:-|–|to|until)\s*\d{1,2}(?::\d\d)?\s*(?:[ap]m|[ap]\.m\.))?|noon|midnight)(?![\w/]))?"
+_TIME = (
+    r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:(?:[ap]m|[ap]\.m\.))?(?:\s*(?:-|–|to"
+    r"|until)\s*\d{1,2}(?::\d\d)?\s*(?:[ap]m|[ap]\.m\.))?|noon|midnight)(?![\w/]))?"
+)
 _RULE = re.compile(
     rf"(?<!\w)(?:(?:the|every|each|on)\s+){{0,3}}(?:"
-    rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS})(?!\s+(?:of|in)\s+{_MONTH}\b(?!\.?\s?(?:,|&|and)\s?(?:and )?{_MONTH}\b)){_OF}(?!\s*,?\s*(?:\d{{1,2}}/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d)"
-    rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|3rd|4th|two|three|four|[2-9])?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
-    rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)(?:\s|:\s|,\s|\s[–-]\s)(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
+    rf"(?P<nth>{_NTHS})\s+(?P<nthday>{_DAYS})(?!\s+(?:of|in)\s+{_MONTH}\b(?!\.?\s?(?:,|&"
+    rf"|and)\s?(?:and )?{_MONTH}\b)){_OF}(?!\s*,?\s*(?:\d{{1,2}}/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    rf"|dec)\w*\.?\s+\d)"
+    rf"|(?P<every>every|each)\s+(?P<other>other|second|third|fourth|2nd|3rd|4th|two|three|four"
+    rf"|[2-9])?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
+    rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)(?:\s|:\s|,\s"
+    rf"|\s[–-]\s)(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
     rf"|(?P<plural>{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
-    rf"|(?P<allweek>{_DAY}\s*(?:-|–|through|thru|to)\s*{_DAY})(?=\s*[,:]?\s*(?:from\s+)?\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m|-|–|to))"
+    rf"|(?P<allweek>{_DAY}\s*(?:-|–|through|thru"
+    rf"|to)\s*{_DAY})(?=\s*[,:]?\s*(?:from\s+)?\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m|-|–|to))"
     rf"){_TIME}",
     re.I,
 )
@@ -32,18 +43,23 @@ _DAY_FRENCH = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _NTH_SPANISH = r"(?:primer|segundo|tercer|cuarto|[uú]ltimo)"
 _DAY_SPANISH = r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?)"
 _FOREIGN = re.compile(
-    rf"(?<!\w)(?:(?:chaque|tous les|toutes les)\s(?:{_NTH_FRENCH}\s)?{_DAY_FRENCH}s?(?!\w)(?:\sdu mois)?|(?:le|les)\s{_NTH_FRENCH}(?:\set\s{_NTH_FRENCH})?\s{_DAY_FRENCH}s?\s(?:du|de chaque)\smois"
+    rf"(?<!\w)(?:(?:chaque|tous les|toutes les)\s(?:{_NTH_FRENCH}\s)?{_DAY_FRENCH}s?(?!\w)(?:\sdu mois)?"
+    rf"|(?:le|les)\s{_NTH_FRENCH}(?:\set\s{_NTH_FRENCH})?\s{_DAY_FRENCH}s?\s(?:du|de chaque)\smois"
     rf"|les\s{_DAY_FRENCH}s(?:(?:,|\set|\set les)\s{_DAY_FRENCH}s){{0,4}}(?!\w|\s\d)"
-    rf"|(?:cada|todos los)\s(?:{_NTH_SPANISH}\s)?{_DAY_SPANISH}(?!\w)(?:\s(?:de cada|del)\smes)?|(?:el|los)\s{_NTH_SPANISH}(?:\sy\s{_NTH_SPANISH})?\s{_DAY_SPANISH}\s(?:de cada|del)\smes"
+    rf"|(?:cada|todos los)\s(?:{_NTH_SPANISH}\s)?{_DAY_SPANISH}(?!\w)(?:\s(?:de cada|del)\smes)?"
+    rf"|(?:el|los)\s{_NTH_SPANISH}(?:\sy\s{_NTH_SPANISH})?\s{_DAY_SPANISH}\s(?:de cada|del)\smes"
     rf"|los\s{_DAY_SPANISH}(?:(?:,|\sy|\sy los)\s{_DAY_SPANISH}){{0,4}}(?!\w|\s\d|,?\s\d{{1,2}} de))",
     re.I,
 )
 _SEASON = re.compile(
-    rf"(?<!\w)(?P<words>{_DAY}\.?(?:\s?(?:,|&|/|and|,\sand)\s?{_DAY}\.?){{1,4}})[\s,:|–-]{{1,4}}(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"\s?(?:-|–|—|to|through|thru|until)\s?(?:(?P<month2>{_MONTH})\.?\s)?(?P<day2>\d{{1,2}})(?!\d|:|\s?[ap]\.?m)", re.I
+    rf"(?<!\w)(?P<words>{_DAY}\.?(?:\s?(?:,|&|/|and"
+    rf"|,\sand)\s?{_DAY}\.?){{1,4}})[\s,:|–-]{{1,4}}(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"\s?(?:-|–|—|to|through|thru|until)\s?(?:(?P<month2>{_MONTH})\.?\s)?(?P<day2>\d{{1,2}})(?!\d|:|\s?[ap]\.?m)",
+    re.I,
 )
 _WEEK = 7
-"""Days: weekdays that a longer range has in front of it come back in it: "Tues. & Thurs., Jan 5–28", not "Sat. & Sun., June 12–13"."""
+"""Days: weekdays that a longer range has in front of it come back in it: "Tues. & Thurs., Jan 5–28", not "Sat. & Sun.,
+June 12–13"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""The house that a sentence says the event is held at, where no label and no full address tells it: "Join us at Harbor Grill for an evening".
+"""The house that a sentence says the event is held at, where no label and no full address tells it: "Join us at Harbor
+Grill for an evening".
 
-Only a name that ends in what houses are called counts, and only where one house is named so: "Join us at our booth" and "the after-party will be
-held at the Rusty Nail Tavern" tell no place of the event.
+Only a name that ends in what houses are called counts, and only where one house is named so: "Join us at our booth" and
+"the after-party will be held at the Rusty Nail Tavern" tell no place of the event.
 """
 
 from __future__ import annotations
@@ -15,15 +16,27 @@ from scrapers.reading.recurrence import find_rule
 _OF_IT = r"(?:this|the|our|tonight[’']s) (?:[\w’'&-]+ ){1,5}?|it |we |which "
 _SAYS = (
     r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){1,5}?)|"
-    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place)|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?(?=\s))"
+    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place)"
+    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting"
+    rf"|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _HELD = re.compile(
-    rf"(?:^|(?<=[.!?:;,)]\s)|(?<=\n)|(?<=\band\s)|(?<=\bor\s)){_SAYS}(?P<between>(?![’'])[^.!?;\n]{{0,70}}?)\s(?i:at|in)\s(?:the\s)?"
-    rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?))\s(?:of|at|in)\s(?:the\s)?)?(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
+    rf"(?:^|(?<=[.!?:;,)]\s)|(?<=\n)|(?<=\band\s)|(?<=\bor\s)){_SAYS}(?P<between>(?![’'])[^.!?;\n]{{0,70}}?)\s(?i:at"
+    rf"|in)\s(?:the\s)?"
+    rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria"
+    rf"|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?))\s(?:of|at"
+    rf"|in)\s(?:the\s)?)?(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
-_ELSE = re.compile(r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?)\b", re.I)
+_ELSE = re.compile(
+    (
+        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain"
+        r"|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer"
+        r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?)\b"
+    ),
+    re.I,
+)
 """Words that make a sentence tell of something beside the event."""
 _OR = re.compile(rf"\s(?:or|and|then)\s(?:(?:at|the)\s){{0,2}}{NAMED}")
 _MORE = re.compile(r"^,\s(?=\d)")
@@ -49,7 +62,8 @@ def _begin(text: str, at: int) -> int:
 
 
 def _with_address(name: str, rest: str) -> Place | None:
-    """The house with the street behind it, and its town where that follows: ", 18 Wharf Road, Fairview, for an evening"."""
+    """The house with the street behind it, and its town where that follows: ", 18 Wharf Road, Fairview, for an
+    evening"."""
     street = postal.STREET.match(rest, lead.end()) if (lead := _MORE.match(rest)) else None
     if street is None:
         town = _IN_TOWN.match(rest)
@@ -60,4 +74,7 @@ def _with_address(name: str, rest: str) -> Place | None:
 
 
 _IN_TOWN = re.compile(r"\s(?:in|,)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)")
-_TOWN = re.compile(r",\s(?:in\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?:,\s(?:[A-Z]{2}|[A-Z][a-z]+)(?:\s\d{5})?)?(?=,|\.|$|\s(?:for|on|from|at|to)\b)")
+_TOWN = re.compile(
+    r",\s(?:in\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?:,\s(?:[A-Z]{2}|[A-Z][a-z]+)(?:\s\d{5})?)?(?=,|\.|$"
+    r"|\s(?:for|on|from|at|to)\b)"
+)

@@ -10,30 +10,75 @@ from functools import lru_cache
 from hobnob import patterns as re
 from hobnob.records import Availability, Offer
 
-_SAID = r"(?:sold[- ]?out|fully booked|(?:event|class|program|workshop|session)(?: is)?(?: now)? full|wait(?:ing)?[- ]?list only)"
-_HEAD = re.compile(rf"^\W*(?P<said>{_SAID})(?:\s{{0,3}}[\])}}*!]{{1,5}}[\s:|–—-]{{0,5}}|\s{{0,3}}[:|/–—]{{1,3}}\s{{0,3}}|\s{{0,3}}-{{1,3}}\s{{1,3}})(?=[\"“'‘]?\w)", re.I)
+_SAID = (
+    r"(?:sold[- ]?out|fully booked|(?:event|class|program|workshop|session)(?: is)?(?: now)? full"
+    r"|wait(?:ing)?[- ]?list only)"
+)
+_HEAD = re.compile(
+    (
+        rf"^\W*(?P<said>{_SAID})(?:\s{{0,3}}[\])}}*!]{{1,5}}[\s:|–—-]{{0,5}}|\s{{0,3}}[:|/–—]{{1,3}}\s{{0,3}}"
+        rf"|\s{{0,3}}-{{1,3}}\s{{1,3}})(?=[\"“'‘]?\w)"
+    ),
+    re.I,
+)
 _SHOUTED_HEAD = re.compile(r"^\W*(?P<said>SOLD[- ]?OUT)\s{1,3}(?=[A-Z])")
 _TAIL = re.compile(
-    rf"(?P<sep>\s[-–—:|*~•·]{{1,3}}\s{{0,3}}|[-–—:]{{1,3}}\s{{1,3}}|\s{{0,3}}[(\[{{*]{{1,3}}\s{{0,3}}|\s{{0,3}}[,!]\s{{1,3}})(?:(?:now|event|currently|already|is|are)\s)?"
-    rf"(?P<said>{_SAID}|(?-i:FULL)|wait(?:ing)?[- ]?list)(?:\W{{1,4}}(?:join|get on|add|call|email)?\s?(?:the |our |a |for )?(?:wait(?:ing)?[- ]?list)[\w ]{{0,20}})?[\s)\]}}*!.~-]{{0,6}}$",
+    rf"(?P<sep>\s[-–—:|*~•·]{{1,3}}\s{{0,3}}|[-–—:]{{1,3}}\s{{1,3}}|\s{{0,3}}[(\[{{*]{{1,3}}\s{{0,3}}"
+    rf"|\s{{0,3}}[,!]\s{{1,3}})(?:(?:now|event|currently|already|is|are)\s)?"
+    rf"(?P<said>{_SAID}|(?-i:FULL)|wait(?:ing)?[- ]?list)(?:\W{{1,4}}(?:join|get on|add|call|email)?\s?(?:the |our "
+    rf"|a |for )?(?:wait(?:ing)?[- ]?list)[\w ]{{0,20}})?[\s)\]}}*!.~-]{{0,6}}$",
     re.I,
 )
 _SHOUTED_TAIL = re.compile(r"\s(?P<said>SOLD[- ]?OUT)[\s*!.]{0,4}$")
 _CALLED_SO = re.compile(r"(?:an?|the)\b", re.I)
 """What follows in the name of a show: "Sold Out: A Comedy Night"."""
-_NONE_LEFT = r"(?:(?:0|no|zero)(?: (?:of|out of) \d{1,4}| ?/ ?\d{1,4})?(?: (?:spots?|slots?|seats?|spaces?|openings?|places))?(?: (?:left|available|remaining|open)|\s?[-–—(:]\s?full)|(?P<all>\d{1,4})(?: of | out of | ?/ ?)(?P=all)(?: (?:spots|slots|seats|places))? (?:filled|taken|booked))"
+_NONE_LEFT = (
+    r"(?:(?:0|no|zero)(?: (?:of|out of) \d{1,4}| ?/ ?\d{1,4})?(?: (?:spots?|slots?|seats?|spaces?|openings?"
+    r"|places))?(?: (?:left|available|remaining|open)|\s?[-–—(:]\s?full)|(?P<all>\d{1,4})(?: of | out of "
+    r"| ?/ ?)(?P=all)(?: (?:spots|slots|seats|places))? (?:filled|taken|booked))"
+)
 _ALONE = re.compile(
-    rf"\W*(?:(?:the|this|our) )?(?:event |class |workshop |program |dinner |luncheon )?(?:has |is |are |have )?(?:now |already |officially |completely |currently )?(?:{_SAID}|full|{_NONE_LEFT})"
-    r"(?:\W{1,4}(?:please )?(?:join|get on|add|call|email|see|contact)?\s?(?:[a-z]{1,9} ){0,5}wait(?:ing)?[- ]?list[\w ]{0,20})?\W*", re.I)
-_FULL = re.compile(
-    r"(?:^|[.!?\n*:]\s*|\b(?:this|the|our|tonight'?s|today'?s)\s+(?:[\w'-]+\s+){1,4}?(?:is|are|has|have|has now|are now|is now)\s+(?:now |officially |completely |already )?)(?:event |currently |now )?\**sold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within)|: (?:an?|the)\b)"
-    r"|\b(?:registration|reservations?|the (?:event|class|workshop|session|dinner|luncheon|breakfast|room|list|program|roundtable)|this (?:event|class|workshop|session|program)|it|class|event|workshop) (?:is|are|has|have) (?:now |already |completely |currently |been )*(?:full|closed|at capacity|fully booked|sold out)\b(?! (?:of|day|service))"
-    r"|(?:^|\n)\W*(?:event|class|program) (?:is )?full\b|\b(?:we are|we're|we have reached|we've reached|at) (?:now |already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b|\ball (?:the |of the )?(?:\d+ |our )?(?:seats|spots|places|tickets) (?:are |have been |have )?(?:now )?(?:been )?(?:taken|filled|gone|claimed|sold|reserved)\b"
-    r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b|\btickets (?:are |have )?(?:all |now )?(?:gone|sold out)\b(?! (?:fast|quickly|last))|\b(?:put|added|placed|be|get|join|sign up) (?:\w+ ){0,3}(?:on|to|for|in)? ?(?:the|our|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
+    rf"\W*(?:(?:the|this|our) )?(?:event |class |workshop |program |dinner |luncheon )?(?:has |is |are "
+    rf"|have )?(?:now |already |officially |completely |currently )?(?:{_SAID}|full|{_NONE_LEFT})"
+    r"(?:\W{1,4}(?:please )?(?:join|get on|add|call|email|see"
+    r"|contact)?\s?(?:[a-z]{1,9} ){0,5}wait(?:ing)?[- ]?list[\w ]{0,20})?\W*",
     re.I,
 )
-_STILL = re.compile(r"\b(?:when|once|until|if|before|unless|in case|should) (?:\w+ ){0,6}$|\b(?:last year|in the past|usually|always|often|tables?|foursomes?|early[- ]bird|booths?|exhibitor \w+|vip|sponsorships?|hotel|rooms?|parking) (?:\w+ ){0,4}$", re.I)
-_LEFT = re.compile(r"\b(?:plenty of|still|a few|general|individual|some|only \d+|other) (?:\w+ ){0,3}(?:seats|tickets|spots|places)\b[^.!?]{0,30}\b(?:remain|left|available|open)\b", re.I)
+_FULL = re.compile(
+    r"(?:^|[.!?\n*:]\s*|\b(?:this|the|our|tonight'?s|today'?s)\s+(?:[\w'-]+\s+){1,4}?(?:is|are|has|have|has now"
+    r"|are now|is now)\s+(?:now |officially |completely |already )?)(?:event |currently "
+    r"|now )?\**sold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within)|: (?:an?|the)\b)"
+    r"|\b(?:registration|reservations?|the (?:event|class|workshop|session|dinner|luncheon|breakfast|room|list"
+    r"|program|roundtable)|this (?:event|class|workshop|session|program)|it|class|event|workshop) (?:is|are|has"
+    r"|have) (?:now |already |completely |currently |been )*(?:full|closed|at capacity|fully booked"
+    r"|sold out)\b(?! (?:of|day|service))"
+    r"|(?:^|\n)\W*(?:event|class|program) (?:is )?full\b|\b(?:we are|we're|we have reached|we've reached|at) (?:now "
+    r"|already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))"
+    r"|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b"
+    r"|\ball (?:the |of the )?(?:\d+ |our )?(?:seats|spots|places|tickets) (?:are |have been "
+    r"|have )?(?:now )?(?:been )?(?:taken|filled|gone|claimed|sold|reserved)\b"
+    r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b"
+    r"|\btickets (?:are |have )?(?:all |now )?(?:gone|sold out)\b(?! (?:fast|quickly|last))"
+    r"|\b(?:put|added|placed|be|get|join|sign up) (?:\w+ ){0,3}(?:on|to|for|in)? ?(?:the|our"
+    r"|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
+    re.I,
+)
+_STILL = re.compile(
+    (
+        r"\b(?:when|once|until|if|before|unless|in case|should) (?:\w+ ){0,6}$|\b(?:last year|in the past|usually"
+        r"|always"
+        r"|often|tables?|foursomes?|early[- ]bird|booths?|exhibitor \w+|vip|sponsorships?|hotel|rooms?"
+        r"|parking) (?:\w+ ){0,4}$"
+    ),
+    re.I,
+)
+_LEFT = re.compile(
+    (
+        r"\b(?:plenty of|still|a few|general|individual|some|only \d+|other) (?:\w+ ){0,3}(?:seats|tickets|spots"
+        r"|places)\b[^.!?]{0,30}\b(?:remain|left|available|open)\b"
+    ),
+    re.I,
+)
 _IN_A_NAME = re.compile(r"(?<!is )(?<!are )(?<!has )(?<!have )(?<!now )\bsold[- ]?out\b", re.I)
 _OPENING = 1500
 _LONGEST_NAME = 300
@@ -49,7 +94,10 @@ def read(title: str, text: str) -> bool:
     words = f"{'' if _IN_A_NAME.search(title) else title}\n{text[:_OPENING]}"
     if _LEFT.search(words):
         return False
-    return any(not _STILL.search(words[max(0, match.start() - 60) : match.start() + _lead(match.group())]) for match in _FULL.finditer(words))
+    return any(
+        not _STILL.search(words[max(0, match.start() - 60) : match.start() + _lead(match.group())])
+        for match in _FULL.finditer(words)
+    )
 
 
 def is_said(text: str) -> bool:

@@ -13,10 +13,15 @@ from hobnob import patterns as re
 from hobnob.records import Status
 from scrapers.reading import dates, subjects
 
-_CANCELLED = r"cancel+ed|called off|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?|annulé(?:e|s|es)?"
+_CANCELLED = (
+    r"cancel+ed|called off|cxl+'?d?|canx|cancelad[oa]s?|se cancela[n]?|cancelaci[oó]n|annulation|suspendid[oa]s?"
+    r"|annulé(?:e|s|es)?"
+)
 _POSTPONED = r"postponed|pospuest[oa]s?|aplazad[oa]s?|reporté(?:e|s|es)?"
 _ONLINE = r"moved (?:online|to zoom|to virtual)|now (?:virtual|online|on zoom)|(?:gone|going) virtual"
-_NEW_DATE = r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
+_NEW_DATE = (
+    r"re-?scheduled|new date(?: and time| & time)?(?: announced)?|date change(?:d)?|moved (?:to|from) (?=[A-Z\d])"
+)
 _BY_WIRE_ONLY = r"(?:now |held )?(?:on |via )?(?:zoom|teams|webex|virtual)[- ]only"
 _WORD = rf"(?:{_CANCELLED}|{_POSTPONED}|{_NEW_DATE}|{_ONLINE})"
 _MEANINGS = (
@@ -29,78 +34,194 @@ _FIELD = re.compile(
     r"(?P<word>cancel+ed|cancel+ation|\bcancel\b|postponed|re-?scheduled|moved[ _-]?online)|eventmovedonline", re.I
 )
 _BANNER = re.compile(
-    rf"^\W*(?:(?:this |the |el |la |l[’'])?(?:event|meeting|class|program|evento|reuni[oó]n|actividad|clase|activité|événement|rencontre|réunion) (?:has been|is|was|est|ha sido)? ?)?(?P<word>{_WORD})"
+    rf"^\W*(?:(?:this |the |el |la |l[’'])?(?:event|meeting|class|program|evento|reuni[oó]n|actividad|clase|activité"
+    rf"|événement|rencontre|réunion) (?:has been|is|was|est|ha sido)? ?)?(?P<word>{_WORD})"
     rf"(?:(?=\s*$)|\s*[\])}}*!:;,.|/–—-]+\s*|\s+(?=[-–—]))",
     re.I,
 )
 _DATED_BANNER = re.compile(
-    r"^\W*(?P<word>re-?scheduled|moved|postponed|date changed)\s+(?:to|from|until|till)\s+[^:|–—-]{0,30}\d[^:|–—-]{0,15}(?:\s*[:|–—]\s*|\s+-\s+)", re.I
+    (
+        r"^\W*(?P<word>re-?scheduled|moved|postponed|date changed)\s+(?:to|from|until"
+        r"|till)\s+[^:|–—-]{0,30}\d[^:|–—-]{0,15}(?:\s*[:|–—]\s*|\s+-\s+)"
+    ),
+    re.I,
 )
 _PARTED = r"(?:\s{0,3}[:|–—!]{1,3}\s{0,3}|\s{1,3}-{1,3}\s{1,3})"
-_A_NAME = r"(?-i:(?=[\"“'‘]?[A-Z\d])(?!\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM])(?!(?i:please|see|check|call|contact|stay|we|refunds?|tb[ad]|sorry|thank|info|new (?:date|time)|watch|date|time)\b))"
+_A_NAME = (
+    r"(?-i:(?=[\"“'‘]?[A-Z\d])(?!\d{1,2}(?::\d\d)?\s?[apAP]\.?[mM])(?!(?i:please|see|check|call|contact|stay|we"
+    r"|refunds?|tb[ad]|sorry|thank|info|new (?:date|time)|watch|date|time)\b))"
+)
 _REASONED_BANNER = re.compile(
-    rf"^\W*(?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\s+(?:due to|because of|debido a|por|à cause de|en raison de|owing to|on account of|until|till|to|from|for (?=now|this|the|today|tonight|(?:19|20)\d\d|weather))\b"
-    rf"[^:|–—!]{{1,60}}?{_PARTED}{_A_NAME}", re.I)
+    rf"^\W*(?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\s+(?:due to|because of|debido a|por|à cause de"
+    rf"|en raison de|owing to|on account of|until|till|to|from|for (?=now|this|the|today|tonight|(?:19|20)\d\d"
+    rf"|weather))\b"
+    rf"[^:|–—!]{{1,60}}?{_PARTED}{_A_NAME}",
+    re.I,
+)
 """Why, or until when, before a name: "CANCELED DUE TO WEATHER: River Walk"."""
 _WIRED_BANNER = re.compile(rf"^\W*(?P<word>{_BY_WIRE_ONLY})\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
 _NEWS_BANNER = re.compile(
-    rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
+    (
+        rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room"
+        rf"|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?"
+        rf"|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}"
+    ),
+    re.I,
+)
 """What is new about one that is held: no part of its name."""
-_SHOUTED = re.compile(r"^\W*(?P<word>CANCEL+ED|CANX|CANCELAD[AO]S?|ANNULÉE?S?|POSTPONED|POSPUEST[AO]S?|APLAZAD[AO]S?|REPORTÉE?S?|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)")
+_SHOUTED = re.compile(
+    r"^\W*(?P<word>CANCEL+ED|CANX|CANCELAD[AO]S?|ANNULÉE?S?|POSTPONED|POSPUEST[AO]S?|APLAZAD[AO]S?|REPORTÉE?S?"
+    r"|RE-?SCHEDULED|NOW VIRTUAL|NEW DATE)\b\W*(?=\w)"
+)
 _BANNERS = (_BANNER, _DATED_BANNER, _REASONED_BANNER, _WIRED_BANNER, _SHOUTED)
 _TAIL = re.compile(
-    rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+|:\s+(?={_WORD}\s(?:due to|until|till|because of|for (?:today|tonight|now))\b))(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
-    rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke|heat|illness|lack|low|no|storm)[a-z' ]{{0,40}})?[\s*!.]*$",
+    rf"(?:\s+[-–—:|*~]+\s*|[-–—]+\s+|\s*[(\[{{*]+\s*|\s*[,!]\s+|:\s+(?={_WORD}\s(?:due to|until|till|because of"
+    rf"|for (?:today|tonight|now))\b))(?:(?:has been|is|event|meeting)\s+)?(?P<word>{_WORD})\b(?:\s+(?:due to|until"
+    rf"|to|for|from)\b[^)\]]*|,? (?:no |lack of |low |not enough |insufficient |weather|illness|snow|storm"
+    rf"|speaker )[\w' ]{{0,40}})?[\s)\]}}*!.~-]*$"
+    rf"|\s(?P<shout>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind"
+    rf"|smoke|heat|illness|lack|low|no|storm)[a-z' ]{{0,40}})?[\s*!.]*$",
     re.I,
 )
-_TAIL_SHOUT = re.compile(r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke|heat|illness|lack|low|no|storm)[a-z' ]{0,40})?[\s*!.]*$")
-_STATEMENT = re.compile(rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}|{_POSTPONED}|re-?scheduled)\b(?! if| unless)", re.I)
+_TAIL_SHOUT = re.compile(
+    r"\s(?P<word>CANCEL+ED|POSTPONED|RE-?SCHEDULED)(?: (?:for|due to|because of) (?:snow|ice|weather|rain|wind|smoke"
+    r"|heat|illness|lack|low|no|storm)[a-z' ]{0,40})?[\s*!.]*$"
+)
+_STATEMENT = re.compile(
+    (
+        rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}"
+        rf"|{_POSTPONED}|re-?scheduled)\b(?! if| unless)"
+    ),
+    re.I,
+)
 _LABELLED = re.compile(
-    rf"^\W*(?:(?:event |meeting |class |weather |important )?(?:updated?|attention|alert|notice|please note|note|important|status|announcement)(?: \(?\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)?)?\s{{0,2}}[:!*–—-]{{1,4}}\s{{0,2}})?"
-    rf"(?:(?:this |the )?(?:event|meeting|class|program) (?:(?:has been|is|was) )?)?(?P<word>{_CANCELLED}|{_POSTPONED}|on hold|re-?scheduled)"
-    rf"(?=\W*$|[!.;*]|\s(?:due to|to|for now|because|until|till|indefinitely|owing to|by order|for (?:today|tonight|now|this (?:week|month|year)|lack)|this (?:week|month|year)|tonight|today)\b)",
+    rf"^\W*(?:(?:event |meeting |class |weather |important )?(?:updated?|attention|alert|notice|please note|note"
+    rf"|important|status"
+    rf"|announcement)(?: \(?\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)?)?\s{{0,2}}[:!*–—-]{{1,4}}\s{{0,2}})?"
+    rf"(?:(?:this |the )?(?:event|meeting|class|program) (?:(?:has been|is|was) )?)?(?P<word>{_CANCELLED}"
+    rf"|{_POSTPONED}|on hold|re-?scheduled)"
+    rf"(?=\W*$|[!.;*]|\s(?:due to|to|for now|because|until|till|indefinitely|owing to|by order"
+    rf"|for (?:today|tonight|now|this (?:week|month|year)|lack)|this (?:week|month|year)|tonight|today)\b)",
     re.I,
 )
-"""A line that says what became of the event: "UPDATE 11/28: Cancelled", "Status: Cancelled", "Cancelled due to weather"."""
+"""A line that says what became of the event: "UPDATE 11/28: Cancelled", "Status: Cancelled", "Cancelled due to
+weather"."""
 _PREVIOUS = re.compile(
-    r"\b(?:(?:re-?scheduled|moved|postponed|changed|date changed?) from|originally (?:scheduled|planned|set)(?: (?:for|on))?|previously (?:scheduled|planned)(?: (?:for|on))?"
+    r"\b(?:(?:re-?scheduled|moved|postponed|changed|date changed?) from|originally (?:scheduled|planned"
+    r"|set)(?: (?:for|on))?|previously (?:scheduled|planned)(?: (?:for|on))?"
     r"|(?:new date|date change)\W+(?:was|from)|formerly(?: scheduled)?(?: (?:for|on))?|(?<=\()was)[:\s]+(?:the )?",
     re.I,
 )
-_ZOOM = r"(?:online|zoom|on zoom|to zoom|virtual(?:ly)?|a virtual (?:format|event|meeting)|teams|webex|google meet|an online (?:format|event|meeting))"
-_DAY = r"(?:(?:to|for|until|till) )(?:a (?:new|later) date|next (?:week|month|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d)"
-_BEEN = r"(?:(?:has|have|had|having|is|are|was|were|will|now|been|be|being|to|sadly|unfortunately|regrettably|temporarily|officially)\s+){1,5}"
+_ZOOM = (
+    r"(?:online|zoom|on zoom|to zoom|virtual(?:ly)?|a virtual (?:format|event|meeting)|teams|webex|google meet"
+    r"|an online (?:format|event|meeting))"
+)
+_DAY = (
+    r"(?:(?:to|for|until|till) )(?:a (?:new|later) date|next (?:week|month|\w+day)|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d)"
+)
+_BEEN = (
+    r"(?:(?:has|have|had|having|is|are|was|were|will|now|been|be|being|to|sadly|unfortunately|regrettably"
+    r"|temporarily|officially)\s+){1,5}"
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d"
 _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
-        rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely |fully )?(?:to )?{_ZOOM}\b"
-        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host |happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer|rather than)\b|.*\b(?:link)\b)", re.I)),
+        rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
+        rf"|fully )?(?:to )?{_ZOOM}\b"
+
+            rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
+            rf"|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host "
+            rf"|happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer"
+            rf"|rather than)\b|.*\b(?:link)\b)", re.I)),
     (Status.RESCHEDULED, re.compile(
-        rf"\b(?:{_BEEN})?(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
-        rf"|\b{_BEEN}re-?scheduled\b|\bwas to (?:be|have been)(?: held)? (?:on )?{_MONTH}|\boriginally (?:on )?{_MONTH}", re.I)),
+        rf"\b(?:{_BEEN})?(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted"
+        rf"|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
+
+            rf"|\b{_BEEN}re-?scheduled\b|\bwas to (?:be|have been)(?: held)? (?:on )?{_MONTH}"
+            rf"|\boriginally (?:on )?{_MONTH}", re.I)),
     (Status.POSTPONED, re.compile(rf"\b{_BEEN}(?:postponed|put off|on hold|delayed)\b(?! by)", re.I)),
-    (Status.CANCELLED, re.compile(rf"\b{_BEEN}(?:{_CANCELLED}|called off|scrapped|rained out|snowed out|off\b(?! the| to| site| limits|[- ]))|\bwill not (?:take place|be held|happen)(?! at| in| on)\b", re.I)),
+    (Status.CANCELLED, re.compile((
+        rf"\b{_BEEN}(?:{_CANCELLED}|called off|scrapped|rained out|snowed out|off\b(?! the| to| site| limits"
+        rf"|[- ]))|\bwill not (?:take place|be held|happen)(?! at| in| on)\b"
+        ), re.I)),
 )  # fmt: skip
 """What became of the subject that stands before."""
 _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    (Status.MOVED_ONLINE, re.compile(rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b", re.I)),
-    (Status.RESCHEDULED, re.compile(rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift|reschedule)(?:ing)? (?P<what>this|it|things|(?:this|the|our|tonight'?s)(?: \w+){{1,4}}?)(?: back)? {_DAY}", re.I)),
-    (Status.CANCELLED, re.compile(r"\bwe(?:['’]ve| have|['’]re|) (?:have |had |are |regret )?(?:\w+ ){0,4}?(?:to )?(?:cancel(?:ling|ing|led|ed)?|calling off|called off|call off|called it off|call it off)\b(?P<what>(?: (?!due|because|until|for|as|and|but|on|so)[\w'’&-]+){0,6})", re.I)),
+    (Status.MOVED_ONLINE, re.compile((
+        rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting"
+        rf"|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b"
+        ), re.I)),
+    (Status.RESCHEDULED, re.compile((
+        rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift"
+        rf"|reschedule)(?:ing)? (?P<what>this|it|things|(?:this|the|our"
+        rf"|tonight'?s)(?: \w+){{1,4}}?)(?: back)? {_DAY}"
+        ), re.I)),
+    (Status.CANCELLED, re.compile((
+        r"\bwe(?:['’]ve| have|['’]re|) (?:have |had |are |regret )?(?:\w+ ){0,4}?(?:to )?(?:cancel(?:ling|ing|led"
+        r"|ed)?|calling off|called off|call off|called it off|call it off)\b(?P<what>(?: (?!due|because|until|for"
+        r"|as|and|but|on|so)[\w'’&-]+){0,6})"
+        ), re.I)),
 )  # fmt: skip
 """What somebody did with a thing that is named behind."""
-_DEFERRED = re.compile(r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$| (?:to|until|indefinitely)\b)", re.I)
-_NOTICE = re.compile(r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$", re.I)
+_DEFERRED = re.compile(
+    (
+        r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$"
+        r"| (?:to|until|indefinitely)\b)"
+    ),
+    re.I,
+)
+_NOTICE = re.compile(
+    (
+        r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$"
+        r"|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$"
+    ),
+    re.I,
+)
 """A title that is the paper by which a meeting was called off."""
-_ONLY_NOTICE = re.compile(r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation|cancel+ed(?: meeting)?)\W*", re.I)
-_TO_A_DAY = re.compile(r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]|aplazad[oa])s? (?:al|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d", re.I)
-_CONDITION = re.compile(r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b", re.I)
-_GOES_ON = re.compile(r"\bso (?:that )?this (?:one |meeting |event )?(?:will be|is|becomes) (?:our|the) (?:first|next)\b|\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b", re.I)
+_ONLY_NOTICE = re.compile(
+    (
+        r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation"
+        r"|cancel+ed(?: meeting)?)\W*"
+    ),
+    re.I,
+)
+_TO_A_DAY = re.compile(
+    (
+        r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun"
+        r"|jul"
+        r"|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]"
+        r"|aplazad[oa])s? (?:al"
+        r"|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d"
+    ),
+    re.I,
+)
+_CONDITION = re.compile(
+    (
+        r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never"
+        r"|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d"
+        r"|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b"
+    ),
+    re.I,
+)
+_GOES_ON = re.compile(
+    (
+        r"\bso (?:that )?this (?:one |meeting |event )?(?:will be|is|becomes) (?:our|the) (?:first|next)\b"
+        r"|\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)"
+        r"|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all"
+        r"|everyone"
+        r"|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b"
+    ),
+    re.I,
+)
 """The rest of a sentence that sets this event against the one that was called off."""
 _MADE_UP = re.compile(r"\b(?:is|as) (?:the|a|our|its) make-?up\b|\bjoin us (?:for|at) this one\b", re.I)
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?:(?<=\b[A-Z][a-z][a-z])|(?<=Sept))\.(?= \d))+[.!?]*")
 _ADDRESS = re.compile(r"https?://\S+")
 _WRAPPED = re.compile(r"\n(?=[a-z(])")
-_WAS_SAID_OF = re.compile(r"\b(?:when|what|how|why|if|after|since|until|who|whose|that|which|day)\b|[:–—|]\s.*\bwas\W*$", re.I)
+_WAS_SAID_OF = re.compile(
+    r"\b(?:when|what|how|why|if|after|since|until|who|whose|that|which|day)\b|[:–—|]\s.*\bwas\W*$", re.I
+)
 """Words before a title's "was cancelled" that make it the name of a talk."""
 _STATED_AT_MOST = 3
 _LONGEST_BADGE = 40
@@ -146,9 +267,13 @@ def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
                 before, behind = sentence[: said.start()], sentence[said.end() :]
                 if found is Status.RESCHEDULED:
                     # what was moved to this day was on another
-                    own = subjects.is_own(before, title, days if not subjects.names_own_day(said.group() + behind, days) else None)
+                    own = subjects.is_own(
+                        before, title, days if not subjects.names_own_day(said.group() + behind, days) else None
+                    )
                 else:
-                    own = subjects.is_own(before, title, days) and not (found in _OFF and subjects.other_day_follows(behind, days))
+                    own = subjects.is_own(before, title, days) and not (
+                        found in _OFF and subjects.other_day_follows(behind, days)
+                    )
                 if own:
                     return found
         for found, pattern in _DONE:
@@ -158,7 +283,13 @@ def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
 
 
 _OFF = (Status.CANCELLED, Status.POSTPONED)
-_HINT = re.compile(r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b|rained out|snowed out|put off|on hold|delayed|not take place|not be held", re.I)
+_HINT = re.compile(
+    (
+        r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b"
+        r"|rained out|snowed out|put off|on hold|delayed|not take place|not be held"
+    ),
+    re.I,
+)
 
 
 def _meaning(word: str) -> Status:

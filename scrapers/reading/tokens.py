@@ -13,20 +13,32 @@ _TOKEN = re.compile(
     r"(?P<word>[^\W_](?:\w|['’&‑/+-](?=[^\W_])|[.:,](?=\d)|\.(?=[^\W_]))*(?:['’](?!\w))?)|(?P<mark>[^\w\s]|_)"
 )
 _ABBREVIATED = words(
-    "ald cllr pte sgtmaj gysgt spc pfc dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc ltd esq sgt ste maj adm dra sra prof capt corp "
-    "bros assn dept div atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr pres vp ret dir "
-    "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d m.ed b.ed m.div m.eng b.eng p.eng p.geo p.ag r.ph d.phil m.phil m.arch dr.ph sc.d au.d ed.s br cpt radm vadm msgt ssgt smsgt cmsgt tsgt cncl rec pr dist ptl sens reps drs profs messrs rtn govs jan feb aug sept oct nov dec feat ing lcda lcdo mtra mtro sra srta arq mme mlle"
+    "ald cllr pte sgtmaj gysgt spc pfc dr mr ms mrs mx jr sr st lt co mt ft vs no fr hon rev sen rep gov gen col inc "
+    "ltd esq sgt ste maj adm dra sra prof capt corp "
+    "bros assn dept div atty supt cmdr brig msgr univ assoc asst exec cdr ltc cpl pvt det insp mfg natl intl ins hr "
+    "pres vp ret dir "
+    "lic wm chas geo thos mgr ofc cert ph.d ed.d psy.d d.min pharm.d m.ed b.ed m.div m.eng b.eng p.eng p.geo p.ag "
+    "r.ph d.phil m.phil m.arch dr.ph sc.d au.d ed.s br cpt radm vadm msgt ssgt smsgt cmsgt tsgt cncl rec pr dist ptl "
+    "sens reps drs profs messrs rtn govs jan feb aug sept oct nov dec feat ing lcda lcdo mtra mtro sra srta arq mme "
+    "mlle"
 )
 _OPENERS = words(
-    "the a an our we you your this that these those he she they it its his her their all each every both if in on at for to from with "
-    "by as and but or so no not there here come join bring please register reservations tickets doors lunch dinner breakfast "
-    "members guests seating space free cost questions rsvp contact call please meet hear learn enjoy don't see get light refreshments "
-    "parking hosted sponsored presented gold silver bronze platinum presenting moderator panelists speakers speaker topic "
+    "the a an our we you your this that these those he she they it its his her their all each every both if in on at "
+    "for to from with "
+    "by as and but or so no not there here come join bring please register reservations tickets doors lunch dinner "
+    "breakfast "
+    "members guests seating space free cost questions rsvp contact call please meet hear learn enjoy don't see get "
+    "light refreshments "
+    "parking hosted sponsored presented gold silver bronze platinum presenting moderator panelists speakers speaker "
+    "topic "
     "led moderated facilitated supper emcee attire after before when where what who how why"
 )
 """Words that open a sentence behind an abbreviation, which may close one."""
 _FIRM_ENDS = words("co inc ltd corp bros")
-_AFTER_FIRM = words("last next today tonight during while once also proceeds wear rain music live dogs kids children families beer wine snacks dress everyone anyone teams trivia")
+_AFTER_FIRM = words(
+    "last next today tonight during while once also proceeds wear rain music live dogs kids children families beer "
+    "wine snacks dress everyone anyone teams trivia"
+)
 """Words that open a sentence behind the name of a firm."""
 
 
@@ -64,12 +76,22 @@ def _read(line: str) -> tuple[Token, ...]:
             continue
         if text in ("w", "W") and line[finish : finish + 1] == "/" and line[finish + 1 : finish + 2].isspace():
             # "manager w/ the Elm District"
-            found.append(_token(Token, (line[begin : finish + 1], "with", begin, finish + 1, True, False, begin == last > 0)))
+            found.append(
+                _token(Token, (line[begin : finish + 1], "with", begin, finish + 1, True, False, begin == last > 0))
+            )
             last = finish + 1
             continue
-        if line[finish : finish + 1] == "." and _keeps_dot(text) and (text not in ("no", "No") or line[finish + 1 : finish + 3].strip()[:1].isdigit()):
+        if (
+            line[finish : finish + 1] == "."
+            and _keeps_dot(text)
+            and (text not in ("no", "No") or line[finish + 1 : finish + 3].strip()[:1].isdigit())
+        ):
             finish += 1
-            if text.lower() in _FIRM_ENDS and line[finish : finish + 2] in ("'s", "’s") and not line[finish + 2 : finish + 3].isalnum():
+            if (
+                text.lower() in _FIRM_ENDS
+                and line[finish : finish + 2] in ("'s", "’s")
+                and not line[finish + 2 : finish + 3].isalnum()
+            ):
                 # "Acme Co.'s"
                 finish += 2
             text = line[begin:finish]
@@ -90,7 +112,11 @@ def _word(text: str) -> tuple[str, bool]:
 
 
 def _keeps_dot(text: str) -> bool:
-    return (len(text) == 1 and text.isalpha()) or text.lower().rpartition("-")[2] in _ABBREVIATED or (text[-2:-1] == "." and text[-1].isalpha())
+    return (
+        (len(text) == 1 and text.isalpha())
+        or text.lower().rpartition("-")[2] in _ABBREVIATED
+        or (text[-2:-1] == "." and text[-1].isalpha())
+    )
 
 
 def _capital(text: str) -> bool:
@@ -108,12 +134,21 @@ def sentences(found: list[Token]) -> Iterator[tuple[int, int]]:
         following = found[at + 1]
         if token.text in (".", "!", "?", "…"):
             end = at + 1
-            while end < len(found) and found[end].glued and found[end].text in "\"”’)]!?.":
+            while end < len(found) and found[end].glued and found[end].text in '"”’)]!?.':
                 end += 1
             if end < len(found) and not found[end].glued and end > begin and _opens(found[end]):
                 yield begin, end
                 begin = end
-        elif token.word and token.text[-1] == "." and following.capital and ((token.low in _FIRM_ENDS and following.low in _AFTER_FIRM) or following.low in _OPENERS or (token.low == "st" and _numbered(found, begin, at))):
+        elif (
+            token.word
+            and token.text[-1] == "."
+            and following.capital
+            and (
+                (token.low in _FIRM_ENDS and following.low in _AFTER_FIRM)
+                or following.low in _OPENERS
+                or (token.low == "st" and _numbered(found, begin, at))
+            )
+        ):
             yield begin, at + 1
             begin = at + 1
     if begin < len(found):
@@ -122,8 +157,16 @@ def sentences(found: list[Token]) -> Iterator[tuple[int, int]]:
 
 def _numbered(found: list[Token], begin: int, at: int) -> bool:
     """Whether "St." ends a street: "12 Main St. Office manager …", "40 N. Elm St. Doors open …"."""
-    return any(found[here].text.isdigit() and here < at - 1 and all(found[between].capital for between in range(here + 1, at)) for here in range(max(begin, at - 4), at - 1))
+    return any(
+        found[here].text.isdigit() and here < at - 1 and all(found[between].capital for between in range(here + 1, at))
+        for here in range(max(begin, at - 4), at - 1)
+    )
 
 
 def _opens(token: Token) -> bool:
-    return token.capital or token.text[0].isdigit() or token.text in "\"“‘'([•*$#" or (not token.text[0].isalpha() and token.text not in "–—-")
+    return (
+        token.capital
+        or token.text[0].isdigit()
+        or token.text in "\"“‘'([•*$#"
+        or (not token.text[0].isalpha() and token.text not in "–—-")
+    )

@@ -1,7 +1,7 @@
 """Text that was encoded as UTF-8, read as Windows-1252 and so encoded again: "Joeâ€™s" is Joe’s.
 
-Each such sequence is mended by itself, for what was pasted beside it may be sound. Only what gives a letter or mark that
-people write counts: "“CAFÉ”" holds two signs that could be the two bytes of a third.
+Each such sequence is mended by itself, for what was pasted beside it may be sound. Only what gives a letter or mark
+that people write counts: "“CAFÉ”" holds two signs that could be the two bytes of a third.
 """
 
 from __future__ import annotations

@@ -11,64 +11,145 @@ from scrapers.reading import asides, houses, moved_places, pins, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
-_LABEL = re.compile(r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event |meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address| details)?\s*[:–-]\s*)+", re.I)
+_LABEL = re.compile(
+    (
+        r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event "
+        r"|meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address"
+        r"| details)?\s*[:–-]\s*)+"
+    ),
+    re.I,
+)
 _DOING = re.compile(
-    r"^\W*(?:(?:site|field|facility|plant|farm|walking|guided|group) (?:visits?|tours?)(?: (?:at|of|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
-    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))", re.I)
+    r"^\W*(?:(?:site|field|facility|plant|farm|walking|guided|group) (?:visits?|tours?)(?: (?:at|of"
+    r"|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
+    r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting"
+    r"|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from"
+    r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))",
+    re.I,
+)
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
 _NOISE = re.compile(
-    r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions|map it)(?: and directions| & directions)?\)?\s*$"
+    r"https?://\S+|www\.\S+|\(?\+?\s*(?:view|see|get|open|show|google)?\s*(?:on )?(?:google )?(?:maps?|directions"
+    r"|map it)(?: and directions| & directions)?\)?\s*$"
     r"|\b(?:phone|tel|fax|ph)\b\.?:?\s*[\d().+ -]{7,}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
-    r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
+    r"|\((?:(?:max(?:imum|\.)?|room|seating|total) )?(?:capacity|seats|seating|holds)(?: (?:is|of|for|up to"
+    r"|limited to))?[:\s]{1,2}\d{1,5}(?: (?:people|persons|guests|seats))?\)",
     re.I | re.M,
 )
 _SMALL = re.compile(r"^(?:(?:at|in|on|inside)(?: the)? (?=\w)|At the (?=[A-Z]))")
 """What joins a place to the sentence before it."""
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
-    r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified|determined|available)|"
-    r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website|event details|meeting details|"
-    r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?|confirm with agency|location|venue|coming soon|"
+    r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified"
+    r"|determined|available)|"
+    r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website"
+    r"|event details|meeting details|"
+    r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar"
+    r"|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?"
+    r"|confirm with agency|location|venue|coming soon|"
     r"(?:the )?same (?:place|location|venue|spot|room)(?: (?:as|where|we)\b[^,\n]{0,60})?|"
-    r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access |dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
-    r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
-    r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a |the )?members?[’']s? homes?|(?:a )?private (?:residence|home|house)(?: \([^()\n]{3,60}\))?|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
-    r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location|address|place|venue|details?|directions|info(?:rmation)?)|see (?:the |your )?(?:registration|confirmation|rsvp)(?: e-?mail| page| form)?|click (?:here|link)(?: (?:for|to)\b[^,\n]{0,40})?|"
-    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was |has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
+    r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access "
+    r"|dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions"
+    r"|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
+    r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released"
+    r"|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on"
+    r"|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
+    r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))"
+    r"|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places"
+    r"|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a "
+    r"|the )?members?[’']s? homes?|(?:a )?private (?:residence|home|house)(?: \([^()\n]{3,60}\))?"
+    r"|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
+    r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire"
+    r"|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location"
+    r"|address|place|venue|details?|directions|info(?:rmation)?)|see (?:the |your )?(?:registration|confirmation"
+    r"|rsvp)(?: e-?mail| page| form)?|click (?:here|link)(?: (?:for|to)\b[^,\n]{0,40})?|"
+    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation"
+    r"|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was "
+    r"|has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
-_TO_JOIN = re.compile(r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b", re.I)
+_TO_JOIN = re.compile(
+    (
+        r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b"
+        r"|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b"
+    ),
+    re.I,
+)
 """How to take part from afar."""
-_ROOM_KIND = r"(?:study|reading|activity|activities|craft|crafts|program|party|lecture|seminar|media|game|teen|class|multi-?purpose|conference|meeting|board|community|training|banquet|committee|hearing)"
+_ROOM_KIND = (
+    r"(?:study|reading|activity|activities|craft|crafts|program|party|lecture|seminar|media|game|teen|class"
+    r"|multi-?purpose|conference|meeting|board|community|training|banquet|committee|hearing)"
+)
 _ROOM_AT_END = re.compile(
-    rf"[\s,;:(–-]+((?:{_ROOM_KIND}\s)?(?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
-    r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
+    rf"[\s,;:(–-]+((?:{_ROOM_KIND}\s)?(?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?"
+    rf"|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
+    r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet"
+    r"|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
 )
-_OF_ITS_NAME = re.compile(r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate|hole|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn|lot|dock|booth|picnic area|site)\W*$", re.I)
+_OF_ITS_NAME = re.compile(
+    (
+        r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate"
+        r"|hole"
+        r"|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn"
+        r"|lot"
+        r"|dock|booth|picnic area|site)\W*$"
+    ),
+    re.I,
+)
 """What is numbered so is the house itself: "American Legion Post #56"."""
 _LEADS_ON = re.compile(r"(?:^|\s+)(?:(?:is )?located )?(?:at|on|@|in)$")
 _SEPARATORS = re.compile(r"\s[*/]\s|;\s?")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _LAST_BRACKETS = re.compile(r"\s\(([^()]{3,60})\)\s*$")
-_TOWN_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]{3,80}) \((?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][\w. -]{1,25}(?: \d{5})?)\)")
-_LED_IN = re.compile(r"^\W*(?:(?:or|and|&)\s)?in[- ]person\s(?:at|@)\s(?:the\s)?|^\W*(?:or|and|&)\s(?:(?:at|in)\s)?(?:the\s)?(?=[A-Z])", re.I)
+_TOWN_IN_BRACKETS = re.compile(
+    r"(?P<name>[^()\n]{3,80}) \((?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][\w. -]{1,25}(?: \d{5})?)\)"
+)
+_LED_IN = re.compile(
+    r"^\W*(?:(?:or|and|&)\s)?in[- ]person\s(?:at|@)\s(?:the\s)?|^\W*(?:or|and|&)\s(?:(?:at|in)\s)?(?:the\s)?(?=[A-Z])",
+    re.I,
+)
 _IN_PERSON = re.compile(r"\s?\(in[- ]person\)", re.I)
 _UNIT_AHEAD = re.compile(r"(^|[,\n]\s?)#?(\d{1,4})\s[–-]\s(?=\d{1,5}\s+(?:\d|[A-Z]))")
 """The unit before the number of the house, as in Canada: "100 – 22 Eglinton Ave. E."."""
-_NUMBERED_ROOM = re.compile(r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I)
-_WHOSE = re.compile(r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber|commission|faculty|senior|public", re.I)
+_NUMBERED_ROOM = re.compile(
+    r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I
+)
+_WHOSE = re.compile(
+    (
+        r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber"
+        r"|commission"
+        r"|faculty|senior|public"
+    ),
+    re.I,
+)
 """What stands before "Board Room" and alone is no house: "County Board Room"."""
 _OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|south|large|small|main|upper|lower", re.I)
 """What stands before "Room" and is no house: "Study Room 3"."""
 _BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
-_IN_TWO_TOWNS = re.compile(r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])")
-"""The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
-_ROOM_WORD = re.compile(r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting|board) room)\b", re.I)
-_ROOM_ONLY = re.compile(
-    r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board|community|training) room)\b", re.I
+_IN_TWO_TOWNS = re.compile(
+    r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor"
+    r"|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])"
 )
-_GLUED = re.compile(r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})")
+"""The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
+_ROOM_WORD = re.compile(
+    (
+        r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
+        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting"
+        r"|board) room)\b"
+    ),
+    re.I,
+)
+_ROOM_ONLY = re.compile(
+    (
+        r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board"
+        r"|community|training) room)\b"
+    ),
+    re.I,
+)
+_GLUED = re.compile(
+    r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})"
+)
 _LONGEST_NAME = 160
 
 
@@ -80,7 +161,11 @@ def place(text: str | None) -> Place | None:
     where a postal address has them.
     """
     lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
-    lines = [line for line in _of_new_place(lines) if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)]
+    lines = [
+        line
+        for line in _of_new_place(lines)
+        if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)
+    ]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
     joined = _set_apart(joined)
     joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
@@ -88,7 +173,11 @@ def place(text: str | None) -> Place | None:
     if not bare or _UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
         return None  # nothing, or no more than a country
     address = postal.read(joined)
-    before, town = (address.before, None) if any((address.street, address.city, address.region, address.postal_code)) else houses.parted(address.before)
+    before, town = (
+        (address.before, None)
+        if any((address.street, address.city, address.region, address.postal_code))
+        else houses.parted(address.before)
+    )
     name, room = _name_and_room(before)
     street, unit = address.street, address.unit
     if street and name and postal.is_unit(name):
@@ -118,7 +207,11 @@ def _set_apart(text: str) -> str:
     text = _UNIT_AHEAD.sub(r"\1\2-", text)
     if told := _TOWN_IN_BRACKETS.fullmatch(text):
         return f"{told.group('name')}, {told.group('town')}" if postal.ends_with_region(told.group("town")) else text
-    if (last := _LAST_BRACKETS.search(text)) and houses.is_house(last.group(1)) and postal.STREET.search(text, 0, last.start()):
+    if (
+        (last := _LAST_BRACKETS.search(text))
+        and houses.is_house(last.group(1))
+        and postal.STREET.search(text, 0, last.start())
+    ):
         text = f"{last.group(1)}, {text[: last.start()].rstrip()}"
     return _SEPARATORS.sub(", ", text) if postal.STREET.search(text) or postal.ends_with_region(text) else text
 
@@ -134,7 +227,9 @@ def _of_new_place(lines: list[str]) -> list[str]:
 
 
 def _tidy(line: str) -> str:
-    return asides.without_hours(" ".join(asides.without_remark(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line))))).split())).strip(" ,;|•·")
+    return asides.without_hours(
+        " ".join(asides.without_remark(_NOISE.sub(" ", _SMALL.sub("", _DOING.sub("", _LABEL.sub("", line))))).split())
+    ).strip(" ,;|•·")
 
 
 def _cased(city: str | None) -> str | None:
@@ -144,12 +239,23 @@ def _cased(city: str | None) -> str | None:
 def _name_and_room(before: str) -> tuple[str | None, str | None]:
     """The venue's name and its room out of what stands before the street."""
     pieces = [piece.strip(" -–.;:") for piece in re.split(r"[,\n|·•]| [-–—] ", before) if piece.strip(" -–.;:")]
-    pieces = [piece for piece in dict.fromkeys(_DOING.sub("", piece) for piece in pieces) if not asides.is_hours(piece) and not asides.is_price(piece) and not _BARE_LABEL.fullmatch(piece)]
+    pieces = [
+        piece
+        for piece in dict.fromkeys(_DOING.sub("", piece) for piece in pieces)
+        if not asides.is_hours(piece) and not asides.is_price(piece) and not _BARE_LABEL.fullmatch(piece)
+    ]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
     if not names:
         names, rooms = [" ".join(pieces)] if pieces else [], []
-    if names and not rooms and not _ROOM_ONLY.match(names[-1]) and (end := _ROOM_AT_END.search(names[-1])) and end.start() > 2 and _is_house_of(names[-1][: end.start()], end.group(1)):
+    if (
+        names
+        and not rooms
+        and not _ROOM_ONLY.match(names[-1])
+        and (end := _ROOM_AT_END.search(names[-1]))
+        and end.start() > 2
+        and _is_house_of(names[-1][: end.start()], end.group(1))
+    ):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
     name = _LEADS_ON.sub("", ", ".join(name for name in names if name)).rstrip(" ,")
@@ -159,13 +265,16 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
 
 
 def _is_house_of(before: str, room: str) -> bool:
-    """Whether what stands before a room is a house that has it, and not the first word of the room's name: "County Board Room"."""
+    """Whether what stands before a room is a house that has it, and not the first word of the room's name: "County
+    Board Room"."""
     word = before.strip(" ,(-–")
     if room.startswith("#") and _OF_ITS_NAME.search(word):
         return False
     if " " in word or "," in word:
         return True
-    return _OF_ROOM.fullmatch(word) is None and (_NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None)
+    return _OF_ROOM.fullmatch(word) is None and (
+        _NUMBERED_ROOM.match(room) is not None or _WHOSE.fullmatch(word) is None
+    )
 
 
 def _completed(given: Place) -> Place | None:
@@ -179,9 +288,18 @@ def _completed(given: Place) -> Place | None:
     if name and not given.street and not given.city:
         parsed = place(given.name)
         if parsed and (parsed.street or parsed.postal_code or (parsed.city and parsed.region)):
-            update |= {k: v for k, v in parsed.model_dump().items() if v and k not in ("inferred",) and not getattr(given, k)}
+            update |= {
+                k: v for k, v in parsed.model_dump().items() if v and k not in ("inferred",) and not getattr(given, k)
+            }
             update["name"] = parsed.name
-    if name and given.street and (parsed := place(given.name)) and parsed.name is None and parsed.street and parsed.street in plain(given.street):
+    if (
+        name
+        and given.street
+        and (parsed := place(given.name))
+        and parsed.name is None
+        and parsed.street
+        and parsed.street in plain(given.street)
+    ):
         update["name"] = None  # the address once more
     street = plain(given.street).replace("\n", ", ") if given.street else None
     if street and (_UNKNOWN.fullmatch(street) or ways.is_online_place(street)):
@@ -190,7 +308,11 @@ def _completed(given: Place) -> Place | None:
         parsed = place(street)
         if parsed and parsed.street and (parsed.city or parsed.postal_code):
             street = parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
-            update |= {k: getattr(parsed, k) for k in ("city", "region", "postal_code", "country") if getattr(parsed, k) and not getattr(given, k)}
+            update |= {
+                k: getattr(parsed, k)
+                for k in ("city", "region", "postal_code", "country")
+                if getattr(parsed, k) and not getattr(given, k)
+            }
             if parsed.name and not update.get("name"):
                 update["name"] = parsed.name
     update["street"] = update.get("street") or street
@@ -237,6 +359,12 @@ def read(
     ``text`` is the description, plain or HTML (addresses in links count).
     """
     found = place(venue) if isinstance(venue, str) else _completed(venue) if venue else None
-    words = venue if isinstance(venue, str) else " ".join(filter(None, (venue.name, venue.room, venue.street, _if_online(venue.city)))) if venue else ""
+    words = (
+        venue
+        if isinstance(venue, str)
+        else " ".join(filter(None, (venue.name, venue.room, venue.street, _if_online(venue.city))))
+        if venue
+        else ""
+    )
     join = online_url or ways.join_url(words) or ways.join_url(text)
     return found, join, ways.read(attendance, words, found, online_url or ways.join_url(words), text, title)

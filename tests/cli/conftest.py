@@ -41,7 +41,9 @@ def served_town() -> Iterator[Town]:
 @pytest.fixture
 def configured(tmp_path: Path, served_town: Town) -> Path:
     """A folder whose config.yaml collects the town."""
-    config = town.configuration(served_town, store=f"sqlite:///{tmp_path}/hobnob.db", to=str(tmp_path / "public"), url="https://hobnob.example")
+    config = town.configuration(
+        served_town, store=f"sqlite:///{tmp_path}/hobnob.db", to=str(tmp_path / "public"), url="https://hobnob.example"
+    )
     region = config.regions["larkin-falls"]
     tree = {
         "contact": "me@example.org",
@@ -54,7 +56,8 @@ def configured(tmp_path: Path, served_town: Town) -> Path:
                 "place": "43.75, -87.71",
                 "timezone": region.timezone,
                 "sources": [
-                    source.model_dump(mode="json", exclude_defaults=True, exclude_none=True) for source in region.sources
+                    source.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
+                    for source in region.sources
                 ],
             }
         },
@@ -71,7 +74,8 @@ def hobnob(tmp_path: Path) -> Command:
     def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-c", "from hobnob.cli import main; main()", *arguments],
-            cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False, **more,  # type: ignore[call-overload]
+            cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+            **more,  # type: ignore[call-overload]
         )  # fmt: skip
 
     return run

@@ -31,7 +31,11 @@ def seen(command: list[str], folder: Path, columns: int) -> list[str]:
     """The lines that a terminal of so many columns shows."""
     leader, follower = pty.openpty()
     done = subprocess.Popen(
-        [*PROGRAM, *command], cwd=folder, stdout=follower, stderr=follower, env={**os.environ, "COLUMNS": str(columns), "TERM": "dumb"}
+        [*PROGRAM, *command],
+        cwd=folder,
+        stdout=follower,
+        stderr=follower,
+        env={**os.environ, "COLUMNS": str(columns), "TERM": "dumb"},
     )
     os.close(follower)
 
@@ -100,7 +104,9 @@ def test_silence_is_explained(hobnob: Command, collected: Path) -> None:
 @pytest.mark.parametrize("command", [["events", "--best"], ["sources"], ["scrape", "--source", "united-way"]])
 def test_a_narrow_terminal_gets_whole_words(collected: Path, command: list[str]) -> None:
     lines = seen(command, collected, 40)
-    assert any("united-way" in line or "Drawing" in line or "Orientation" in line or "Breakfast" in line for line in lines), lines
+    assert any(
+        "united-way" in line or "Drawing" in line or "Orientation" in line or "Breakfast" in line for line in lines
+    ), lines
     assert sum(len(line.strip()) < 4 for line in lines) <= 1, lines
 
 
@@ -121,7 +127,9 @@ def test_a_reader_who_leaves_stops_no_visit(configured: Path) -> None:
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
 def test_a_full_disk_behind_the_output_is_told_in_one_line(configured: Path) -> None:
     with open("/dev/full", "w") as full:
-        done = subprocess.run([*PROGRAM, "doctor"], cwd=configured, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(
+            [*PROGRAM, "doctor"], cwd=configured, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
     assert done.returncode != 0
     assert "Traceback" not in done.stderr
     assert "can't be written: no space left on device" in done.stderr

@@ -17,7 +17,9 @@ from hobnob.yaml_file import load, parse
 
 Command = Callable[..., subprocess.CompletedProcess[str]]
 
-HEAVY = ("sqlalchemy", "feedgen", "icalendar", "httpx", "jinja2", "apscheduler", "alembic", "nh3", "starlette", "pydantic")
+HEAVY = (
+    "sqlalchemy", "feedgen", "icalendar", "httpx", "jinja2", "apscheduler", "alembic", "nh3", "starlette", "pydantic",
+)  # fmt: skip
 
 
 def test_help_names_every_command_and_imports_nothing_heavy() -> None:
@@ -26,12 +28,27 @@ def test_help_names_every_command_and_imports_nothing_heavy() -> None:
         f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
-    for command in ("demo", "init", "add", "scrape", "run", "digest", "serve", "events", "sources", "explain", "doctor", "worker"):
+    for command in (
+        "demo",
+        "init",
+        "add",
+        "scrape",
+        "run",
+        "digest",
+        "serve",
+        "events",
+        "sources",
+        "explain",
+        "doctor",
+        "worker",
+    ):
         assert f" {command} " in done.stdout
     assert done.stderr.strip() == "[]"
 
 
-def test_a_one_off_scrape_needs_no_configuration_and_no_store(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
+def test_a_one_off_scrape_needs_no_configuration_and_no_store(
+    hobnob: Command, served_town: Town, tmp_path: Path
+) -> None:
     base = served_town.sites["rotary"].base
     done = hobnob("scrape", f"{base}/calendar.ics", "--allow", base.removeprefix("http://"), "--json")
     assert done.returncode == 0, done.stderr
@@ -84,7 +101,9 @@ def test_a_private_address_is_refused_in_one_line(hobnob: Command, served_town: 
 
 def test_a_one_off_scrape_goes_the_configured_way(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
     base = served_town.sites["rotary"].base
-    (tmp_path / "config.yaml").write_text(f"network: {{allow_private: ['{base.removeprefix('http://')}']}}\nregions: {{}}\n")
+    (tmp_path / "config.yaml").write_text(
+        f"network: {{allow_private: ['{base.removeprefix('http://')}']}}\nregions: {{}}\n"
+    )
     assert hobnob("scrape", f"{base}/calendar.ics", "--json").returncode == 0
     assert hobnob("scrape", f"{base}/calendar.ics", "--json", "--config", "other.yaml").returncode == 2
 
@@ -108,7 +127,9 @@ def test_scraping_configured_sources_stores_nothing(hobnob: Command, configured:
         (("nonsense",), "No such command 'nonsense'"),
     ],
 )
-def test_a_mistake_costs_one_message_and_exit_code_2(hobnob: Command, tmp_path: Path, arguments: tuple[str, ...], told: str) -> None:
+def test_a_mistake_costs_one_message_and_exit_code_2(
+    hobnob: Command, tmp_path: Path, arguments: tuple[str, ...], told: str
+) -> None:
     done = hobnob(*arguments)
     assert done.returncode == 2
     assert told in done.stderr
@@ -163,8 +184,10 @@ def test_add_leaves_the_file_alone_when_nothing_is_found(hobnob: Command, served
 def test_add_keeps_line_ends_and_the_mark_of_order(hobnob: Command, served_town: Town, tmp_path: Path) -> None:
     base = served_town.sites["volunteer-larkin"].base
     lines = [
-        "# ours", f"network: {{pace: 0, allow_private: ['{base.removeprefix('http://')}']}}", "regions:", "  larkin:   # the town",
-        "    timezone: America/Chicago", "    sources:", "      - https://club.example/events   # asked in May", "keep: 3 years",
+        "# ours", f"network: {{pace: 0, allow_private: ['{base.removeprefix('http://')}']}}", "regions:",
+        "  larkin:   # the town",
+        "    timezone: America/Chicago", "    sources:", "      - https://club.example/events   # asked in May",
+        "keep: 3 years",
     ]  # fmt: skip
     file = tmp_path / "config.yaml"
     file.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
@@ -174,7 +197,14 @@ def test_add_keeps_line_ends_and_the_mark_of_order(hobnob: Command, served_town:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-@pytest.mark.parametrize("text", ["regions:\n  a:\n    timezone: UTC\n    sources: []", "regions:\n  a:\n    timezone: UTC\n    sources:\n      - https://x.example", "regions:\n  a:\n    timezone: UTC\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "regions:\n  a:\n    timezone: UTC\n    sources: []",
+        "regions:\n  a:\n    timezone: UTC\n    sources:\n      - https://x.example",
+        "regions:\n  a:\n    timezone: UTC\n",
+    ],
+)
 def test_a_file_without_a_last_line_end_is_added_to(text: str, end: str) -> None:
     from hobnob.cli.adding import add_source
 
@@ -193,7 +223,10 @@ def test_a_part_is_tried_and_written_down(hobnob: Command, served_town: Town, tm
     nothing = hobnob("scrape", f"{base}/whats-on", *allow, "--part", "#zeppelin")
     assert (nothing.returncode, nothing.stdout) == (1, "")
     assert f"matches the part '#zeppelin' ({base}/whats-on)" in nothing.stderr
-    (tmp_path / "config.yaml").write_text(f"contact: a@b.example\nnetwork: {{pace: 0, allow_private: ['{base[7:]}']}}\nregions:\n  a: {{place: 'Akron, OH'}}\n")
+    (tmp_path / "config.yaml").write_text(
+        f"contact: a@b.example\nnetwork: {{pace: 0, allow_private: ['{base[7:]}']}}\nregions:\n  a: {{place: 'Akron, "
+        f"OH'}}\n"
+    )
     assert hobnob("add", f"{base}/whats-on", "--part", "div[").returncode == 2
     assert hobnob("add", f"{base}/whats-on", "--part", "#zeppelin").returncode == 1
     assert "part" not in (tmp_path / "config.yaml").read_text()
@@ -208,4 +241,7 @@ def test_a_part_is_tried_and_written_down(hobnob: Command, served_town: Town, tm
     assert "matches the part '#zeppelin'" in hobnob("sources").stdout
     doctor = hobnob("doctor")
     assert doctor.returncode == 1
-    assert f"broken: nothing in the page, as its server sends it, matches the part '#zeppelin' ({base}/whats-on)" in doctor.stdout
+    assert (
+        f"broken: nothing in the page, as its server sends it, matches the part '#zeppelin' ({base}/whats-on)"
+        in doctor.stdout
+    )

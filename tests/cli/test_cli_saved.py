@@ -47,7 +47,10 @@ def hobnob(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest
 
 SOON = datetime.now(UTC).date() + timedelta(days=20)
 ROWS = "".join(
-    f'<li><h3><a href="/e/{at}">{title}</a></h3><p>{(SOON + timedelta(days=at)):%B} {(SOON + timedelta(days=at)).day}, {(SOON + timedelta(days=at)).year}, 5:30 pm</p></li>'
+    (
+        f'<li><h3><a href="/e/{at}">{title}</a></h3><p>{(SOON + timedelta(days=at)):%B} '
+        f"{(SOON + timedelta(days=at)).day}, {(SOON + timedelta(days=at)).year}, 5:30 pm</p></li>"
+    )
     for at, title in enumerate(("Members' Breakfast", "Captains' Roundtable", "Harbour Walk"))
 )
 PAGE = f'<html><head><title>Club</title></head><body><h1>Events</h1><ul id="events">{ROWS}</ul></body></html>'
@@ -92,7 +95,9 @@ def test_a_browser_says_where_it_saved_from(hobnob: Command, page: Path) -> None
 
 def test_standard_input_is_a_file_too(hobnob: Command) -> None:
     assert len(events(hobnob, "-", input=PAGE.encode())) == 3
-    assert [event["title"] for event in events(hobnob, "-", "--timezone", "America/Chicago", input=CALENDAR.encode())] == ["Lunch"]
+    assert [
+        event["title"] for event in events(hobnob, "-", "--timezone", "America/Chicago", input=CALENDAR.encode())
+    ] == ["Lunch"]
     assert hobnob("scrape", "-", input=b"").returncode == 2
 
 
@@ -115,14 +120,23 @@ def test_every_form_is_there(hobnob: Command, page: Path) -> None:
 
 
 def test_a_table_goes_by_its_name(hobnob: Command, tmp_path: Path) -> None:
-    (tmp_path / "events.csv").write_text(f"Title,Start Date,Start Time\nBoard Meeting,{SOON:%Y-%m-%d},18:00\nLunch,{SOON:%Y-%m-%d},12:00\n")
+    (tmp_path / "events.csv").write_text(
+        f"Title,Start Date,Start Time\nBoard Meeting,{SOON:%Y-%m-%d},18:00\nLunch,{SOON:%Y-%m-%d},12:00\n"
+    )
     assert [event["title"] for event in events(hobnob, "events.csv")] == ["Lunch", "Board Meeting"]
 
 
 def test_what_a_page_calls_tomorrow_is_the_day_after_it_was_saved(hobnob: Command, page: Path) -> None:
     page.write_text(PAGE.replace(f", {SOON.year}", ""))
     long_ago = datetime(2019, 1, 5, tzinfo=UTC).timestamp()
-    page.write_text("<html><body><h1>Events</h1><ul>" + "".join(f"<li><h3>{name} Meeting</h3><p>March {day}, 5:30 pm</p></li>" for name, day in (("Board", 4), ("Finance", 5), ("Harbor", 6))) + "</ul></body></html>")
+    page.write_text(
+        "<html><body><h1>Events</h1><ul>"
+        + "".join(
+            f"<li><h3>{name} Meeting</h3><p>March {day}, 5:30 pm</p></li>"
+            for name, day in (("Board", 4), ("Finance", 5), ("Harbor", 6))
+        )
+        + "</ul></body></html>"
+    )
     os.utime(page, (long_ago, long_ago))
     assert events(hobnob, "page.html") == []
     assert {event["start"][:4] for event in events(hobnob, "page.html", "--past")} == {"2019"}
@@ -139,11 +153,17 @@ def test_what_a_page_calls_tomorrow_is_the_day_after_it_was_saved(hobnob: Comman
         ("flyer.pdf", b"%PDF-1.7\n\x00\x01", "it is a PDF"),
         ("page.html", b"\x1f\x8b\x08\x00", "compressed"),
         ("page.html", b"\x7fELF\x02\x01\x01\x00", "it is not text"),
-        ("page.mhtml", b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "a web archive"),
+        (
+            "page.mhtml",
+            b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+            "a web archive",
+        ),
         ("page.html", b"<html>" + b"x" * 30_000, "larger than 0.02 MB"),
     ],
 )
-def test_what_is_no_page_is_told_in_one_line(hobnob: Command, tmp_path: Path, name: str, body: bytes | str | None, told: str) -> None:
+def test_what_is_no_page_is_told_in_one_line(
+    hobnob: Command, tmp_path: Path, name: str, body: bytes | str | None, told: str
+) -> None:
     (tmp_path / "config.yaml").write_text("network: {max_size: 20000}\nregions: {}\n")
     if body == "folder":
         (tmp_path / name).mkdir()

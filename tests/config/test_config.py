@@ -52,7 +52,7 @@ def test_an_empty_file_has_the_defaults() -> None:
     ("text", "message"),
     [
         ("contakt: x", "config.yaml:1:1: unknown key 'contakt'; did you mean 'contact'?"),
-        ("a: 1\na: 2", "config.yaml:2:1: found duplicate key \"a\""),
+        ("a: 1\na: 2", 'config.yaml:2:1: found duplicate key "a"'),
         ("regions: [", "config.yaml:1:11: not valid YAML:"),
         ("- x", "config.yaml:1:1: expected 'key: value' lines"),
         ("regions: 5", "config.yaml:1:10: regions: expected 'key: value' lines, found 5"),
@@ -83,14 +83,24 @@ def test_an_empty_file_has_the_defaults() -> None:
         (
             "regions:\n  x:\n    place: 44308\n    sources:\n      - {url: 'https://x.org', part: '#a'}\n"
             "      - {url: 'https://x.org', part: '#b'}",
-            "config.yaml:6:9: two sources are called 'x.org' and differ in 'part:', 'only:' or 'never:': give one of them another 'name:'",
+            (
+                "config.yaml:6:9: two sources are called 'x.org' and differ in 'part:', 'only:' or 'never:': give one "
+                "of "
+                "them another 'name:'"
+            ),
         ),
         ("regions:\nserve: {}", "config.yaml:1:1: regions: expected 'key: value' lines, found nothing"),
         ("schedule: every 0 hours", "config.yaml:1:11: schedule: 'every 0 hours' is not a schedule"),
         ("schedule: '61 * * * *'", "config.yaml:1:11: schedule: '61' is no minute; write 0 to 59"),
-        ("schedule: '0 6 * * mun'", "config.yaml:1:11: schedule: 'mun' is no day of the week; write 0 to 7 or 'sun' to 'sat'"),
+        (
+            "schedule: '0 6 * * mun'",
+            "config.yaml:1:11: schedule: 'mun' is no day of the week; write 0 to 7 or 'sun' to 'sat'",
+        ),
         ("schedule: '0 9-5 * * *'", "config.yaml:1:11: schedule: '9-5' runs backwards"),
-        ("schedule: '0 6 30,31 2 *'", "config.yaml:1:11: schedule: '0 6 30,31 2 *' never comes: no such month has a day 30"),
+        (
+            "schedule: '0 6 30,31 2 *'",
+            "config.yaml:1:11: schedule: '0 6 30,31 2 *' never comes: no such month has a day 30",
+        ),
         ("schedule: every hour of the day", "config.yaml:1:11: schedule: 'every' is no minute of a cron line"),
         ("network: {proxy: proxy.example}", "config.yaml:1:18: network.proxy: 'proxy.example' is not a proxy; write"),
         ("network: {timeout: 0}", "config.yaml:1:20: network.timeout: no time at all is too short"),
@@ -99,16 +109,31 @@ def test_an_empty_file_has_the_defaults() -> None:
         ("publish: {horizon: 365}", "config.yaml:1:20: publish.horizon: 365 seconds are less than a day"),
         ("publish: {to: ''}", "config.yaml:1:15: publish.to: name a folder, for example 'public'"),
         ("taste: {home: 'Akrn, OH'}", "config.yaml:1:15: taste.home: no town called 'Akrn, OH' is known"),
-        ("publish: {ids: 'https://old.example'}", "config.yaml:1:16: publish.ids: 'https://old.example' is not a host; write it without"),
+        (
+            "publish: {ids: 'https://old.example'}",
+            "config.yaml:1:16: publish.ids: 'https://old.example' is not a host; write it without",
+        ),
         ("taste: {max_price: -5}", "config.yaml:1:20: taste.max_price: expected 0 or more, found -5"),
-        ("taste: {formats: {lunch: 9}}", "config.yaml:1:19: taste.formats.lunch: 'lunch' is no format; did you mean 'luncheon'?"),
-        ("regions:\n  x: {place: 44308, radius: 0}", "config.yaml:2:29: regions.x.radius: expected more than 0, found 0"),
-        ("mail: {server: 'smtp://c', sender: x}", "config.yaml:1:36: mail.sender: 'x' is not an e-mail address; write for"),
+        (
+            "taste: {formats: {lunch: 9}}",
+            "config.yaml:1:19: taste.formats.lunch: 'lunch' is no format; did you mean 'luncheon'?",
+        ),
+        (
+            "regions:\n  x: {place: 44308, radius: 0}",
+            "config.yaml:2:29: regions.x.radius: expected more than 0, found 0",
+        ),
+        (
+            "mail: {server: 'smtp://c', sender: x}",
+            "config.yaml:1:36: mail.sender: 'x' is not an e-mail address; write for",
+        ),
         (
             "regions:\n  x:\n    place: 44308\n    feeds:\n      search: {words: [a]}",
             "config.yaml:5:7: /x/search is a page of the region; give the saved search another name",
         ),
-        ("watch:\n  - name: Acme", "config.yaml:2:5: 'Acme' looks for nothing; write people:, companies:, titles: or topics:"),
+        (
+            "watch:\n  - name: Acme",
+            "config.yaml:2:5: 'Acme' looks for nothing; write people:, companies:, titles: or topics:",
+        ),
         (
             "watch:\n  - {name: A B, topics: [a]}\n  - {name: a-b, topics: [a]}",
             "config.yaml:3:12: 'a-b' has the address of 'A B', an entry above; give one of them another name",
@@ -134,7 +159,10 @@ def test_an_empty_file_has_the_defaults() -> None:
             "regions:\n  x:\n    place: 44308\n    sources:\n      - url: https://a.example\n        part: #events",
             "config.yaml:6:9: regions.x.sources.0.part: it is empty: put the selector in quotes, as in '#events'",
         ),
-        ("regions:\n  x: {place: 44308, sources: [{url: 'https://a.example', part: [a]}]}", "config.yaml:2:64: regions.x.sources.0.part: expected text"),
+        (
+            "regions:\n  x: {place: 44308, sources: [{url: 'https://a.example', part: [a]}]}",
+            "config.yaml:2:64: regions.x.sources.0.part: expected text",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_place(text: str, message: str) -> None:
@@ -151,8 +179,10 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_the_file() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "hourly", "every 10 hours", "every 1 days", "daily 06:00", "weekly sunday 18:00", "30 6 * * 1-5", "cron 0 6 * * *",
-        "*/15 8-18 1,15 * *", "0 6 29 2 *", "0 6 31 1,2 *", "0 6 * JAN-mar Mon,wed", "0 6 * * fri-mon", "0 6 * * 7", "5-55/10 * * * 0-6/2",
+        "hourly", "every 10 hours", "every 1 days", "daily 06:00", "weekly sunday 18:00", "30 6 * * 1-5",
+        "cron 0 6 * * *",
+        "*/15 8-18 1,15 * *", "0 6 29 2 *", "0 6 31 1,2 *", "0 6 * JAN-mar Mon,wed", "0 6 * * fri-mon", "0 6 * * 7",
+        "5-55/10 * * * 0-6/2",
     ],
 )  # fmt: skip
 def test_a_right_schedule_is_taken_as_written(text: str) -> None:

@@ -72,7 +72,9 @@ def test_the_image_is_pinned_small_and_not_roots() -> None:
 def test_the_image_holds_every_package_that_is_built() -> None:
     import tomllib
 
-    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"][
+        "packages"
+    ]
     copied = {argument.split()[0] for name, argument in instructions() if name == "COPY"}
     assert set(wheel) <= copied
 
@@ -109,7 +111,9 @@ def test_the_unit_starts_reloads_and_stops_hobnob(tmp_path: Path) -> None:
     if shutil.which("systemd-analyze"):
         copy = tmp_path / "hobnob.service"
         copy.write_text(text.replace("/opt/hobnob/bin/hobnob ", "/bin/true "))
-        done = subprocess.run(["systemd-analyze", "verify", "--man=no", str(copy)], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["systemd-analyze", "verify", "--man=no", str(copy)], capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stderr
         assert "hobnob.service" not in done.stderr, done.stderr
 
@@ -164,7 +168,11 @@ def test_the_workflows_own_steps_remember_from_run_to_run(tmp_path: Path, site: 
     tools.mkdir()
     (tools / "hobnob").write_text(f"#!/bin/sh\nexec {sys.executable} -c 'from hobnob.cli import main; main()' \"$@\"\n")
     (tools / "hobnob").chmod(0o755)
-    steps = [one["run"] for one in yaml(WORKFLOW)["jobs"]["collect"]["steps"] if "run" in one and "pip install" not in one["run"]]
+    steps = [
+        one["run"]
+        for one in yaml(WORKFLOW)["jobs"]["collect"]["steps"]
+        if "run" in one and "pip install" not in one["run"]
+    ]
     outputs, guids = [], []
     for number in range(2):
         folder = tmp_path / f"runner-{number}"
@@ -180,7 +188,14 @@ def test_the_workflows_own_steps_remember_from_run_to_run(tmp_path: Path, site: 
             "GITHUB_SERVER_URL": f"file://{tmp_path}/github", "GITHUB_REPOSITORY": "me/rooms",
         }  # fmt: skip
         for script in steps:
-            done = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", script], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+            done = subprocess.run(
+                ["bash", "-e", "-o", "pipefail", "-c", script],
+                cwd=folder,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
             assert done.returncode == 0, done.stderr
             outputs.append(done.stdout)
         feed = (folder / "public" / "akron.rss").read_text(encoding="utf-8")
@@ -189,5 +204,7 @@ def test_the_workflows_own_steps_remember_from_run_to_run(tmp_path: Path, site: 
     assert guids[0] == guids[1], "the second run knows what the first one told"
     assert "first run" in outputs[0]
     assert "restored" in outputs[3]
-    count = subprocess.run(["git", "-C", str(bare), "rev-list", "--count", "store"], capture_output=True, text=True, check=True)
+    count = subprocess.run(
+        ["git", "-C", str(bare), "rev-list", "--count", "store"], capture_output=True, text=True, check=True
+    )
     assert count.stdout.strip() == "1"

@@ -24,8 +24,22 @@ _ENTITY = re.compile(r"&#?\w+;")
 _VOID = {"br"}
 _PHRASE = {"a", "b", "br", "em", "i", "strong"}
 _WORDS_ONLY = {"a", "b", "em", "h2", "h3", "h4", "i", "p", "strong"}
-_ONLY = {"ul": {"li"}, "ol": {"li"}, "table": {"thead", "tbody", "tr"}, "thead": {"tr"}, "tbody": {"tr"}, "tr": {"td", "th"}}
-_AT_HOME = {"li": {"ul", "ol"}, "tr": {"table", "thead", "tbody"}, "td": {"tr"}, "th": {"tr"}, "thead": {"table"}, "tbody": {"table"}}
+_ONLY = {
+    "ul": {"li"},
+    "ol": {"li"},
+    "table": {"thead", "tbody", "tr"},
+    "thead": {"tr"},
+    "tbody": {"tr"},
+    "tr": {"td", "th"},
+}
+_AT_HOME = {
+    "li": {"ul", "ol"},
+    "tr": {"table", "thead", "tbody"},
+    "td": {"tr"},
+    "th": {"tr"},
+    "thead": {"table"},
+    "tbody": {"table"},
+}
 _ALLOWED = {
     "p", "br", "ul", "ol", "li", "b", "strong", "i", "em", "blockquote", "h2", "h3", "h4", "a", "div",
     "table", "tbody", "thead", "tr", "td", "th",
@@ -97,7 +111,8 @@ def plain(words: str | None) -> None:
 
 
 def unsuspected(words: str | None) -> None:
-    """Text in which the validator sees no entity, whole or not; titles may, where the ampersand is spelt in hexadecimal."""
+    """Text in which the validator sees no entity, whole or not; titles may, where the ampersand is spelt in
+    hexadecimal."""
     plain(words)
     for word in re.findall(r"&(#?\w+)", words or ""):
         assert word.isalpha(), words

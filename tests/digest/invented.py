@@ -142,7 +142,12 @@ class ListStore:
         self.asked = 0
 
     async def events(
-        self, *, region: str | None = None, since: datetime | None = None, until: datetime | None = None, gone: bool = False
+        self,
+        *,
+        region: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        gone: bool = False,
     ) -> list[StoredEvent]:
         self.asked += 1
         found = [
@@ -191,7 +196,14 @@ _TITLES = (
 )
 _TOWNS = (("Akron", 41.081, -81.519), ("Kent", 41.154, -81.358), ("Hudson", 41.24, -81.44), ("Canton", 40.799, -81.378),
           ("Medina", 41.138, -81.864), ("Cuyahoga Falls", 41.134, -81.485))  # fmt: skip
-_HOSTS = ("Summit Trust Bank", "Acme Tool", "Portage Health", "Lake County Chamber", "Harbor & Finch LLP", "Rubber City CPA Society")
+_HOSTS = (
+    "Summit Trust Bank",
+    "Acme Tool",
+    "Portage Health",
+    "Lake County Chamber",
+    "Harbor & Finch LLP",
+    "Rubber City CPA Society",
+)
 _NAMES = (("Jane Roe", "CEO"), ("Luis Ortega", "CFO"), ("Priya Nair", "Chief Operating Officer"), ("Tom Abel", "Mayor"))
 
 
@@ -203,7 +215,9 @@ def town(count: int, region: str = "akron", days: int = 60) -> list[StoredEvent]
         host = _HOSTS[n * 5 % len(_HOSTS)]
         city, lat, lon = _TOWNS[n * 3 % len(_TOWNS)]
         name, job = _NAMES[n % len(_NAMES)]
-        start = datetime(2026, 3, 2, 7 + n * 5 % 12, 30 * (n % 2), tzinfo=EASTERN) + timedelta(days=n * days // max(count, 1))
+        start = datetime(2026, 3, 2, 7 + n * 5 % 12, 30 * (n % 2), tzinfo=EASTERN) + timedelta(
+            days=n * days // max(count, 1)
+        )
         online = form is Format.WEBINAR
         found.append(
             stored(
@@ -215,9 +229,16 @@ def town(count: int, region: str = "akron", days: int = 60) -> list[StoredEvent]
                 kind=kind,
                 format=form,
                 attendance=Attendance.ONLINE if online else Attendance.IN_PERSON,
-                venue=None if online else Place(
-                    name=f"{host} Hall", street=f"{n % 90 + 1} Main St", city=city, region="OH", postal_code="44308",
-                    latitude=lat + (n % 7) / 300, longitude=lon + (n % 5) / 300,
+                venue=None
+                if online
+                else Place(
+                    name=f"{host} Hall",
+                    street=f"{n % 90 + 1} Main St",
+                    city=city,
+                    region="OH",
+                    postal_code="44308",
+                    latitude=lat + (n % 7) / 300,
+                    longitude=lon + (n % 5) / 300,
                 ),
                 organizer=Organization(name=host),
                 hosts=(),

@@ -34,7 +34,9 @@ def view(*events: StoredEvent, now: datetime = NOW, **given: object) -> RegionVi
     ],
 )
 def test_when_it_is_due(setting: dict[str, str], now: str, due: str) -> None:
-    found = last_due(datetime.fromisoformat(now).replace(tzinfo=UTC), DigestSetting.model_validate(setting), "America/New_York")
+    found = last_due(
+        datetime.fromisoformat(now).replace(tzinfo=UTC), DigestSetting.model_validate(setting), "America/New_York"
+    )
     assert found.replace(tzinfo=None) == datetime.fromisoformat(due)
     assert found.tzinfo == ZoneInfo("America/New_York")
 
@@ -52,7 +54,8 @@ def test_the_first_digest_tells_what_a_long_first_run_found() -> None:
     """Sites that answered late, or in a second run after the first was broken off, are in it; it keeps its name."""
     seen = [NOW - timedelta(minutes=9), NOW - timedelta(minutes=5), NOW]
     found = [
-        stored(f"e{number}", title=f"Luncheon {number}", first_seen=at, changed=at, start=NOW + timedelta(days=9 + number), end=None)
+        stored(f"e{number}", title=f"Luncheon {number}", first_seen=at, changed=at,
+        start=NOW + timedelta(days=9 + number), end=None)
         for number, at in enumerate(seen)
     ]  # fmt: skip
     early, late = view(*found[:1], now=seen[0]), view(*found)
@@ -118,7 +121,10 @@ def test_long_parts_are_cut_and_say_so() -> None:
 
 
 def test_the_text_reads_well() -> None:
-    text = issue_text(issue(view(stored("one"), moved(), cancelled()), NOW, SEEN - timedelta(days=1)), lambda path: f"https://x.example/{path}")
+    text = issue_text(
+        issue(view(stored("one"), moved(), cancelled()), NOW, SEEN - timedelta(days=1)),
+        lambda path: f"https://x.example/{path}",
+    )
     assert text.startswith("Akron, Mon, Mar 2: ")
     assert "MOVED\n\n  - Thu, Mar 5, 5:30 PM, Akron: Business After Hours\n     It was Tue, Mar 3, 5:30 PM.\n" in text
     assert "Face time " in text

@@ -56,7 +56,10 @@ def test_a_monthly_meeting_stands_alone_and_says_its_rule_and_who_spoke_before()
 
 
 def test_a_weekly_class_is_one_line_with_its_rule() -> None:
-    class_ = [stored(f"w{n}", title="Toastmasters", start=DAY.replace(hour=18) + timedelta(days=7 * n), end=None) for n in range(6)]
+    class_ = [
+        stored(f"w{n}", title="Toastmasters", start=DAY.replace(hour=18) + timedelta(days=7 * n), end=None)
+        for n in range(6)
+    ]
     (item,) = items(view(*class_))
     assert item.title.endswith("Toastmasters (next of 6)")
     assert "Then: every Thursday, 6:00 PM: Thu, Mar 12, 6:00 PM" in item.text
@@ -66,22 +69,52 @@ def test_a_weekly_class_is_one_line_with_its_rule() -> None:
 def test_everything_that_decides_is_said() -> None:
     about = stored(
         "one",
-        offers=(Offer(price=25, currency="USD", audience=Audience.GUEST), Offer(price=15, currency="USD", audience=Audience.MEMBER)),
+        offers=(
+            Offer(price=25, currency="USD", audience=Audience.GUEST),
+            Offer(price=15, currency="USD", audience=Audience.MEMBER),
+        ),
         registration_closes=datetime(2026, 3, 4, 17, 0, tzinfo=EASTERN),
     )
     (item,) = items(view(about))
     labels = [line.split(": ")[0] for line in item.text.split("\n\n")[0].split("\n")]
-    assert labels == ["When", "Where", "Face time", "Watch list", "Who", "Hosted by", "Walk in", "Register", "Add to", "Found at"]
+    assert labels == [
+        "When",
+        "Where",
+        "Face time",
+        "Watch list",
+        "Who",
+        "Hosted by",
+        "Walk in",
+        "Register",
+        "Add to",
+        "Found at",
+    ]
     assert "Walk in: Guests welcome; guests $25, members $15; register by Mar 4" in item.text
-    for part in ("openstreetmap.org", "calendar.google.com", "outlook.live.com", "/akron/e/one.ics", "https://chamber.example/events/1"):
+    for part in (
+        "openstreetmap.org",
+        "calendar.google.com",
+        "outlook.live.com",
+        "/akron/e/one.ics",
+        "https://chamber.example/events/1",
+    ):
         assert part in item.html
 
 
 def test_a_hit_of_the_watch_list_names_its_field_and_the_sentence() -> None:
-    speaker = Person(name="Maria Lund", title="CEO", organization="Acme Tool", evidence="Featuring Maria Lund, CEO of Acme Tool.")
+    speaker = Person(
+        name="Maria Lund", title="CEO", organization="Acme Tool", evidence="Featuring Maria Lund, CEO of Acme Tool."
+    )
     watch = [{"name": "mine", "people": [{"name": "Maria Lund"}], "topics": ["broadband"]}]
-    (item,) = items(view(stored("one", people=(speaker,), summary="Come at noon. Why broadband is late. Bring a friend."), watch=watch))
-    assert "Watch list: Maria Lund: “Featuring Maria Lund, CEO of Acme Tool.” (people); broadband: “Why broadband is late.” (text)" in item.text
+    (item,) = items(
+        view(
+            stored("one", people=(speaker,), summary="Come at noon. Why broadband is late. Bring a friend."),
+            watch=watch,
+        )
+    )
+    assert (
+        "Watch list: Maria Lund: “Featuring Maria Lund, CEO of Acme Tool.” (people); broadband: “Why broadband is "
+        "late.” (text)"
+    ) in item.text
     (without,) = items(view(stored("one"), watch=[]))
     assert "Watch list" not in without.text
 
@@ -93,7 +126,10 @@ def test_the_watch_list_counts_once() -> None:
     assert sum("Acme Tool" in reason for reason in worth.reasons if "watch list" in reason) == 1
     assert not any("and 1 more" in reason or "Acme Tool, Acme Tool" in reason for reason in worth.reasons)
     without = view(stored("one"), watch=[])
-    twice = view(stored("one"), watch=[{"name": "Acme", "companies": ["Acme Tool"]}, {"name": "Again", "companies": ["Acme Tool"]}])
+    twice = view(
+        stored("one"),
+        watch=[{"name": "Acme", "companies": ["Acme Tool"]}, {"name": "Again", "companies": ["Acme Tool"]}],
+    )
     assert without.score(without.stored[0]) < worth.value <= twice.score(twice.stored[0])
 
 
@@ -198,7 +234,12 @@ def test_an_event_reads_the_same_in_every_calendar_that_holds_it() -> None:
 def test_the_month_begins_with_this_week() -> None:
     from digest.pages.month import month_pages
 
-    seen = RegionView(config(), config().regions["akron"], [stored("late", start=datetime(2026, 3, 30, 18, tzinfo=EASTERN), end=None)], datetime(2026, 3, 25, 15, tzinfo=EASTERN))
+    seen = RegionView(
+        config(),
+        config().regions["akron"],
+        [stored("late", start=datetime(2026, 3, 30, 18, tzinfo=EASTERN), end=None)],
+        datetime(2026, 3, 25, 15, tzinfo=EASTERN),
+    )
     page = dict(month_pages(seen))["akron/month/2026-03.html"].decode()
     assert "<b>22</b>" in page
     assert "<b>21</b>" not in page

@@ -71,7 +71,9 @@ async def test_a_region_that_joins_later_is_sent_alone() -> None:
         assert await send_digest(store, settings(smtp), now=NOW) == 1
         joined = NOW + timedelta(days=1)
         far = {"start": NOW + timedelta(days=9), "end": None}
-        store.list.append(stored("far", title="Canal Walk", regions=("dayton",), first_seen=joined, changed=joined, **far))
+        store.list.append(
+            stored("far", title="Canal Walk", regions=("dayton",), first_seen=joined, changed=joined, **far)
+        )
         assert await send_digest(store, settings(smtp), now=joined + timedelta(hours=1)) == 1
     second = parts(smtp.box.letters[1][2])[0]
     assert "Canal Walk" in second

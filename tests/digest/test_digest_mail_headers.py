@@ -22,11 +22,18 @@ LONG = "https://lists.rooms.example/leave/2f8c0e5a-1111-4222-8333-abcdefabcdef?l
 
 
 def sent(
-    url: str = "https://rooms.example", regions: object = None, events: Sequence[StoredEvent] = (stored("one"),), **mail: object
+    url: str = "https://rooms.example",
+    regions: object = None,
+    events: Sequence[StoredEvent] = (stored("one"),),
+    **mail: object,
 ) -> tuple[str, bytes]:
     """The headers as they stand on the line, and the whole letter."""
     more = {"regions": regions} if regions else {}
-    settings = config(publish={"url": url}, **more, mail={"server": "smtp://x.example", "sender": "Rooms <rooms@example.org>", "to": ["ann@example.org"], **mail})
+    settings = config(
+        publish={"url": url},
+        **more,
+        mail={"server": "smtp://x.example", "sender": "Rooms <rooms@example.org>", "to": ["ann@example.org"], **mail},
+    )
     view = RegionView(settings, settings.regions["akron"], list(events), NOW)
     at, since = dues(view, NOW)[0]
     assert settings.mail is not None
@@ -97,12 +104,17 @@ def test_a_sender_written_as_people_write_is_written_as_mail_programs_do(words: 
 
 
 @pytest.mark.parametrize(
-    "title", ["Akron", "Akron and Canton", "Akron, Kent, Hudson, Medina, Cuyahoga Falls and the whole of the valley between them", "Ünïcöde 🥂 שלום",
+    "title",
+    ["Akron", "Akron and Canton",
+    "Akron, Kent, Hudson, Medina, Cuyahoga Falls and the whole of the valley between them", "Ünïcöde 🥂 שלום",
               "x" * 300, "<b>Akron</b> &amp; co"]
 )  # fmt: skip
 @pytest.mark.parametrize("sorts", [1, 3])
 def test_a_subject_comes_back_as_it_was_and_its_first_line_is_not_empty(title: str, sorts: int) -> None:
-    head, body = sent(regions={"akron": {"title": title, "timezone": "America/New_York"}}, events=[stored("one"), moved(), cancelled()][:sorts])
+    head, body = sent(
+        regions={"akron": {"title": title, "timezone": "America/New_York"}},
+        events=[stored("one"), moved(), cancelled()][:sorts],
+    )
     assert head.startswith("Subject: ")
     rows = head.partition("\nFrom:")[0].split("\n")
     assert all(row.strip() and len(row) <= 78 for row in rows)
@@ -116,7 +128,9 @@ HOSTILE = "Broken <b>&amp; worse</b>: Größe \x00\x1b 🥂 ]]> " + "w" * 3000
 
 
 def test_what_the_operator_gets_keeps_the_rules_too() -> None:
-    told = [Notice(f"k{n}", NOW, HOSTILE, HOSTILE, url) for n, url in enumerate(("https://mill.example/a b?x=<y>", None))]
+    told = [
+        Notice(f"k{n}", NOW, HOSTILE, HOSTILE, url) for n, url in enumerate(("https://mill.example/a b?x=<y>", None))
+    ]
     items = check_rss(operator_feed(told, "https://rooms.example"), "https://rooms.example/ops.rss")
     assert len(items) == 2
     check_rss(operator_feed([], "https://rooms.example"), "https://rooms.example/ops.rss")

@@ -14,7 +14,9 @@ from smtp_server import Smtp
 from digest.mail import PASSWORD, MailError, send_digest
 from hobnob.config import Config
 
-pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="the openssl command is not installed: mail over TLS is NOT tested")
+pytestmark = pytest.mark.skipif(
+    shutil.which("openssl") is None, reason="the openssl command is not installed: mail over TLS is NOT tested"
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +25,10 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tls")
     made = subprocess.run(
         [
-            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", "key.pem", "-out", "cert.pem",
+            "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days",
+            "2",
+            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", "key.pem", "-out",
+            "cert.pem",
         ],
         cwd=folder, capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip

@@ -39,14 +39,22 @@ async def test_each_region_gets_its_feed(tmp_path: Path) -> None:
 
 async def test_ids_outlive_a_move_where_the_old_host_is_named(tmp_path: Path) -> None:
     store = ListStore(stored("one"), moved(), cancelled())
-    for folder, address, ids in (("old", "https://rooms.example", None), ("new", "https://new.example/rooms", "rooms.example"), ("bare", "https://new.example/rooms", None)):
+    for folder, address, ids in (
+        ("old", "https://rooms.example", None),
+        ("new", "https://new.example/rooms", "rooms.example"),
+        ("bare", "https://new.example/rooms", None),
+    ):
         settings = config()
-        settings = settings.model_copy(update={"publish": settings.publish.model_copy(update={"url": address, "ids": ids})})
+        settings = settings.model_copy(
+            update={"publish": settings.publish.model_copy(update={"url": address, "ids": ids})}
+        )
         await publish(store, settings, now=NOW, to=tmp_path / folder)
 
     def ids_in(folder: str) -> list[str]:
         rss, ics = (tmp_path / folder / "akron.rss").read_bytes(), (tmp_path / folder / "akron.ics").read_text()
-        return [entry.id for entry in feedparser.parse(rss).entries] + [line for line in ics.splitlines() if line.startswith("UID:")]
+        return [entry.id for entry in feedparser.parse(rss).entries] + [
+            line for line in ics.splitlines() if line.startswith("UID:")
+        ]
 
     assert ids_in("new") == ids_in("old") != ids_in("bare")
     assert b"https://new.example/rooms/akron/e/one.html" in (tmp_path / "new" / "akron.rss").read_bytes()
@@ -161,7 +169,9 @@ async def test_no_half_written_file_is_left_behind_when_rendering_fails(tmp_path
     assert [name for name in tree(tmp_path) if "hobnob-" in name] == []
 
 
-async def test_a_full_disk_is_told_with_a_name_and_leaves_no_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_full_disk_is_told_with_a_name_and_leaves_no_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(path: Path, body: bytes) -> int:
         path.touch()
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -76,7 +76,12 @@ def test_a_saved_search(search: dict[str, Any], given: dict[str, Any], found: bo
     ],
 )
 def test_a_region_ends_at_its_radius(given: dict[str, Any], inside: bool) -> None:
-    akron = Region(slug="akron", timezone="America/New_York", point=Place(city="Akron", latitude=41.08, longitude=-81.52), radius=20)
+    akron = Region(
+        slug="akron",
+        timezone="America/New_York",
+        point=Place(city="Akron", latitude=41.08, longitude=-81.52),
+        radius=20,
+    )
     told = event(**given)
     assert within(akron, told) is inside
     assert within(akron.model_copy(update={"radius": None}), told)
@@ -85,8 +90,10 @@ def test_a_region_ends_at_its_radius(given: dict[str, Any], inside: bool) -> Non
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ("", True), ("acme", True), ("acme tool", True), ("TOOL ACME", True), ('"acme tool"', True), ('"tool acme"', False),
-        ("market", False), ("roe ceo akron", True), ("food & drink", True), ('"', True), ("akro", True), ("kron", False),
+        ("", True), ("acme", True), ("acme tool", True), ("TOOL ACME", True), ('"acme tool"', True),
+        ('"tool acme"', False),
+        ("market", False), ("roe ceo akron", True), ("food & drink", True), ('"', True), ("akro", True),
+        ("kron", False),
     ],
 )  # fmt: skip
 def test_words_of_a_query(query: str, found: bool) -> None:
@@ -129,7 +136,15 @@ def test_only_web_addresses_become_links(address: str | None, kept: str | None) 
 
 @pytest.mark.parametrize(
     ("words", "kept"),
-    [("a\x00b\x0bc", "abc"), ("\ufffe", ""), ("  x  ", "x"), ("a\nb", "a\nb"), ("‮evil", "evil"), (None, ""), ("日本", "日本")],
+    [
+        ("a\x00b\x0bc", "abc"),
+        ("\ufffe", ""),
+        ("  x  ", "x"),
+        ("a\nb", "a\nb"),
+        ("‮evil", "evil"),
+        (None, ""),
+        ("日本", "日本"),
+    ],
 )
 def test_text_fits_any_document(words: str | None, kept: str) -> None:
     assert clean.text(words) == kept
@@ -169,7 +184,10 @@ def test_calendar_and_map_links() -> None:
     assert "dates=20260305%2F20260306" in google_calendar(event(all_day=True, end=None), "https://x.example/p")
     assert "startdt=2026-03-05T22%3A30%3A00Z" in outlook_calendar(about, "https://x.example/p")
     assert "allday=true" in outlook_calendar(event(all_day=True, end=None), "https://x.example/p")
-    assert map_link(about.venue) == "https://www.openstreetmap.org/?mlat=41.081400&mlon=-81.519000#map=16/41.081400/-81.519000"
+    assert (
+        map_link(about.venue)
+        == "https://www.openstreetmap.org/?mlat=41.081400&mlon=-81.519000#map=16/41.081400/-81.519000"
+    )
     assert map_link(Place(street="1 Main St", city="Kent", region="OH")) == (
         "https://www.openstreetmap.org/search?query=1%20Main%20St%2C%20Kent%2C%20OH"
     )

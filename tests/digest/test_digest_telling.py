@@ -42,7 +42,9 @@ def test_it_is_told_for_a_week_and_then_only_the_event_is_left() -> None:
 
 def test_a_cancelled_event_is_told_once_and_leaves() -> None:
     later = {"start": datetime(2026, 3, 25, 17, 30, tzinfo=EASTERN), "end": None}
-    assert items(cancelled("c", **later)) == {"event/c/r1": "Cancelled: Wed, Mar 25, 5:30 PM, Akron: Business After Hours"}
+    assert items(cancelled("c", **later)) == {
+        "event/c/r1": "Cancelled: Wed, Mar 25, 5:30 PM, Akron: Business After Hours"
+    }
     assert items(cancelled("c", **later), now=NOW + timedelta(days=9)) == {}
 
 
@@ -65,7 +67,9 @@ def test_a_correction_is_no_news() -> None:
 
 def test_past_and_gone_events_leave() -> None:
     assert items(stored("p", start=datetime(2026, 3, 1, 17, tzinfo=EASTERN), end=None)) == {}
-    assert items(stored("t", start=datetime(2026, 3, 2, 7, tzinfo=EASTERN), end=None)) != {}, "today's stay until the day is over"
+    assert items(stored("t", start=datetime(2026, 3, 2, 7, tzinfo=EASTERN), end=None)) != {}, (
+        "today's stay until the day is over"
+    )
     assert items(stored("g", gone=NOW)) == {}
     assert items(stored("n", title="Office closed", format=Format.NOT_AN_EVENT)) == {}
     assert items(stored("far", start=datetime(2028, 3, 2, 7, tzinfo=EASTERN), end=None)) == {}, "beyond the horizon"

@@ -45,7 +45,11 @@ async def test_live_and_published_are_the_same_bytes(tmp_path: Path) -> None:
     paths = [p.relative_to(tmp_path) for p in tmp_path.rglob("*") if p.is_file() and ".hobnob" not in p.parts]
     async with serving(store) as client:
         for path in paths:
-            if path.name in (".nojekyll", "404.html") or str(path) == "index.html" or (path.name == "index.html" and path.parent.name in ("akron", "dayton")):
+            if (
+                path.name in (".nojekyll", "404.html")
+                or str(path) == "index.html"
+                or (path.name == "index.html" and path.parent.name in ("akron", "dayton"))
+            ):
                 continue  # the pages with a form or a root of their own differ by intent
             answer = await client.get(f"/{path}")
             assert answer.status_code == 200, path
@@ -68,7 +72,10 @@ async def test_conditional_requests() -> None:
         assert (await client.get("/akron.rss", headers={**since, "If-None-Match": '"x"'})).status_code == 200
         for since_then in ("rubbish", "Mon, 02 Mar 2026 15:00:00 +99999999999999999999", "Sun Mar  1 15:00:00 2026"):
             assert (await client.get("/akron.rss", headers={"If-Modified-Since": since_then})).status_code == 200
-        for same in ("Monday, 02-Mar-26 15:00:00 GMT", "Mon Mar  2 15:00:00 2026"):  # the older forms of RFC 9110, 5.6.7
+        for same in (
+            "Monday, 02-Mar-26 15:00:00 GMT",
+            "Mon Mar  2 15:00:00 2026",
+        ):  # the older forms of RFC 9110, 5.6.7
             assert (await client.get("/akron.rss", headers={"If-Modified-Since": same})).status_code == 304
         store.list.append(stored("two", title="Gala"))
         await asyncio.sleep(1.1)
@@ -130,7 +137,8 @@ def test_media_types(path: str, kind: str) -> None:
 
 async def test_what_is_not_there_is_404_and_nothing_leaves_the_site() -> None:
     async with serving(ListStore(stored("one"))) as client:
-        for path in ("/nowhere", "/akron/e/none.html", "/akron/e/../../etc/passwd", "/akron/%2e%2e/%2e%2e/etc/passwd", "/akron/e/one.txt",
+        for path in ("/nowhere", "/akron/e/none.html", "/akron/e/../../etc/passwd", "/akron/%2e%2e/%2e%2e/etc/passwd",
+        "/akron/e/one.txt",
                      "/akron.exe", "/.hobnob/index.json", "/akron/e/one", "/akron/people/"):  # fmt: skip
             answer = await client.get(path)
             expected = 200 if path == "/akron/people/" else 404
@@ -174,7 +182,13 @@ async def test_the_filter_without_javascript() -> None:
 
 
 async def test_source_health_is_for_the_operator_only() -> None:
-    bad = SourceStatus(name="mill.example", url="https://mill.example/", region="akron", health=Health.BROKEN, reason="404 since Monday")
+    bad = SourceStatus(
+        name="mill.example",
+        url="https://mill.example/",
+        region="akron",
+        health=Health.BROKEN,
+        reason="404 since Monday",
+    )
     store = ListStore(stored("one"), sources=(bad,))
     async with serving(store) as client:
         page = await client.get("/sources")

@@ -34,7 +34,11 @@ _KINDS = [
     ("Leadership Gala", Kind.VOLUNTEER, Format.GALA),
     ("Leaders' Breakfast", Kind.PROFESSIONAL, Format.BREAKFAST),
 ]
-_WORDS = [a + b for a in ("Oak", "River", "Stone", "North", "Lake", "Silver") for b in ("field", "wood", "ton", "view", "port", "ridge")]
+_WORDS = [
+    a + b
+    for a in ("Oak", "River", "Stone", "North", "Lake", "Silver")
+    for b in ("field", "wood", "ton", "view", "port", "ridge")
+]
 SOURCES = 4
 
 
@@ -54,7 +58,14 @@ def listed(region: str, source: str, number: int, now: datetime, days: int) -> E
         kind=kind,
         format=form,
         attendance=Attendance.IN_PERSON,
-        venue=Place(name=house, street=f"{draw.randrange(1, 99)} Main St", city="Akron", region="OH", latitude=41.08, longitude=-81.52),
+        venue=Place(
+            name=house,
+            street=f"{draw.randrange(1, 99)} Main St",
+            city="Akron",
+            region="OH",
+            latitude=41.08,
+            longitude=-81.52,
+        ),
         organizer=Organization(name=f"{region} Chamber of Commerce"),
         people=(Person(name="Jane Roe", title="CEO", organization=house),) if number % 3 == 0 else (),
         access=draw.choice((Access.PUBLIC, Access.GUESTS_WELCOME, None)),
@@ -100,5 +111,7 @@ async def _visit(recording: Recording, region: str, source: str, count: int, now
         )  # fmt: skip
     await recording.save_lives(lives, known=())
     await recording.save_reports(reports)
-    run = RunRecord(at=now, health=Health.OK, reason="", events=count, rejected=0, requests=1, bytes=1, not_modified=0, seconds=1.0)
+    run = RunRecord(
+        at=now, health=Health.OK, reason="", events=count, rejected=0, requests=1, bytes=1, not_modified=0, seconds=1.0
+    )
     await recording.log(source, run, since=now, success=True, better_url=None)

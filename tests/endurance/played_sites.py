@@ -1,4 +1,5 @@
-"""Folders in which ``hobnob`` can run: over the invented town, or over captures of real sites where a player is at hand.
+"""Folders in which ``hobnob`` can run: over the invented town, or over captures of real sites where a player is at
+hand.
 
 The player is a program called ``replay.py`` beside the checkout, or the one named by HOBNOB_REPLAY;
 its ``corpus/manifest.jsonl`` says what it plays.
@@ -40,7 +41,9 @@ def playing(*options: str) -> Iterator[str]:
     """The captured sites behind a proxy; its address."""
     program = player()
     assert program is not None
-    process = subprocess.Popen([sys.executable, str(program), "--port", "0", *options], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, str(program), "--port", "0", *options], stdout=subprocess.PIPE, text=True
+    )
     assert process.stdout is not None
     try:
         match = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())

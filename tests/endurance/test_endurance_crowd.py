@@ -16,7 +16,8 @@ from hobnob.demo.server import Town
 
 
 def crowd(where: Path, configure: Callable[[Path], list[str]], count: int, turns: int) -> None:
-    """``count`` runs at once on nothing, then as often as there are turns on what they left; the end is what one calm run leaves."""
+    """``count`` runs at once on nothing, then as often as there are turns on what they left; the end is what one calm
+    run leaves."""
     calm, busy = where / "calm", where / "busy"
     configure(calm)
     sources = configure(busy)
@@ -47,7 +48,10 @@ def crowd(where: Path, configure: Callable[[Path], list[str]], count: int, turns
         assert whole.told(busy) == whole.told(calm)
         assert whole.items(busy) == whole.items(calm)
     assert "0 files written" in whole.hobnob(busy, "digest").stdout
-    print(f"\n{turns} x {count} runs of {len(sources)} sources at once: no error; {files} published files parsed meanwhile")
+    print(
+        f"\n{turns} x {count} runs of {len(sources)} sources at once: no error; {files} published files parsed "
+        f"meanwhile"
+    )
 
 
 def watch(folder: Path, ended: threading.Event, seen: list[int]) -> None:

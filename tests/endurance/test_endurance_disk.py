@@ -1,4 +1,5 @@
-"""A full or read-only disk under the store or under the feeds: one line, exit code 2, and the old feeds stay byte for byte.
+"""A full or read-only disk under the store or under the feeds: one line, exit code 2, and the old feeds stay byte for
+byte.
 
 The disks are small tmpfs mounts, so these tests need root on Linux.
 """
@@ -46,7 +47,9 @@ class Disk:
 def disk(tmp_path: Path) -> Iterator[Disk]:
     at = tmp_path / "disk"
     at.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(at)], capture_output=True, check=False)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(at)], capture_output=True, check=False
+    )
     if mounted.returncode != 0:
         pytest.skip("no right to mount a small disk")
     yield Disk(at)
@@ -68,7 +71,9 @@ def rename(folder: Path) -> None:
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file() and path.name != "ballast"}
+    return {
+        str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file() and path.name != "ballast"
+    }
 
 
 def refused(folder: Path, *command: str, says: str) -> None:

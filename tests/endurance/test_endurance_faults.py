@@ -30,7 +30,8 @@ def known(folder: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("share", "retries"), [pytest.param("0.3", 2, id="three in ten break"), pytest.param("0.5", 0, id="half break and nothing is retried")]
+    ("share", "retries"),
+    [pytest.param("0.3", 2, id="three in ten break"), pytest.param("0.5", 0, id="half break and nothing is retried")],
 )
 def test_nothing_is_lost_in_three_runs_with_faults(tmp_path: Path, share: str, retries: int) -> None:
     with playing() as proxy:
@@ -53,7 +54,10 @@ def test_nothing_is_lost_in_three_runs_with_faults(tmp_path: Path, share: str, r
             failed = {one["name"] for one in told if one["health"] in ("broken", "blocked")} & fine
             assert len(told) == len(sources)
             assert retries or failed, "some must fail, or nothing is tested"
-            print(f"\nrun {number + 1}: {len(failed)} of {len(fine)} healthy sources failed, in {json.loads(done.stdout)['seconds']} s")
+            print(
+                f"\nrun {number + 1}: {len(failed)} of {len(fine)} healthy sources failed, in "
+                f"{json.loads(done.stdout)['seconds']} s"
+            )
             assert known(tmp_path) >= events
             assert links(tmp_path) >= feeds
             whole.check_files(tmp_path)

@@ -41,7 +41,8 @@ def _publishing(folder: Path, before: tuple[str, ...]) -> bool:
 
 
 def killed(folder: Path, draw: random.Random, seconds: float, publishing: float | None) -> str | None:
-    """Start a run and kill it; where it was, or None if it had come to its end. ``publishing``: so many seconds after it began to write."""
+    """Start a run and kill it; where it was, or None if it had come to its end. ``publishing``: so many seconds after
+    it began to write."""
     before = _names(folder)
     process = whole.start(folder, "run")
     if publishing is not None:

@@ -34,7 +34,8 @@ main()
 
 @dataclass(frozen=True)
 class Done:
-    """One ``hobnob digest``: seconds of wall and of processor time, most memory in MB (0 where it can't be known), files written."""
+    """One ``hobnob digest``: seconds of wall and of processor time, most memory in MB (0 where it can't be known),
+    files written."""
 
     wall: float
     cpu: float
@@ -44,7 +45,9 @@ class Done:
 
 def digest(folder: Path) -> Done:
     began = time.monotonic()
-    process = subprocess.Popen([sys.executable, "-c", MEASURED, "digest"], cwd=folder, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", MEASURED, "digest"], cwd=folder, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdout is not None
     said = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
@@ -54,7 +57,9 @@ def digest(folder: Path) -> Done:
     found = re.search(r"(\d+) files written", said)
     assert found is not None
     most = re.search(r"VmHWM:\s+(\d+)", said)
-    return Done(time.monotonic() - began, used.ru_utime + used.ru_stime, int(most[1]) / 1024 if most else 0.0, int(found[1]))
+    return Done(
+        time.monotonic() - began, used.ru_utime + used.ru_stime, int(most[1]) / 1024 if most else 0.0, int(found[1])
+    )
 
 
 def configure(folder: Path, regions: list[str]) -> None:
@@ -79,9 +84,15 @@ async def change_one(folder: Path, region: str, each: int, now: datetime, days: 
     """A visit at which a source tells one coming event with another text; the event's id."""
     source = source_names(region)[0]
     events = [listed(region, source, number, now, days) for number in range(each)]
-    at = min((n for n, event in enumerate(events) if event.start > now + timedelta(days=20)), key=lambda n: events[n].start)
+    at = min(
+        (n for n, event in enumerate(events) if event.start > now + timedelta(days=20)), key=lambda n: events[n].start
+    )
     events[at] = events[at].model_copy(update={"summary": "Bring a friend.", "description": "<p>Bring a friend.</p>"})
-    outcome = Outcome(region=Region(slug=region, timezone="America/New_York"), source=Source(name=source, url=f"https://{source}.example/events"), events=events)
+    outcome = Outcome(
+        region=Region(slug=region, timezone="America/New_York"),
+        source=Source(name=source, url=f"https://{source}.example/events"),
+        events=events,
+    )
     async with await Store.open(f"sqlite:///{folder}/hobnob.db") as store:
         update = await record(store, outcome, now=datetime.now(UTC))
     assert update.changed == [f"{source}-{at}"]
@@ -108,7 +119,9 @@ def test_publishing_many_regions(tmp_path: Path, count: int, each: int) -> None:
         f"\n{count} regions, {count * each} events, {len(before)} files\n"
         f"first: {first}\nnothing changed: {again}\none changed: {one}\n{chr(10).join(names)}"
     )
-    assert {name for name in names if "/e/" in name} == {f"{regions[-1]}/e/{changed}.{suffix}" for suffix in ("html", "ics")}
+    assert {name for name in names if "/e/" in name} == {
+        f"{regions[-1]}/e/{changed}.{suffix}" for suffix in ("html", "ics")
+    }
     assert all(name.startswith(regions[-1]) for name in names)
     assert before.keys() == after.keys()
     assert again.cpu < (2 if each > 100 else 4), "the smaller one also runs beside other tests"

@@ -35,7 +35,8 @@ def stop(process: subprocess.Popen[str]) -> tuple[float, str]:
 
 
 def stopped_run(folder: Path, town: Town, there: Callable[[Path], bool]) -> tuple[Path, float]:
-    """``hobnob run``, stopped as soon as it is ``there``; its folder and how long the end took. Begun anew where it was over before the signal came."""
+    """``hobnob run``, stopped as soon as it is ``there``; its folder and how long the end took. Begun anew where it was
+    over before the signal came."""
     for attempt in range(5):
         home = folder / str(attempt)
         home.mkdir()

@@ -1,4 +1,5 @@
-"""Whether what ``hobnob`` left behind is whole, and what it says; ``folder`` holds config.yaml, hobnob.db and public/."""
+"""Whether what ``hobnob`` left behind is whole, and what it says; ``folder`` holds config.yaml, hobnob.db and
+public/."""
 
 from __future__ import annotations
 
@@ -117,7 +118,9 @@ def told(folder: Path) -> Counter[str]:
                 "regions": one.regions,
                 "gone": one.gone is not None,
                 "revision": one.revision,
-                "listings": sorted((listing.source, listing.url or "", listing.reader or "") for listing in one.listings),
+                "listings": sorted(
+                    (listing.source, listing.url or "", listing.reader or "") for listing in one.listings
+                ),
             },
             sort_keys=True,
         )
@@ -133,5 +136,7 @@ def items(folder: Path) -> dict[str, Counter[str]]:
             found[name] = Counter(entry.title for entry in feedparser.parse(body).entries)
         elif name.endswith(".ics") and "/e/" not in name:
             events = Calendar.from_ical(body).walk("VEVENT")
-            found[name] = Counter(f"{one.get('SUMMARY')} {one.decoded('DTSTART')} {one.get('LOCATION')}" for one in events)
+            found[name] = Counter(
+                f"{one.get('SUMMARY')} {one.decoded('DTSTART')} {one.get('LOCATION')}" for one in events
+            )
     return found

@@ -28,7 +28,11 @@ def told(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     if hasattr(value, "model_dump"):
-        return {key: told(part) for key, part in value.model_dump(mode="json").items() if part is not None and part is not False and part != []}
+        return {
+            key: told(part)
+            for key, part in value.model_dump(mode="json").items()
+            if part is not None and part is not False and part != []
+        }
     if isinstance(value, tuple | list):
         return [told(part) for part in value]
     return getattr(value, "value", value)
@@ -56,7 +60,10 @@ def test_case(folder: Path) -> None:
     now = datetime.fromisoformat(expected.get("now", "2026-05-01")).replace(tzinfo=UTC)
     context = Context(url, now, expected.get("timezone", "America/Chicago"))
     reader = importlib.import_module(f"scrapers.formats.{folder.parent.name}")
-    rows = [row if isinstance(row, Rejected) else finish(row, context, reader.NAME) for row in reader.read(document, context)]
+    rows = [
+        row if isinstance(row, Rejected) else finish(row, context, reader.NAME)
+        for row in reader.read(document, context)
+    ]
     events = [row for row in rows if isinstance(row, Event)]
     reasons = [row.reason for row in rows if isinstance(row, Rejected)]
     stated = expected.get("events") or []

@@ -19,7 +19,10 @@ from scrapers.formats.light_markup import as_html
         ("**Agenda**", "<p><strong>Agenda</strong></p>"),
         ("A *quiet* word", "<p>A <em>quiet</em> word</p>"),
         ("2 * 3 * 4 and snake_case_name", "<p>2 * 3 * 4 and snake_case_name</p>"),
-        ("[our page](https://club.example/a_(b)?x=1&y=2) now", '<p><a href="https://club.example/a_(b)?x=1&amp;y=2">our page</a> now</p>'),
+        (
+            "[our page](https://club.example/a_(b)?x=1&y=2) now",
+            '<p><a href="https://club.example/a_(b)?x=1&amp;y=2">our page</a> now</p>',
+        ),
         ("[not a link](javascript:alert(1))", "<p>[not a link](javascript:alert(1))</p>"),
         ("\\-\\-\\- \\*stars\\*", "<p>--- *stars*</p>"),
         ("Bring:\n* a pen\n* a friend\nDone", "<p>Bring:</p><ul><li>a pen</li><li>a friend</li></ul><p>Done</p>"),
@@ -36,7 +39,9 @@ def test_it_reads(text: str | None, wanted: str | None) -> None:
     assert as_html(text) == wanted
 
 
-@pytest.mark.parametrize("text", ["*" * 20_000, "[" * 20_000, "**a " * 8_000, "_" * 20_000, "\\" * 20_000, "[a](https://x" + "(" * 20_000])
+@pytest.mark.parametrize(
+    "text", ["*" * 20_000, "[" * 20_000, "**a " * 8_000, "_" * 20_000, "\\" * 20_000, "[a](https://x" + "(" * 20_000]
+)
 def test_hostile_text_costs_little(text: str) -> None:
     began = time.perf_counter()
     as_html(text)

@@ -39,7 +39,10 @@ def test_read(text: str, data: Any) -> None:
     assert literal.loads(text) == data
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1", "{a", "{a:}", "{a: 'x}", '{"a": "b" c"}', "]", "{a: (}", "[" * 5000, "{a:" * 5000, "function ("])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[1", "{a", "{a:}", "{a: 'x}", '{"a": "b" c"}', "]", "{a: (}", "[" * 5000, "{a:" * 5000, "function ("],
+)
 def test_refused(text: str) -> None:
     with pytest.raises(literal.Broken):
         literal.loads(text)
@@ -66,7 +69,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         literal.loads(text)
 
 
-@pytest.mark.parametrize("text", ["{a: 'b'}," * 15_000, "[" + "{a: b(c)}," * 15_000 + "]", "{a: " + "(" * 30 + "x" * 100_000])
+@pytest.mark.parametrize(
+    "text", ["{a: 'b'}," * 15_000, "[" + "{a: b(c)}," * 15_000 + "]", "{a: " + "(" * 30 + "x" * 100_000]
+)
 def test_takes_time_in_proportion(text: str) -> None:
     began = time.perf_counter()
     with contextlib.suppress(literal.Broken):

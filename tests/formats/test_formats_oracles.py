@@ -35,17 +35,24 @@ READERS = (add_to_calendar, embedded_json, fullcalendar, h_event, icalendar, jso
            unknown_json, unknown_xml)  # fmt: skip
 
 PAGES = {
-    "nested card": '<div class="h-event"><h2 class="p-name">A &amp; B</h2><time class="dt-start" datetime="2026-05-09T18:00:00Z"></time>'
+    "nested card": '<div class="h-event"><h2 class="p-name">A &amp; B</h2><time class="dt-start" '
+    'datetime="2026-05-09T18:00:00Z"></time>'
     '<span class="p-location h-card"><b class="p-name">Hall</b></span><a class="u-url" href="/a">x</a></div>',
-    "abbreviation": '<div class="h-event"><abbr class="p-name" title="Long name">LN</abbr><abbr class="dt-start" title="2026-05-09">9</abbr></div>',
-    "data and image": '<div class="h-event"><data class="p-name" value="From data">x</data><img class="u-photo" src="/p.png" alt="p">'
+    "abbreviation": (
+        '<div class="h-event"><abbr class="p-name" title="Long name">LN</abbr><abbr class="dt-start" '
+        'title="2026-05-09">9</abbr></div>'
+    ),
+    "data and image": '<div class="h-event"><data class="p-name" value="From data">x</data><img class="u-photo" src="/p.png" '
+    'alt="p">'
     '<time class="dt-start">2026-05-09T18:00</time></div>',
     "value class": '<div class="h-event"><span class="p-name"><b class="value">Two</b> or <b class="value">three</b></span>'
     '<span class="dt-start"><span class="value">2026-05-09</span> at <span class="value">18:00</span></span></div>',
-    "old classes": '<div class="vevent"><span class="summary">Old</span><abbr class="dtstart" title="2026-05-09T18:00:00Z">9</abbr>'
+    "old classes": '<div class="vevent"><span class="summary">Old</span><abbr class="dtstart" '
+    'title="2026-05-09T18:00:00Z">9</abbr>'
     '<a class="url" href="/old">x</a></div>',
     "implied": '<a class="h-event" href="/i">Implied name</a>',
-    "am and pm": '<div class="h-event"><span class="p-name">T</span><span class="dt-start"><span class="value">2026-05-09</span> '
+    "am and pm": '<div class="h-event"><span class="p-name">T</span><span class="dt-start"><span '
+    'class="value">2026-05-09</span> '
     '<span class="value">6:30pm</span></span></div>',
 }
 
@@ -93,7 +100,11 @@ def test_microdata_has_the_names_and_starts_that_extruct_sees(folder: Path) -> N
 
     page = next(folder.glob("page.*")).read_text(encoding="utf-8")
     found = extruct.extract(page, syntaxes=["microdata"])["microdata"]
-    mine = {(row.title, str(row.start)) for row in microdata.read(Document(page.encode(), URL), CONTEXT) if isinstance(row, Draft)}
+    mine = {
+        (row.title, str(row.start))
+        for row in microdata.read(Document(page.encode(), URL), CONTEXT)
+        if isinstance(row, Draft)
+    }
     events = [node for node in found if str(node["type"]).endswith("Event")]
     assert events
     for node in events:
@@ -112,7 +123,9 @@ def test_no_bytes_make_a_reader_raise(seed: int) -> None:
             at = dice.randrange(len(body) + 1)
             match dice.randrange(5):
                 case 0:
-                    body[at:at] = dice.choice([b'"', b"<", b">", b"{", b"[", b"\\", b"\x00", b"\xff", b"9" * 30, b"BEGIN:VEVENT\n"])
+                    body[at:at] = dice.choice(
+                        [b'"', b"<", b">", b"{", b"[", b"\\", b"\x00", b"\xff", b"9" * 30, b"BEGIN:VEVENT\n"]
+                    )
                 case 1:
                     del body[at : at + dice.randrange(80)]
                 case 2:
@@ -126,7 +139,8 @@ def test_no_bytes_make_a_reader_raise(seed: int) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"\x00" * 1000, b"\xff\xfe\x00\xd8", b"{" * 100_000, b"[" * 100_000, b"<div>" * 3000, b"BEGIN:VCALENDAR\n" * 3000,
-                                  b"<rss>" + b"<a" * 30_000, b'<rss a="' * 30_000, b"BEGIN:VEVENT\n" + b"DTSTART;A=" * 30_000])  # fmt: skip
+                                  b"<rss>" + b"<a" * 30_000, b'<rss a="' * 30_000,
+                                  b"BEGIN:VEVENT\n" + b"DTSTART;A=" * 30_000])  # fmt: skip
 def test_empty_and_endless_things(body: bytes) -> None:
     for reader in READERS:
         list(reader.read(Document(body, URL), CONTEXT))

@@ -1,4 +1,5 @@
-"""One bad property of a recurring event costs that property: what its other lines say is told, and the fault as well."""
+"""One bad property of a recurring event costs that property: what its other lines say is told, and the fault as
+well."""
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ WEEKS = "RRULE:FREQ=WEEKLY;COUNT=4"
 FOUR = "04 11 18 25"
 
 
-def rows(*lines: str, start: str = "DTSTART;TZID=America/Chicago:20260504T100000", head: str = "") -> list[Draft | Rejected]:
+def rows(
+    *lines: str, start: str = "DTSTART;TZID=America/Chicago:20260504T100000", head: str = ""
+) -> list[Draft | Rejected]:
     event = ["BEGIN:VEVENT", "UID:1", "SUMMARY:Talks", start, *lines, "END:VEVENT"]
     body = "\r\n".join(["BEGIN:VCALENDAR", *([head] if head else []), *event, "END:VCALENDAR", ""]).encode()
     context = Context("https://x.example/c.ics", datetime(2026, 5, 1, tzinfo=UTC), "America/Chicago")
@@ -67,11 +70,15 @@ def test_a_bad_line_costs_itself(line: str, told: str, fault: str | None) -> Non
 @pytest.mark.parametrize(
     ("rule", "told"),
     [
-        ("FREQ=WEEKLY;COUNT=4;", FOUR), (";FREQ=WEEKLY;;COUNT=4", FOUR), ("FREQ=WEEKLY\\;COUNT=4", FOUR), ('"FREQ=WEEKLY;COUNT=4"', FOUR),
-        ("RRULE:FREQ=WEEKLY;COUNT=4", FOUR), ("FREQ=WEEKLY;COUNT=4;BYDAY=", FOUR), ("FREQ=WEEKLY;COUNT=4;BYDAY=MO,", FOUR),
-        ("FREQ=WEEKLY;COUNT=4;INTERVAL=", FOUR), ("FREQ=WEEKLY;COUNT=4;WKST=", FOUR), ("FREQ=WEEKLY;COUNT=4;X-SHOWN=1", FOUR),
+        ("FREQ=WEEKLY;COUNT=4;", FOUR), (";FREQ=WEEKLY;;COUNT=4", FOUR), ("FREQ=WEEKLY\\;COUNT=4", FOUR),
+        ('"FREQ=WEEKLY;COUNT=4"', FOUR),
+        ("RRULE:FREQ=WEEKLY;COUNT=4", FOUR), ("FREQ=WEEKLY;COUNT=4;BYDAY=", FOUR),
+        ("FREQ=WEEKLY;COUNT=4;BYDAY=MO,", FOUR),
+        ("FREQ=WEEKLY;COUNT=4;INTERVAL=", FOUR), ("FREQ=WEEKLY;COUNT=4;WKST=", FOUR),
+        ("FREQ=WEEKLY;COUNT=4;X-SHOWN=1", FOUR),
         ("RSCALE=GREGORIAN;FREQ=WEEKLY;COUNT=4", FOUR), ("RSCALE=GREGORIAN;FREQ=WEEKLY;COUNT=4;SKIP=FORWARD", FOUR),
-        ("FREQ=WEEKLY;UNTIL=2026-05-25", FOUR), ("FREQ=WEEKLY;UNTIL=20260525T", FOUR), ("FREQ=WEEKLY;UNTIL=20260525T1500Z", FOUR),
+        ("FREQ=WEEKLY;UNTIL=2026-05-25", FOUR), ("FREQ=WEEKLY;UNTIL=20260525T", FOUR),
+        ("FREQ=WEEKLY;UNTIL=20260525T1500Z", FOUR),
         ("W1 MO #4", FOUR), ("D7 #4", FOUR), ("W1 MO 20260525T235959", FOUR), ("FREQ=YEARLY;BYWEEKNO=19;COUNT=1", "04"),
     ],
 )  # fmt: skip
@@ -83,14 +90,18 @@ def test_an_odd_part_costs_itself(rule: str, told: str) -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        "FREQ=WEEKLY;COUNT=4;BYDAY=MO,XX", "FREQ=WEEKLY;COUNT=4;MOON=FULL", "FREQ=WEEKLY;UNTIL=soon", "RSCALE=CHINESE;FREQ=YEARLY;COUNT=2",
-        "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=31;SKIP=FORWARD;COUNT=4", "FREQ=HOURLY", "COUNT=4", "FREQ=MONTHLY;BYMONTHDAY=32", "W1 XX #4",
+        "FREQ=WEEKLY;COUNT=4;BYDAY=MO,XX", "FREQ=WEEKLY;COUNT=4;MOON=FULL", "FREQ=WEEKLY;UNTIL=soon",
+        "RSCALE=CHINESE;FREQ=YEARLY;COUNT=2",
+        "RSCALE=GREGORIAN;FREQ=MONTHLY;BYMONTHDAY=31;SKIP=FORWARD;COUNT=4", "FREQ=HOURLY", "COUNT=4",
+        "FREQ=MONTHLY;BYMONTHDAY=32", "W1 XX #4",
     ],
 )  # fmt: skip
 def test_of_a_rule_that_is_refused_the_first_occurrence_stays_and_what_its_lines_add(rule: str) -> None:
     found = rows(f"RRULE:{rule}")
     assert len(reasons(found)) == 1
-    assert [(f"{row.start:%d %H}", row.recurrence, row.series) for row in found if isinstance(row, Draft)] == [("04 10", None, None)]
+    assert [(f"{row.start:%d %H}", row.recurrence, row.series) for row in found if isinstance(row, Draft)] == [
+        ("04 10", None, None)
+    ]
     more = rows(f"RRULE:{rule}", "RDATE;TZID=America/Chicago:20260506T100000,20260507T100000")
     assert (days(more), len(reasons(more))) == ("04 06 07", 1)
     assert {(row.recurrence, row.series) for row in more if isinstance(row, Draft)} == {(None, "1")}
@@ -110,7 +121,8 @@ def test_a_weekday_may_stand_beside_one_with_a_place_in_the_month() -> None:
 
 @pytest.mark.parametrize(
     "rule",
-    ["FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=24", "FREQ=MONTHLY;BYDAY=MO,TU;BYMONTHDAY=1,2;BYSETPOS=3", "FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=6",
+    ["FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=24", "FREQ=MONTHLY;BYDAY=MO,TU;BYMONTHDAY=1,2;BYSETPOS=3",
+    "FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=6",
      "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;BYSETPOS=2", "FREQ=YEARLY;BYMONTHDAY=15,16,17;BYDAY=1MO", "FREQ=YEARLY;BYYEARDAY=1,2;BYSETPOS=3"],
 )  # fmt: skip
 def test_a_place_that_no_period_reaches_is_not_searched_for(rule: str) -> None:
@@ -121,7 +133,9 @@ def test_a_place_that_no_period_reaches_is_not_searched_for(rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["DTSTART: 20260504T100000", "DTSTART:20260504T1000", "DTSTART:2026-05-04T10:00:00", "DTSTART:20260504T10:00:00", "DTSTART:20260504T100000.000",
+    "start",
+    ["DTSTART: 20260504T100000", "DTSTART:20260504T1000", "DTSTART:2026-05-04T10:00:00", "DTSTART:20260504T10:00:00",
+    "DTSTART:20260504T100000.000",
               "DTSTART:20260504Z", "DTSTART;VALUE=DATE:20260504T100000"]
 )  # fmt: skip
 def test_a_start_in_another_form_is_the_start_of_a_series_as_well(start: str) -> None:
@@ -129,7 +143,9 @@ def test_a_start_in_another_form_is_the_start_of_a_series_as_well(start: str) ->
     assert (days(single), reasons(single)) == ("04", [])
     series = rows(WEEKS, start=start)
     assert (days(series), reasons(series)) == (FOUR, [])
-    assert [row.start for row in single if isinstance(row, Draft)] == [row.start for row in series if isinstance(row, Draft)][:1]
+    assert [row.start for row in single if isinstance(row, Draft)] == [
+        row.start for row in series if isinstance(row, Draft)
+    ][:1]
 
 
 def test_a_day_that_is_added_has_the_hour_of_the_series() -> None:
@@ -139,7 +155,9 @@ def test_a_day_that_is_added_has_the_hour_of_the_series() -> None:
         ("DTSTART:20260505T003000Z", "X-WR-TIMEZONE:America/Chicago", "19:30 -0500"),
     ):
         found = rows(WEEKS, "RDATE;VALUE=DATE:20260513", start=start, head=head)
-        assert [f"{row.start:%H:%M %z}" for row in found if isinstance(row, Draft) and row.start and row.start.day == 13] == [hour]
+        assert [
+            f"{row.start:%H:%M %z}" for row in found if isinstance(row, Draft) and row.start and row.start.day == 13
+        ] == [hour]
 
 
 def test_a_rule_makes_a_series_of_what_names_an_instance_of_none() -> None:
@@ -150,8 +168,10 @@ def test_a_rule_makes_a_series_of_what_names_an_instance_of_none() -> None:
 @pytest.mark.parametrize(
     ("start", "clock"),
     [
-        ("DTSTART;TZID=UTC:20260504T230000", "23:00 +0000"), ("DTSTART;TZID=GMT:20260504T230000", "23:00 +0000"), ("DTSTART;TZID=Z:20260504T230000", "23:00 +0000"),
-        ("DTSTART;TZID=tzone://Microsoft/Utc:20260504T230000", "23:00 +0000"), ('DTSTART;TZID="UTC-05:00":20260504T230000', "23:00 -0500"),
+        ("DTSTART;TZID=UTC:20260504T230000", "23:00 +0000"), ("DTSTART;TZID=GMT:20260504T230000", "23:00 +0000"),
+        ("DTSTART;TZID=Z:20260504T230000", "23:00 +0000"),
+        ("DTSTART;TZID=tzone://Microsoft/Utc:20260504T230000", "23:00 +0000"),
+        ('DTSTART;TZID="UTC-05:00":20260504T230000', "23:00 -0500"),
         ("DTSTART;TZID=UTC+0530:20260504T020000", "02:00 +0530"), ("DTSTART:20260504T230000-0500", "23:00 -0500"),
         ("DTSTART;TZID=AMERICA/NEW_YORK:20260504T230000", "23:00 -0400"),
         ('DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20260504T230000', "23:00 +0200"),
@@ -164,9 +184,14 @@ def test_a_series_is_in_the_zone_that_its_start_names(start: str, clock: str) ->
     assert {f"{row.start:%H:%M %z}" for row in series if isinstance(row, Draft)} == {clock}
 
 
-@pytest.mark.parametrize("head", ["X-WR-TIMEZONE:Eastern Standard Time", "X-WR-TIMEZONE:US-Eastern", "TIMEZONE-ID:America/New_York"])
+@pytest.mark.parametrize(
+    "head", ["X-WR-TIMEZONE:Eastern Standard Time", "X-WR-TIMEZONE:US-Eastern", "TIMEZONE-ID:America/New_York"]
+)
 def test_a_calendar_names_its_zone_in_any_way(head: str) -> None:
-    for found in (rows(start="DTSTART:20260504T100000", head=head), rows(WEEKS, start="DTSTART:20260504T100000", head=head)):
+    for found in (
+        rows(start="DTSTART:20260504T100000", head=head),
+        rows(WEEKS, start="DTSTART:20260504T100000", head=head),
+    ):
         assert {row.timezone for row in found if isinstance(row, Draft)} <= {"America/New_York", "US/Eastern"}
 
 
@@ -192,7 +217,13 @@ def test_values_of_calendars() -> None:
         stamp = calendar_stamps.read(value)
         assert stamp is not None
         assert calendar_stamps.written(stamp) == told
-    assert [calendar_stamps.read(one) for one in ("", "20260504T", "99999999T000000Z", "20261301", "next week")] == [None, date(2026, 5, 4), None, None, None]
+    assert [calendar_stamps.read(one) for one in ("", "20260504T", "99999999T000000Z", "20261301", "next week")] == [
+        None,
+        date(2026, 5, 4),
+        None,
+        None,
+        None,
+    ]
     for value, told in (("P1DT1H", "P1DT1H"), ("pt2h", "PT2H"), ("PT1.5H", "PT5400S"), ("+P1W", "+P1W")):
         assert calendar_stamps.length(value) == told
     assert [calendar_stamps.length(one) for one in ("-PT1H", "PT0S", "P", "1H", "")] == [None] * 5

@@ -19,7 +19,10 @@ def events(count: int, *, hour: str | None = "12:00", day: int = 5) -> list[Even
 
 def history(*counts: int, health: Health = Health.OK) -> list[RunRecord]:
     """Visits, newest first; a count of events each."""
-    return [RunRecord(at=NOW - (i + 1) * DAY, health=health if n else Health.QUIET, reason=f"{n} events", events=n) for i, n in enumerate(counts)]
+    return [
+        RunRecord(at=NOW - (i + 1) * DAY, health=health if n else Health.QUIET, reason=f"{n} events", events=n)
+        for i, n in enumerate(counts)
+    ]
 
 
 def failed(kind: str, **more: str) -> Outcome:
@@ -53,7 +56,9 @@ CASES: list[tuple[str, Outcome, list[RunRecord], Health, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("outcome", "before", "health", "reason"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("outcome", "before", "health", "reason"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_verdicts(outcome: Outcome, before: list[RunRecord], health: Health, reason: str) -> None:
     verdict = judge(outcome, before, now=NOW)
     assert verdict.health is health, verdict
@@ -87,13 +92,19 @@ def test_a_drop_proves_nothing_until_it_is_how_things_are() -> None:
     assert judge(few, history(5, 5, 5, 12, 12, 12, 12), now=NOW).complete
 
 
-@pytest.mark.parametrize("outcome", [visit([]), visit(events(9), partial=True), visit(unchanged=True), failed("server"), visit([], recognised=False)])
+@pytest.mark.parametrize(
+    "outcome",
+    [visit([]), visit(events(9), partial=True), visit(unchanged=True), failed("server"), visit([], recognised=False)],
+)
 def test_what_proves_nothing_of_what_it_lacks(outcome: Outcome) -> None:
     assert not judge(outcome, history(12, 12, 12), now=NOW).complete
 
 
 def test_a_better_address_that_may_be_asked() -> None:
-    seen = [Endpoint("https://chamber.example/api", "x", "B"), Endpoint("https://chamber.example/events.ics", "icalendar", "A")]
+    seen = [
+        Endpoint("https://chamber.example/api", "x", "B"),
+        Endpoint("https://chamber.example/events.ics", "icalendar", "A"),
+    ]
     assert judge(visit(events(3), endpoints=seen), [], now=NOW).better_url == "https://chamber.example/events.ics"
     assert "try https://chamber.example/events.ics" in judge(visit([], endpoints=seen), [], now=NOW).reason
 
@@ -107,7 +118,9 @@ def test_unchanged_is_told_once() -> None:
 
 
 def test_the_page_as_it_was_before_a_broken_visit_is_well_again() -> None:
-    broken = RunRecord(at=NOW, health=Health.BROKEN, reason="none of 12 events tells its hour, as they did before", events=12)
+    broken = RunRecord(
+        at=NOW, health=Health.BROKEN, reason="none of 12 events tells its hour, as they did before", events=12
+    )
     verdict = judge(visit(unchanged=True), [broken, broken, *history(12)], now=NOW)
     assert verdict.health is Health.OK
     assert verdict.reason == "12 events; unchanged"

@@ -100,7 +100,9 @@ class Site:
 
 
 @asynccontextmanager
-async def serving(behave: Behaviour, robots: Behaviour | None = None, tls: object = None, host: str = "127.0.0.1") -> AsyncIterator[Site]:
+async def serving(
+    behave: Behaviour, robots: Behaviour | None = None, tls: object = None, host: str = "127.0.0.1"
+) -> AsyncIterator[Site]:
     site = Site(behave, robots, scheme="https" if tls else "http")
     tasks: set[asyncio.Task[None]] = set()
 

@@ -57,18 +57,47 @@ def gzipped() -> bytes:
 
 BOMBS = {
     "gzip": ("gzip", gzipped, "refused: The page of SITE is larger than 20 MB."),
-    "gzip of many members": ("gzip", lambda: gzip.compress(bytes(MEGABYTE)) * COUNT, "refused: The page of SITE is larger than 20 MB."),
+    "gzip of many members": (
+        "gzip",
+        lambda: gzip.compress(bytes(MEGABYTE)) * COUNT,
+        "refused: The page of SITE is larger than 20 MB.",
+    ),
     "deflate": ("deflate", lambda: b"\x78\xda" + deflated(), "refused: The page of SITE is larger than 20 MB."),
     "raw deflate": ("deflate", deflated, "refused: The page of SITE is larger than 20 MB."),
-    "stacked gzip": ("gzip, gzip", lambda: gzip.compress(gzipped()), "refused: SITE sent a page that is packed more than once (gzip, gzip)."),
-    "gzip named twice": ("gzip\r\nContent-Encoding: gzip", lambda: gzip.compress(gzipped()), "refused: SITE sent a page that is packed more than once (gzip, gzip)."),
+    "stacked gzip": (
+        "gzip, gzip",
+        lambda: gzip.compress(gzipped()),
+        "refused: SITE sent a page that is packed more than once (gzip, gzip).",
+    ),
+    "gzip named twice": (
+        "gzip\r\nContent-Encoding: gzip",
+        lambda: gzip.compress(gzipped()),
+        "refused: SITE sent a page that is packed more than once (gzip, gzip).",
+    ),
     "gzip in brotli": ("gzip, br", gzipped, "refused: SITE sent a page that is packed more than once (gzip, br)."),
-    # Refused by name, so it does not matter what follows; half a gigabyte of nothing does in a few hundred bytes of either.
-    "br": ("br", lambda: b"\x5b\xff\xff\x7f" * 200_000, "refused: SITE sent a page packed in a way that was not asked for (br)."),
-    "zstd": ("zstd", lambda: b"\x28\xb5\x2f\xfd" * 200_000, "refused: SITE sent a page packed in a way that was not asked for (zstd)."),
-    "compress": ("compress", lambda: b"\x1f\x9d\x90" * 200_000, "refused: SITE sent a page packed in a way that was not asked for (compress)."),
+    # Refused by name, so it does not matter what follows; half a gigabyte of nothing does in a few hundred bytes of
+    # either.
+    "br": (
+        "br",
+        lambda: b"\x5b\xff\xff\x7f" * 200_000,
+        "refused: SITE sent a page packed in a way that was not asked for (br).",
+    ),
+    "zstd": (
+        "zstd",
+        lambda: b"\x28\xb5\x2f\xfd" * 200_000,
+        "refused: SITE sent a page packed in a way that was not asked for (zstd).",
+    ),
+    "compress": (
+        "compress",
+        lambda: b"\x1f\x9d\x90" * 200_000,
+        "refused: SITE sent a page packed in a way that was not asked for (compress).",
+    ),
     "plain, unannounced": (None, lambda: b"", "refused: The page of SITE is larger than 20 MB."),
-    "gzip in disguise": ("identity", lambda: gzip.compress(gzipped(), mtime=0), f"read {len(gzip.compress(gzipped(), mtime=0))}"),
+    "gzip in disguise": (
+        "identity",
+        lambda: gzip.compress(gzipped(), mtime=0),
+        f"read {len(gzip.compress(gzipped(), mtime=0))}",
+    ),
 }
 
 

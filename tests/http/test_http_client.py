@@ -14,7 +14,11 @@ from scrapers.faults import FetchError
 
 async def test_form_and_headers() -> None:
     async with serving(healthy) as site, Client(network(pace=0)) as client:
-        await client.fetch(site.url + "/list", form={"from": "2026-03-05", "q": "a b&c"}, headers={"Accept": "application/json", "X-Widget": "7"})
+        await client.fetch(
+            site.url + "/list",
+            form={"from": "2026-03-05", "q": "a b&c"},
+            headers={"Accept": "application/json", "X-Widget": "7"},
+        )
         request = site.requests[0]
     assert (request.method, request.body) == ("POST", b"from=2026-03-05&q=a+b%26c")
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
@@ -75,7 +79,7 @@ async def test_the_same_address_asked_for_differently_is_another_document() -> N
         assert not any("if-none-match" in request.headers for request in site.requests)
 
 
-@pytest.mark.parametrize("value", [b'"\xe9\xff"', b"x" * 2000, "\"é\"".encode()])
+@pytest.mark.parametrize("value", [b'"\xe9\xff"', b"x" * 2000, '"é"'.encode()])
 async def test_validators_and_cookies_that_cannot_be_sent_back(value: bytes) -> None:
     async def behave(x: Exchange) -> None:
         if x.request.target == "/hop":
@@ -103,7 +107,10 @@ async def test_a_length_that_is_too_small_spoils_no_other_page() -> None:
 
 
 async def test_a_run_over_many_sites_does_not_keep_them_all_open() -> None:
-    async with serving(healthy, host="0.0.0.0") as site, Client(network(pace=0, allow_private=("127.0.0.0/8",))) as client:
+    async with (
+        serving(healthy, host="0.0.0.0") as site,
+        Client(network(pace=0, allow_private=("127.0.0.0/8",))) as client,
+    ):
         most = 0
         for n in range(1, 161):
             await client.fetch(site.url.replace("127.0.0.1", f"127.0.1.{n}"))

@@ -118,7 +118,10 @@ async def test_robots_txt_is_obeyed_and_remembered_for_a_day() -> None:
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
 async def test_no_robots_txt_means_all_is_allowed(status: int) -> None:
-    async with serving(healthy, robots=rules("user-agent: *\ndisallow: /", status)) as site, Client(network(pace=0)) as client:
+    async with (
+        serving(healthy, robots=rules("user-agent: *\ndisallow: /", status)) as site,
+        Client(network(pace=0)) as client,
+    ):
         assert (await client.fetch(site.url)).body == PAGE
         assert (await client.fetch(site.url + "/2")).body == PAGE
         assert site.robots_asked == 1

@@ -122,9 +122,7 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 async def test_fault(name: str) -> None:
     case = CASES[name]
-    network = Network(
-        timeout=SECONDS, max_size="1 MB", retries=case.retries, pace=0, allow_private=("127.0.0.1",)
-    )
+    network = Network(timeout=SECONDS, max_size="1 MB", retries=case.retries, pace=0, allow_private=("127.0.0.1",))
     async with serving(case.behave) as bad, serving(healthy) as good, Client(network) as client:
         began = time.perf_counter()
         failing = asyncio.create_task(client.fetch(bad.url + "/events"))
@@ -173,7 +171,9 @@ async def test_html_where_a_calendar_was_is_left_to_the_readers() -> None:
     assert (document.looks_like, document.status) == ("html", 200)
 
 
-@pytest.mark.parametrize("fault", [reset, hang_up, short_body, short_gzip, answers(500), answers(502), answers(503, retry_after="0")])
+@pytest.mark.parametrize(
+    "fault", [reset, hang_up, short_body, short_gzip, answers(500), answers(502), answers(503, retry_after="0")]
+)
 async def test_a_fault_that_passes_is_tried_again(fault: Behaviour) -> None:
     async def behave(x: Exchange) -> None:
         await (fault if x.number == 1 else healthy)(x)

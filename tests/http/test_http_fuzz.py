@@ -14,15 +14,36 @@ from scrapers.faults import FetchError
 
 _PACKED = gzip.compress(PAGE * 20)
 WHOLE = [
-    b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"a\"\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE,
+    b'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: "a"\r\nContent-Length: %d\r\n\r\n' % len(PAGE)
+    + PAGE,
     b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(_PACKED) + _PACKED,
     b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6;x=y\r\n world\r\n0\r\nTrailer: 1\r\n\r\n",
-    b"HTTP/1.1 302 Found\r\nLocation: https://[::1]:443/a?b#c\r\nSet-Cookie: a=b; Path=/; Max-Age=5\r\nContent-Length: 0\r\n\r\n",
+    (
+        b"HTTP/1.1 302 Found\r\nLocation: https://[::1]:443/a?b#c\r\nSet-Cookie: a=b; Path=/; "
+        b"Max-Age=5\r\nContent-Length: 0\r\n\r\n"
+    ),
     b"HTTP/1.1 301 Moved\r\nLocation: //localhost/\xc3\xa9\r\nContent-Length: 0\r\n\r\n",
     b"HTTP/1.1 429 Slow\r\nRetry-After: Thu, 05 Mar 2026 10:00:00 GMT\r\nContent-Length: 0\r\n\r\n",
     b"HTTP/1.1 103 Hints\r\nLink: </a>\r\n\r\nHTTP/1.0 503 Busy\r\nRetry-After: 1\r\n\r\nbusy",
 ]
-_TOKENS = [b"\r\n", b"\n", b"\x00", b"\xff", b"\x80", b":", b" ", b"-1", b"99999999999999999999", b"chunked", b"gzip", b"%", b"[", b"]", b"@", b"#"]
+_TOKENS = [
+    b"\r\n",
+    b"\n",
+    b"\x00",
+    b"\xff",
+    b"\x80",
+    b":",
+    b" ",
+    b"-1",
+    b"99999999999999999999",
+    b"chunked",
+    b"gzip",
+    b"%",
+    b"[",
+    b"]",
+    b"@",
+    b"#",
+]
 
 
 def mangled(chance: random.Random) -> bytes:

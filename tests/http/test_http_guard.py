@@ -50,7 +50,8 @@ class Wires:
             # Number forms resolve as the system does it, names not at all.
             return self._real(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
         return [
-            (socket.AF_INET6 if ":" in one else socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, port)) for one in addresses
+            (socket.AF_INET6 if ":" in one else socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, port))
+            for one in addresses
         ]
 
     async def connect_tcp(self, _: Any, host: str, *__: Any, **___: Any) -> httpcore.AsyncNetworkStream:
@@ -64,7 +65,11 @@ class Wires:
         found = []
         for text in self.connected:
             address = ipaddress.ip_address(text)
-            listed = any(address in ipaddress.ip_network(net) for net in gaps if ipaddress.ip_network(net).version == address.version)
+            listed = any(
+                address in ipaddress.ip_network(net)
+                for net in gaps
+                if ipaddress.ip_network(net).version == address.version
+            )
             if listed or not address.is_global:
                 found.append(text)
         return found
@@ -112,7 +117,9 @@ async def test_hostile_addresses(wires: Wires) -> None:
 @pytest.mark.parametrize("url", HOSTILE)
 async def test_hostile_redirect(wires: Wires, url: str) -> None:
     location = url.replace("\r", "").replace("\n", "").replace("\x00", "").encode()
-    wires.answer = b"HTTP/1.1 302 Found\r\nLocation: " + location + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    wires.answer = (
+        b"HTTP/1.1 302 Found\r\nLocation: " + location + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    )
     async with Client(Network(pace=0, retries=0)) as client:
         with pytest.raises(FetchError):
             await client.fetch("http://chamber.example/events")
@@ -145,7 +152,19 @@ def test_not_public(address: str) -> None:
     assert not guard.is_public(ipaddress.ip_address(address))
 
 
-@pytest.mark.parametrize("address", ["8.8.8.8", "1.1.1.1", "93.184.216.34", "172.32.0.1", "100.128.0.1", "2606:4700::1", "2a00:1450::1", "2001:4860::8888"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "8.8.8.8",
+        "1.1.1.1",
+        "93.184.216.34",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1",
+        "2a00:1450::1",
+        "2001:4860::8888",
+    ],
+)
 def test_public(address: str) -> None:
     assert guard.is_public(ipaddress.ip_address(address))
 
@@ -220,7 +239,14 @@ async def test_a_proxy_is_used_for_everything() -> None:
         assert (await client.fetch("http://no-such-name.test/events?x=1")).status == 200
         assert [r.target for r in proxy.requests] == ["http://no-such-name.test/events?x=1"]
         assert proxy.requests[0].headers["host"] == "no-such-name.test"
-        for url in ("http://127.0.0.1/", f"{proxy.url}/", "http://localhost/", "http://0x7f.1/", "http://[::1]/", "http://chamber.test/inside"):
+        for url in (
+            "http://127.0.0.1/",
+            f"{proxy.url}/",
+            "http://localhost/",
+            "http://0x7f.1/",
+            "http://[::1]/",
+            "http://chamber.test/inside",
+        ):
             with pytest.raises(FetchError) as caught:
                 await client.fetch(url)
             assert caught.value.kind == "refused", url

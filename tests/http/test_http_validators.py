@@ -24,7 +24,11 @@ async def test_conditional_get() -> None:
         for expected in (False, True, True):
             async with Client(network(pace=0), memory=memory) as client:
                 document = await client.fetch(site.url + "/c.ics", budget=budget)
-                assert (document.body, document.not_modified, document.content_type) == (PAGE, expected, "text/calendar")
+                assert (document.body, document.not_modified, document.content_type) == (
+                    PAGE,
+                    expected,
+                    "text/calendar",
+                )
         assert site.requests[1].headers["if-modified-since"] == "Thu, 05 Mar 2026 10:00:00 GMT"
     assert (budget.not_modified, budget.bytes, budget.requests) == (2, len(PAGE), 4)
 
@@ -60,7 +64,15 @@ async def test_validators_belong_to_the_page_not_to_the_redirect_before_it() -> 
 
 @pytest.mark.parametrize(
     ("chain", "moved"),
-    [((301,), "/1"), ((308, 301), "/2"), ((302,), None), ((301, 302), "/1"), ((302, 301), None), ((307, 308), None), ((303,), None)],
+    [
+        ((301,), "/1"),
+        ((308, 301), "/2"),
+        ((302,), None),
+        ((301, 302), "/1"),
+        ((302, 301), None),
+        ((307, 308), None),
+        ((303,), None),
+    ],
 )
 async def test_only_a_permanent_redirect_moves_a_source(chain: tuple[int, ...], moved: str | None) -> None:
     async def behave(x: Exchange) -> None:

@@ -15,7 +15,9 @@ NAMES = ("Lions Supper", "Kiwanis Walk", "Optimist Bowl", "Harbor Regatta", "Riv
 
 
 def usual() -> list[Event]:
-    return [event(name, f"2026-03-{day} 17:30", f"{name} Hall;;Ely", uid=str(day)) for day, name in enumerate(NAMES, 10)]
+    return [
+        event(name, f"2026-03-{day} 17:30", f"{name} Hall;;Ely", uid=str(day)) for day, name in enumerate(NAMES, 10)
+    ]
 
 
 def later(events: list[Event], by: timedelta) -> list[Event]:
@@ -33,7 +35,10 @@ async def test_a_notice_in_place_of_the_list_is_no_event(store: Store) -> None:
     for day in range(1, 4):
         update = await record(store, visit(notice), now=NOW + day * DAY)
         assert update.health is Health.BROKEN
-        assert update.reason == "none of the 5 events known here is listed, and others are: believed when a visit says so again"
+        assert (
+            update.reason
+            == "none of the 5 events known here is listed, and others are: believed when a visit says so again"
+        )
         assert not update.changes
         assert update.doubted == 1
     assert await told(store) == before
@@ -90,10 +95,14 @@ async def test_one_series_that_meets_at_another_hour_is_believed_at_once(store: 
 
 async def test_other_settings_may_shift_all_at_once(store: Store) -> None:
     def trail(settings: str, now: datetime) -> str:
-        return Trail("https://chamber.example/events", (("https://chamber.example/events", settings),), now, now, settings).dump()
+        return Trail(
+            "https://chamber.example/events", (("https://chamber.example/events", settings),), now, now, settings
+        ).dump()
 
     await record(store, visit(usual(), trail=trail("east", NOW)), now=NOW)
-    update = await record(store, visit(later(usual(), timedelta(hours=1)), trail=trail("central", NOW + DAY)), now=NOW + DAY)
+    update = await record(
+        store, visit(later(usual(), timedelta(hours=1)), trail=trail("central", NOW + DAY)), now=NOW + DAY
+    )
     assert len(update.moved) == 5
 
 

@@ -52,7 +52,9 @@ async def test_two_that_turn_out_to_be_one_are_joined(store: Store) -> None:
     await tell(store, 0, ("chamber", [full]), ("stow", [early]))
     assert len(await store.events()) == 2
     (kept,) = [one for one in await store.events() if one.event.title == "Multi-Chamber Mixer"]
-    filled = event("Joint Chamber Mixer", venue="Lock 15 Brewing; 21 West North Street; Akron", by="Stow Chamber", uid="7")
+    filled = event(
+        "Joint Chamber Mixer", venue="Lock 15 Brewing; 21 West North Street; Akron", by="Stow Chamber", uid="7"
+    )
     stamp = await store.version_stamp("summit")
     await tell(store, 1, ("stow", [filled]))
     (one,) = await store.events()

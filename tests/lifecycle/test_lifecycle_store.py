@@ -16,9 +16,18 @@ from scrapers.update import record, to_check
 
 
 def month(count: int = 10, **more: object) -> list[Event]:
-    names = ["Acorn", "Birch", "Cedar", "Dahlia", "Elder", "Fern", "Gorse", "Hazel", "Iris", "Juniper", "Kelp", "Larch", "Maple", "Nettle", "Oak", "Pine", "Quince", "Rose", "Sage", "Thyme"]
+    names = [
+        "Acorn", "Birch", "Cedar", "Dahlia", "Elder", "Fern", "Gorse", "Hazel", "Iris", "Juniper", "Kelp", "Larch",
+        "Maple", "Nettle", "Oak", "Pine", "Quince", "Rose", "Sage", "Thyme",
+    ]  # fmt: skip
     return [
-        event(f"{names[i % 20]} {names[(i * 7 + i // 20) % 20]} Luncheon", f"2026-03-{5 + i % 20:02d} {11 + i // 20}:30", f"Hall {names[i % 20]};;Akron", uid=f"{i}", **more)
+        event(
+            f"{names[i % 20]} {names[(i * 7 + i // 20) % 20]} Luncheon",
+            f"2026-03-{5 + i % 20:02d} {11 + i // 20}:30",
+            f"Hall {names[i % 20]};;Akron",
+            uid=f"{i}",
+            **more,
+        )
         for i in range(count)
     ]
 
@@ -43,16 +52,26 @@ async def test_the_same_again_changes_nothing(store: Store) -> None:
     assert update.unchanged == 10
     assert await store.version_stamp("summit") == stamp
     after = await store.events()
-    assert [e.model_dump(exclude={"last_seen", "listings"}) for e in after] == [e.model_dump(exclude={"last_seen", "listings"}) for e in before]
+    assert [e.model_dump(exclude={"last_seen", "listings"}) for e in after] == [
+        e.model_dump(exclude={"last_seen", "listings"}) for e in before
+    ]
     assert {e.last_seen for e in after} == {NOW + DAY}
 
 
 async def test_spaces_entities_and_tracking_are_no_change(store: Store) -> None:
-    told = event("Tea & Talk", url="https://a.example/events/tea-and-talk", summary="Come & see", registration_url="https://r.example/e/123456")
+    told = event(
+        "Tea & Talk",
+        url="https://a.example/events/tea-and-talk",
+        summary="Come & see",
+        registration_url="https://r.example/e/123456",
+    )
     await record(store, visit([told]), now=NOW)
     stamp = await store.version_stamp("summit")
     again = event(
-        "Tea  &  Talk ", url="https://www.a.example/events/tea-and-talk/?utm_source=x&fbclid=9", summary="Come &amp;  see\n", registration_url="http://r.example/e/123456?utm_medium=m"
+        "Tea  &  Talk ",
+        url="https://www.a.example/events/tea-and-talk/?utm_source=x&fbclid=9",
+        summary="Come &amp;  see\n",
+        registration_url="http://r.example/e/123456?utm_medium=m",
     )
     update = await record(store, visit([again]), now=NOW + DAY)
     assert update.changes == 0
@@ -113,7 +132,12 @@ async def test_one_guid_for_everything_is_no_identity(store: Store) -> None:
 
 
 async def test_a_series_is_its_occurrences(store: Store) -> None:
-    weekly = [event("Leads Lunch", f"2026-03-{day:02d} 12:00", "Diner;;Akron", uid="leads@c.example", series="leads@c.example") for day in (4, 11, 18, 25)]
+    weekly = [
+        event(
+            "Leads Lunch", f"2026-03-{day:02d} 12:00", "Diner;;Akron", uid="leads@c.example", series="leads@c.example"
+        )
+        for day in (4, 11, 18, 25)
+    ]
     await record(store, visit(weekly), now=NOW)
     ids = [e.id for e in await store.events()]
     assert len(ids) == 4
@@ -123,7 +147,10 @@ async def test_a_series_is_its_occurrences(store: Store) -> None:
     assert update.cancelled == [ids[1]]
     assert update.moved == [ids[2]]
     assert not update.new
-    further = [*weekly[1:], event("Leads Lunch", "2026-04-01 12:00", "Diner;;Akron", uid="leads@c.example", series="leads@c.example")]
+    further = [
+        *weekly[1:],
+        event("Leads Lunch", "2026-04-01 12:00", "Diner;;Akron", uid="leads@c.example", series="leads@c.example"),
+    ]
     update = await record(store, visit(further), now=at("2026-03-05 12:00"))
     assert len(update.new) == 1
     assert not update.moved
@@ -132,14 +159,21 @@ async def test_a_series_is_its_occurrences(store: Store) -> None:
 
 def usual(**starts: str) -> list[Event]:
     """A listing whose titles any event may have, without ids and pages of their own."""
-    days = {"Annual Gala": "2026-03-23 18:00", "Legislative Breakfast": "2026-03-12 07:30", "Board Meeting": "2026-03-17 08:00", "Holiday Mixer": "2026-03-10 17:00"}
+    days = {
+        "Annual Gala": "2026-03-23 18:00",
+        "Legislative Breakfast": "2026-03-12 07:30",
+        "Board Meeting": "2026-03-17 08:00",
+        "Holiday Mixer": "2026-03-10 17:00",
+    }
     told = days | {title.replace("_", " "): start for title, start in starts.items()}
     return [event(title, start, "Lodge;;Ely") for title, start in told.items()]
 
 
 async def test_a_common_title_that_stands_once_before_and_after_has_moved(store: Store) -> None:
     await record(store, visit(usual()), now=NOW)
-    update = await record(store, visit(usual(Annual_Gala="2026-03-24 18:00", Legislative_Breakfast="2026-03-12 08:00")), now=NOW + DAY)
+    update = await record(
+        store, visit(usual(Annual_Gala="2026-03-24 18:00", Legislative_Breakfast="2026-03-12 08:00")), now=NOW + DAY
+    )
     assert len(update.moved) == 2
     assert not update.new
     assert len(await store.events()) == 4
@@ -147,14 +181,23 @@ async def test_a_common_title_that_stands_once_before_and_after_has_moved(store:
 
 async def test_the_next_of_a_series_has_not_moved(store: Store) -> None:
     await record(store, visit(usual()), now=NOW)
-    update = await record(store, visit(usual(Board_Meeting="2026-04-21 08:00", Holiday_Mixer="2026-03-17 17:00", Annual_Gala="2026-05-23 19:00")), now=NOW + DAY)
+    update = await record(
+        store,
+        visit(
+            usual(Board_Meeting="2026-04-21 08:00", Holiday_Mixer="2026-03-17 17:00", Annual_Gala="2026-05-23 19:00")
+        ),
+        now=NOW + DAY,
+    )
     assert not update.moved
     assert len(update.new) == 3
 
 
 async def test_a_page_that_loses_its_hours_for_a_visit_loses_nothing(store: Store) -> None:
     await record(store, visit(usual()), now=NOW)
-    hourless = [one.model_copy(update={"start": one.start.replace(hour=5, minute=0), "all_day": True, "time_known": False}) for one in usual()]
+    hourless = [
+        one.model_copy(update={"start": one.start.replace(hour=5, minute=0), "all_day": True, "time_known": False})
+        for one in usual()
+    ]
     update = await record(store, visit([*hourless, event("Spring Expo", "2026-03-30", "Gym;;Ely")]), now=NOW + DAY)
     assert update.health is Health.BROKEN
     assert (len(update.new), update.changes) == (1, 1)
@@ -166,8 +209,13 @@ async def test_a_page_that_loses_its_hours_for_a_visit_loses_nothing(store: Stor
 
 async def test_hours_that_are_all_midnight_are_not_written(store: Store) -> None:
     await record(store, visit(usual()), now=NOW)
-    midnights = [one.model_copy(update={"start": at(f"2026-03-{day} 00:00")}) for one, day in zip(usual(), ("23", "12", "17", "10"), strict=True)]
-    update = await record(store, visit([*midnights, event("Spring Expo", "2026-03-30 00:00", "Gym;;Ely")]), now=NOW + DAY)
+    midnights = [
+        one.model_copy(update={"start": at(f"2026-03-{day} 00:00")})
+        for one, day in zip(usual(), ("23", "12", "17", "10"), strict=True)
+    ]
+    update = await record(
+        store, visit([*midnights, event("Spring Expo", "2026-03-30 00:00", "Gym;;Ely")]), now=NOW + DAY
+    )
     assert update.health is Health.BROKEN
     assert update.changes == 0
     assert {one.event.start for one in await store.events()} == {one.start for one in usual()}
@@ -200,7 +248,10 @@ async def test_what_comes_back_in_between_was_never_gone(store: Store) -> None:
 
 
 async def test_its_own_page_has_the_last_word(store: Store) -> None:
-    told = [e.model_copy(update={"url": f"https://chamber.example/events/details/e-{e.uid}-{i}00"}) for i, e in enumerate(month())]
+    told = [
+        e.model_copy(update={"url": f"https://chamber.example/events/details/e-{e.uid}-{i}00"})
+        for i, e in enumerate(month())
+    ]
     await record(store, visit(told), now=NOW)
     lost = told.pop(8)
     lacking = visit(told)
@@ -263,8 +314,17 @@ async def test_a_window_that_slides_loses_nothing(store: Store) -> None:
 
 
 async def test_two_sources_tell_one_event_with_both_hosts(store: Store) -> None:
-    await record(store, visit([event("Joint Chamber Mixer", venue="Lock 15 Brewing;21 W North St;Akron", by="Akron Chamber")], "akron"), now=NOW)
-    other = event("Multi-Chamber Business After Hours", venue="Lock 15 Brewing Company;21 West North Street;Akron", by="Stow Chamber of Commerce", registration_url="https://stow.example/r/881234")
+    await record(
+        store,
+        visit([event("Joint Chamber Mixer", venue="Lock 15 Brewing;21 W North St;Akron", by="Akron Chamber")], "akron"),
+        now=NOW,
+    )
+    other = event(
+        "Multi-Chamber Business After Hours",
+        venue="Lock 15 Brewing Company;21 West North Street;Akron",
+        by="Stow Chamber of Commerce",
+        registration_url="https://stow.example/r/881234",
+    )
     update = await record(store, visit([other], "stow"), now=NOW)
     assert not update.new
     assert len(update.changed) == 1
@@ -291,7 +351,9 @@ async def test_an_event_stands_while_one_source_lists_it(store: Store) -> None:
 
 async def test_a_small_correction_is_made_in_place(store: Store) -> None:
     await record(store, visit([event("Anual Gala Diner", uid="g", venue="Hall;;Akron")]), now=NOW)
-    update = await record(store, visit([event("Annual Gala Dinner", uid="g", venue="Hall;1 Main St;Akron")]), now=NOW + DAY)
+    update = await record(
+        store, visit([event("Annual Gala Dinner", uid="g", venue="Hall;1 Main St;Akron")]), now=NOW + DAY
+    )
     assert len(update.changed) == 1
     (told,) = await store.events()
     assert told.revision == 0

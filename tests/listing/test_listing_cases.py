@@ -2,8 +2,8 @@
 
 ``expected.yaml`` holds ``url``, ``now``, ``timezone`` (default America/Chicago) and ``events``, all of them:
 ``start`` ("2026-03-05" when no hour is stated, else "2026-03-05T17:30"), ``title``, and where it matters
-``end``, ``place`` (words that must stand in the venue), ``venue`` (its name and nothing else), ``prices``, ``offers`` (their names),
-``people``, ``access``, ``capacity``, ``url`` (its end), ``status``, ``full`` (whether no place is left).
+``end``, ``place`` (words that must stand in the venue), ``venue`` (its name and nothing else), ``prices``, ``offers``
+(their names), ``people``, ``access``, ``capacity``, ``url`` (its end), ``status``, ``full`` (whether no place is left).
 ``rejected`` are words that must stand in a rejected row's reason.
 """
 

@@ -16,7 +16,10 @@ from scrapers.formats.listing.sentence_names import named_in
         ("The Harbor Garden Club will hold its annual plant sale on Saturday, October 10, 2026.", "Annual plant sale"),
         ("The Harbor Garden Club will host a Plant Sale and Swap on October 10, 2026.", "Plant Sale and Swap"),
         ("Our Fall Home Show takes place on October 10, 2026 from 10 am to 3 pm.", "Fall Home Show"),
-        ("The 12th Annual Chili Cook-Off will be held Saturday, October 10, 2026, from 11 a.m.", "12th Annual Chili Cook-Off"),
+        (
+            "The 12th Annual Chili Cook-Off will be held Saturday, October 10, 2026, from 11 a.m.",
+            "12th Annual Chili Cook-Off",
+        ),
         ("Don't miss Taste of the Harbor, October 3, 2026, 5 pm!", "Taste of the Harbor"),
         ("Our Candidate Forum is Tuesday, October 13 at 7:00 p.m. in the High School Auditorium.", "Candidate Forum"),
         ("Save the date! The Holiday Gala is Saturday, December 5, at 6 p.m. at the Grand Hotel.", "Holiday Gala"),

@@ -77,7 +77,11 @@ def test_a_headline_may_speak_to_its_readers(text: str, wanted: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "place"),
     [
-        ("Fall Lunch | Tuesday, September 15 | 11:30 AM - 1 PM | Harbor Point Hotel | $30", "Fall Lunch", "Harbor Point Hotel"),
+        (
+            "Fall Lunch | Tuesday, September 15 | 11:30 AM - 1 PM | Harbor Point Hotel | $30",
+            "Fall Lunch",
+            "Harbor Point Hotel",
+        ),
         ("September 17 · Member Mixer · 5:30 pm · The Depot", "Member Mixer", "The Depot"),
         ("Garden Club | October 22 | 10 AM | Miller Library", "Garden Club", "Miller Library"),
         ("Blood Drive | October 19 | 12 PM - 6 PM | Legion Hall | Full", "Blood Drive", "Legion Hall"),
@@ -89,6 +93,14 @@ def test_bars_divide_a_line(text: str, name: str, place: str | None) -> None:
     assert (head.name, head.place) == (name, place)
 
 
-@pytest.mark.parametrize("text", ["Agenda | Minutes | October 6", "Home | Events | Contact", "Location: City Hall | October 6 | 7 pm", "October 6 | 7 pm | $30"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agenda | Minutes | October 6",
+        "Home | Events | Contact",
+        "Location: City Hall | October 6 | 7 pm",
+        "October 6 | 7 pm | $30",
+    ],
+)
 def test_bars_that_divide_no_name(text: str) -> None:
     assert divided(text) is None

@@ -153,6 +153,15 @@ def test_a_name_stands_before_its_place(text: str, name: str, place: str) -> Non
     assert (head.name, head.place) == (name, place)
 
 
-@pytest.mark.parametrize("text", ["Harbor Library, Room 5", "City Hall (Council Chambers)", "The Grill at 12 Elm St.", "Board Room at City Hall", "Smith & Sons, 12 Oak St."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbor Library, Room 5",
+        "City Hall (Council Chambers)",
+        "The Grill at 12 Elm St.",
+        "Board Room at City Hall",
+        "Smith & Sons, 12 Oak St.",
+    ],
+)
 def test_a_house_is_no_name(text: str) -> None:
     assert parted(text) is None

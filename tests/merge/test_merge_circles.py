@@ -43,22 +43,45 @@ def test_one_circle_in_other_words_is_one(a: str, by_a: str, b: str, by_b: str) 
 
 
 def test_who_tells_of_the_other_circle_may_be_of_its_evening() -> None:
-    lawyers = event("Young Lawyers Happy Hour", by="Galt County Bar Association", summary="With the young professionals of the chamber.", **BAR)
+    lawyers = event(
+        "Young Lawyers Happy Hour",
+        by="Galt County Bar Association",
+        summary="With the young professionals of the chamber.",
+        **BAR,
+    )
     assert "for two circles of people" not in told(event("YP Social", by="Galt Young Professionals", **BAR), lawyers)
 
 
 def test_two_support_groups_are_two() -> None:
     house = {"start": "2026-03-17 18:00", "venue": "Mercy Hospital; 10 Mercy Dr; Galt"}
     carers = event("Caregiver Support Group", by="Mercy Hospice", **house)
-    bereaved = event("GriefShare evening at Mercy", by="Galt Ministerial Alliance", summary="Led by the chaplain of Mercy Hospice.", **house)
+    bereaved = event(
+        "GriefShare evening at Mercy",
+        by="Galt Ministerial Alliance",
+        summary="Led by the chaplain of Mercy Hospice.",
+        **house,
+    )
     assert not same(carers, bereaved)
-    assert not same(event("Cancer Support Group", by="Mercy Hospital", **house), event("Diabetes Support Group", by="Mercy Hospital", **house))
-    assert same(carers, event("Support for caregivers", by="Galt Senior Center", summary="Mercy Hospice leads the caregiver support group.", **house))
+    assert not same(
+        event("Cancer Support Group", by="Mercy Hospital", **house),
+        event("Diabetes Support Group", by="Mercy Hospital", **house),
+    )
+    assert same(
+        carers,
+        event(
+            "Support for caregivers",
+            by="Galt Senior Center",
+            summary="Mercy Hospice leads the caregiver support group.",
+            **house,
+        ),
+    )
 
 
 def test_an_honoured_nurse_is_no_circle() -> None:
     gala = {"start": "2026-04-11 18:00", "venue": "Grand Ballroom; 1 Oak St; Galt", "by": "Galt Foundation"}
-    assert "for two circles of people" not in told(event("Women of Distinction Gala", **gala), event("Nurse honored at foundation gala", **gala))
+    assert "for two circles of people" not in told(
+        event("Women of Distinction Gala", **gala), event("Nurse honored at foundation gala", **gala)
+    )
 
 
 def test_circles_are_told_by_two_words_too() -> None:
@@ -85,7 +108,15 @@ def test_a_usual_title_of_a_chamber_and_of_who_lists_it_is_one() -> None:
     chamber = event("Membership Luncheon", by="Galt Chamber of Commerce", **HOTEL)
     assert same(chamber, event("Membership Luncheon", by="Visit Galt", **HOTEL))
     assert same(chamber, event("Membership Luncheon", by="Prairie Suites", **HOTEL))
-    assert same(chamber, event("Membership Luncheon", by="Galt Board of Realtors", summary="We join the Galt Chamber for its luncheon.", **HOTEL))
+    assert same(
+        chamber,
+        event(
+            "Membership Luncheon",
+            by="Galt Board of Realtors",
+            summary="We join the Galt Chamber for its luncheon.",
+            **HOTEL,
+        ),
+    )
 
 
 def test_a_bar_association_is_no_bar() -> None:

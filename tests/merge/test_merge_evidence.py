@@ -32,12 +32,28 @@ def test_evidence_says_why() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "why"),
     [
-        (event("Leads Group 1", venue="Chamber; 1 Oak St; Akron"), event("Leads Group 2", venue="Chamber; 1 Oak St; Akron"), "parts or levels"),
-        (event("Excel: Beginner", venue="Library; ; Kent"), event("Advanced Excel", venue="Library; ; Kent"), "parts or levels"),
-        (event("Board Meeting", by="Stow Chamber"), event("Board Meeting", by="Hudson Chamber"), "nothing but usual words"),
+        (
+            event("Leads Group 1", venue="Chamber; 1 Oak St; Akron"),
+            event("Leads Group 2", venue="Chamber; 1 Oak St; Akron"),
+            "parts or levels",
+        ),
+        (
+            event("Excel: Beginner", venue="Library; ; Kent"),
+            event("Advanced Excel", venue="Library; ; Kent"),
+            "parts or levels",
+        ),
+        (
+            event("Board Meeting", by="Stow Chamber"),
+            event("Board Meeting", by="Hudson Chamber"),
+            "nothing but usual words",
+        ),
         (event("Coffee", venue="Perkins; ; Kent"), event("Coffee", venue="Perkins; ; Stow"), "two places"),
         (event("Gala", "2026-03-05 17:30"), event("Gala", "2026-03-06 17:30"), "other times"),
-        (event("Story Time", source="a"), event("Craft Time", source="a", venue="Library; ; Kent"), "one source lists both"),
+        (
+            event("Story Time", source="a"),
+            event("Craft Time", source="a", venue="Library; ; Kent"),
+            "one source lists both",
+        ),
     ],
 )
 def test_what_tells_two_apart(a: Event, b: Event, why: str) -> None:
@@ -48,7 +64,13 @@ def test_what_tells_two_apart(a: Event, b: Event, why: str) -> None:
 
 
 def test_the_text_tells_the_other_hour() -> None:
-    outing = event("Chamber Golf Outing", "2026-06-15 08:00", "Oak Hill; ; Kent", by="Kent Chamber", summary="Check-in at 8, shotgun start 9:30.")
+    outing = event(
+        "Chamber Golf Outing",
+        "2026-06-15 08:00",
+        "Oak Hill; ; Kent",
+        by="Kent Chamber",
+        summary="Check-in at 8, shotgun start 9:30.",
+    )
     paper = event("Kent Chamber golf outing", "2026-06-15 09:30", "Oak Hill Golf Club; ; Kent")
     assert same(outing, paper)
     assert not same(outing.model_copy(update={"summary": None}), paper)
@@ -99,4 +121,9 @@ def test_meals_and_acts_clash_but_an_annual_meeting_may_be_a_dinner() -> None:
 
 def test_a_long_title_is_taken_apart_quickly() -> None:
     numbers = count()
-    assert keeps(lambda: taken_apart("WOMEN" * 40 + " IN BUSINESS WITH " + "A & B, " * 200 + "Chambers " * 50 + str(next(numbers))), 0.5)
+    assert keeps(
+        lambda: taken_apart(
+            "WOMEN" * 40 + " IN BUSINESS WITH " + "A & B, " * 200 + "Chambers " * 50 + str(next(numbers))
+        ),
+        0.5,
+    )

@@ -1,4 +1,5 @@
-"""What merging remembers is bounded: a service that meets a million titles holds no more than one that met some thousands."""
+"""What merging remembers is bounded: a service that meets a million titles holds no more than one that met some
+thousands."""
 
 from __future__ import annotations
 
@@ -22,5 +23,7 @@ def _kept() -> Iterator[tuple[str, int | None]]:
 def test_no_cache_grows_with_the_years() -> None:
     kept = dict(_kept())
     assert kept["scrapers.likeness.titles.taken_apart"] == _MOST
-    too_large = [name for name, most in kept.items() if most is None or most > (_WORDS if name.endswith(".stem") else _MOST)]
+    too_large = [
+        name for name, most in kept.items() if most is None or most > (_WORDS if name.endswith(".stem") else _MOST)
+    ]
     assert too_large == []

@@ -15,7 +15,17 @@ from scrapers.likeness.blocks import Blocks
 from scrapers.likeness.profile import profile
 from scrapers.merge import same
 
-_FIELDS = {"url": "url", "reg": "registration_url", "online": "online_url", "uid": "uid", "src": "source", "tz": "timezone", "sum": "summary", "status": "status", "attendance": "attendance"}
+_FIELDS = {
+    "url": "url",
+    "reg": "registration_url",
+    "online": "online_url",
+    "uid": "uid",
+    "src": "source",
+    "tz": "timezone",
+    "sum": "summary",
+    "status": "status",
+    "attendance": "attendance",
+}
 
 
 class Pair(NamedTuple):
@@ -67,9 +77,12 @@ def pairs(path: Path) -> list[Pair]:
 
 
 HERE = Path(__file__).parent
-PAIRS = [pair for path in sorted(HERE.glob("*groups.txt")) if not path.name.startswith("unseen") for pair in pairs(path)]
+PAIRS = [
+    pair for path in sorted(HERE.glob("*groups.txt")) if not path.name.startswith("unseen") for pair in pairs(path)
+]
 OTHERS = [pair for path in sorted(HERE.glob("unseen_*groups.txt")) for pair in pairs(path)]
-"""Written by others, each file measured before anything was changed for it; many papers' headlines and clubs' own words among them."""
+"""Written by others, each file measured before anything was changed for it; many papers' headlines and clubs' own words
+among them."""
 
 
 def naive(a: Event, b: Event) -> bool:

@@ -23,16 +23,36 @@ def test_names_do_not_count_as_a_tale() -> None:
 
 
 def test_two_texts_make_two_titles_one() -> None:
-    grind = event("Fireside with a founder", venue="Launchpad; 33 Water St; Exeter", by="Startup Exeter", summary="Lena Ortiz of Pedalworks, with pizza.")
-    paper = event("Bicycle maker speaks", venue="Launchpad; ; Exeter", by="Exeter News", summary="Lena Ortiz tells how Pedalworks began.")
+    grind = event(
+        "Fireside with a founder",
+        venue="Launchpad; 33 Water St; Exeter",
+        by="Startup Exeter",
+        summary="Lena Ortiz of Pedalworks, with pizza.",
+    )
+    paper = event(
+        "Bicycle maker speaks",
+        venue="Launchpad; ; Exeter",
+        by="Exeter News",
+        summary="Lena Ortiz tells how Pedalworks began.",
+    )
     assert dict(evidence(grind, paper).points)["three things told alike"] > 0
     assert same(grind, paper)
     assert not same(grind, paper.model_copy(update={"summary": None}))
 
 
 def test_two_clubs_with_one_speaker_are_two() -> None:
-    a = event("Rotary Club of Elkins", venue="Maggie's; 309 Davis Ave; Elkins", by="Elkins Rotary", summary="Speaker: Sheriff Tom Roy.")
-    b = event("Elkins Lions", venue="Maggie's; 309 Davis Ave; Elkins", by="Elkins Lions Club", summary="Sheriff Tom Roy speaks.")
+    a = event(
+        "Rotary Club of Elkins",
+        venue="Maggie's; 309 Davis Ave; Elkins",
+        by="Elkins Rotary",
+        summary="Speaker: Sheriff Tom Roy.",
+    )
+    b = event(
+        "Elkins Lions",
+        venue="Maggie's; 309 Davis Ave; Elkins",
+        by="Elkins Lions Club",
+        summary="Sheriff Tom Roy speaks.",
+    )
     assert not same(a, b)
 
 
@@ -44,7 +64,9 @@ def test_who_keeps_the_house_holds_much_in_it() -> None:
 
 def test_boards_are_their_organisers() -> None:
     chamber = event("Board of Directors Meeting", venue="Quality Inn; 10 Commerce Dr; Sidney", by="Sidney Chamber")
-    bureau = event("Board of Directors Meeting", venue="Quality Inn; 10 Commerce Dr; Sidney", by="Cheyenne County Tourism")
+    bureau = event(
+        "Board of Directors Meeting", venue="Quality Inn; 10 Commerce Dr; Sidney", by="Cheyenne County Tourism"
+    )
     assert evidence(chamber, bureau).veto == "boards of two organisers"
 
 

@@ -33,7 +33,9 @@ def test_one_theme_in_two_words(a: str, b: str) -> None:
     assert in_other_words(themes(words(a)), themes(words(b)))
 
 
-@pytest.mark.parametrize(("a", "b"), [("Line Dancing", "Square Dancing"), ("Excel Basics", "Word Basics"), ("Chess Club", "Book Club")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("Line Dancing", "Square Dancing"), ("Excel Basics", "Word Basics"), ("Chess Club", "Book Club")]
+)
 def test_two_things_of_one_sort_are_no_theme(a: str, b: str) -> None:
     assert not in_other_words(themes(words(a)), themes(words(b)))
 
@@ -48,7 +50,12 @@ def test_a_theme_s_words_do_not_part_two_titles() -> None:
 
 def test_a_kind_of_the_title_stands_in_the_host_s_text() -> None:
     chamber = event("Business After Hours", venue="Valley State Bank; 300 Main St; Kent", by="Kent Chamber")
-    bank = event("The Kent chamber comes to see us!", venue="; 300 Main St; Kent", by="Valley State Bank", summary="We host after hours this month.")
+    bank = event(
+        "The Kent chamber comes to see us!",
+        venue="; 300 Main St; Kent",
+        by="Valley State Bank",
+        summary="We host after hours this month.",
+    )
     assert same(chamber, bank)
 
 
@@ -66,19 +73,26 @@ def test_a_quoted_name_ties() -> None:
 
 
 def test_a_house_s_number_is_not_its_road_s() -> None:
-    grill, road = (spot(event("Opening", venue=f"; {street}; Kent")) for street in ("1420 Hwy 45 S", "Highway 45 South"))
+    grill, road = (
+        spot(event("Opening", venue=f"; {street}; Kent")) for street in ("1420 Hwy 45 S", "Highway 45 South")
+    )
     assert road.number == ""
     assert places.compare(grill, road) is not places.Places.CONFLICT
 
 
 def test_initials_of_a_name_with_a_number() -> None:
-    college, short = (spot(event("Job Fair", venue=f"{name}; ; Kent")) for name in ("Student Center, Three Rivers CC", "TRCC Student Center"))
+    college, short = (
+        spot(event("Job Fair", venue=f"{name}; ; Kent"))
+        for name in ("Student Center, Three Rivers CC", "TRCC Student Center")
+    )
     assert places.compare(college, short) >= places.Places.LIKE
 
 
 def test_a_town_of_two_words_makes_no_organiser_of_its_paper() -> None:
     ball = event("Hospital foundation's ball raises funds", venue="Grand Hotel; ; Marion Bay", by="Marion Bay Times")
-    gala = event("Chamber Gala: Night in Monte Carlo", venue="Grand Hotel; 1 Plaza Dr; Marion Bay", by="Marion Bay Area Chamber")
+    gala = event(
+        "Chamber Gala: Night in Monte Carlo", venue="Grand Hotel; 1 Plaza Dr; Marion Bay", by="Marion Bay Area Chamber"
+    )
     assert "one organiser" not in told(ball, gala)
     assert not same(ball, gala)
 
@@ -90,7 +104,12 @@ def test_papers_and_stations(name: str) -> None:
 
 def test_two_clubs_at_one_table_are_two() -> None:
     rotary = event("Sunrise Rotary", venue="Sunrise Cafe; 22 Main St; Kent", by="Sunrise Rotary Club")
-    paper = event("Fire chief to address Kiwanians", venue="Sunrise Cafe; ; Kent", by="Kent Herald", summary="Ed Lang speaks over breakfast.")
+    paper = event(
+        "Fire chief to address Kiwanians",
+        venue="Sunrise Cafe; ; Kent",
+        by="Kent Herald",
+        summary="Ed Lang speaks over breakfast.",
+    )
     assert told(rotary, paper)["two clubs"] == 1
     assert not same(rotary, paper)
 
@@ -107,13 +126,23 @@ def test_two_clubs_at_one_table_are_two() -> None:
     ],
 )
 def test_a_part_of_what_lasts_the_day(all_day: str, part: str) -> None:
-    a, b = event(all_day, "2026-06-06", "Hall; 1 Oak St; Kent", by="Kent Guild"), event(part, "2026-06-06 18:00", "Hall; 1 Oak St; Kent", by="Kent Guild")
+    a, b = (
+        event(all_day, "2026-06-06", "Hall; 1 Oak St; Kent", by="Kent Guild"),
+        event(part, "2026-06-06 18:00", "Hall; 1 Oak St; Kent", by="Kent Guild"),
+    )
     assert evidence(a, b).veto == "one is held in the course of the other"
 
 
 def test_a_show_at_a_fair_is_not_the_fair() -> None:
-    fair = event("Pike County Fair", "2026-07-27", "Fairgrounds; 1211 S Fair St; Kent", by="Pike County Agricultural Society")
-    derby = event("Tractors at the Pike County Fair", "2026-07-27 19:00", "Fairgrounds; 1211 S Fair St; Kent", by="Smash It Productions")
+    fair = event(
+        "Pike County Fair", "2026-07-27", "Fairgrounds; 1211 S Fair St; Kent", by="Pike County Agricultural Society"
+    )
+    derby = event(
+        "Tractors at the Pike County Fair",
+        "2026-07-27 19:00",
+        "Fairgrounds; 1211 S Fair St; Kent",
+        by="Smash It Productions",
+    )
     assert told(fair, derby)["one names a part"] == 1
     assert not same(fair, derby)
 
@@ -129,7 +158,10 @@ def test_who_leads_is_no_leads_group() -> None:
 
 
 def test_two_titles_of_one_frame_are_two_things() -> None:
-    a, b = (event(title, venue="Makerspace; 25 Canal St; Kent", by="Kent Makers") for title in ("Instagram for Makers", "Etsy for Makers"))
+    a, b = (
+        event(title, venue="Makerspace; 25 Canal St; Kent", by="Kent Makers")
+        for title in ("Instagram for Makers", "Etsy for Makers")
+    )
     assert told(a, b)["one title but for a word"] == 1
     assert not same(a, b)
     headline = event("Etsy sellers learn at makerspace", venue="Makerspace; ; Kent", by="Kent Courier")
@@ -137,14 +169,21 @@ def test_two_titles_of_one_frame_are_two_things() -> None:
 
 
 def test_the_words_of_a_town_in_many_are_no_house_s() -> None:
-    a, b = (spot(event("Hearing", venue=f"{name}; 50 State St; Geneva Bluffs")) for name in ("City Hall, Main Floor", "Geneva Bluffs City Hall"))
+    a, b = (
+        spot(event("Hearing", venue=f"{name}; 50 State St; Geneva Bluffs"))
+        for name in ("City Hall, Main Floor", "Geneva Bluffs City Hall")
+    )
     assert places.compare(a, b) is places.Places.SAME
     only = spot(event("Hearing", venue="City Hall; ; Geneva Bluffs"))
     assert places.compare(only, b) >= places.Places.LIKE
 
 
 def test_a_part_of_a_title_is_the_house() -> None:
-    bank = event("Chamber After Hours at our branch", venue="Heartland Bank North Branch; 2210 Vermilion Rd; Kent", by="Kent Chamber")
+    bank = event(
+        "Chamber After Hours at our branch",
+        venue="Heartland Bank North Branch; 2210 Vermilion Rd; Kent",
+        by="Kent Chamber",
+    )
     chamber = event("BAH - Heartland Bank", by="Kent Area Chamber")
     assert same(bank, chamber)
     council = event("City Council Special Meeting - Council Chambers", "2026-04-04")
@@ -153,7 +192,12 @@ def test_a_part_of_a_title_is_the_house() -> None:
 
 
 def test_who_moved_tells_the_house_that_it_left() -> None:
-    now = event("Teacher of the Year Luncheon", venue="Grange Hall; 400 Church St; Kent", by="Kent Chamber", summary="Moved indoors from Riverside Pavilion.")
+    now = event(
+        "Teacher of the Year Luncheon",
+        venue="Grange Hall; 400 Church St; Kent",
+        by="Kent Chamber",
+        summary="Moved indoors from Riverside Pavilion.",
+    )
     before = event("Teacher of the Year Luncheon", venue="Riverside Pavilion; 1 River Rd; Kent", by="Kent Schools")
     assert evidence(now, before).veto is None
     assert evidence(now.model_copy(update={"summary": None}), before).veto == "two places"
@@ -161,7 +205,12 @@ def test_who_moved_tells_the_house_that_it_left() -> None:
 
 def test_a_paper_that_tells_of_the_chamber_tells_of_no_other() -> None:
     shrm = event("HR Roundtable Breakfast", venue="Ramada; 90 Inn Dr; Kent", by="Kent SHRM")
-    paper = event("Bakery is small business of the year", venue="Ramada; ; Kent", by="Kent Telegram", summary="The chamber hands out its awards over breakfast.")
+    paper = event(
+        "Bakery is small business of the year",
+        venue="Ramada; ; Kent",
+        by="Kent Telegram",
+        summary="The chamber hands out its awards over breakfast.",
+    )
     chamber = event("Small Business Awards Breakfast", venue="Ramada; 90 Inn Dr; Kent", by="Kent Chamber")
     assert told(shrm, paper)["a paper tells of another's"] == 1
     assert "a paper tells of another's" not in told(chamber, paper)
@@ -170,7 +219,10 @@ def test_a_paper_that_tells_of_the_chamber_tells_of_no_other() -> None:
 
 
 def test_two_boards_of_one_town_are_two() -> None:
-    planning, zoning = (event(title, venue="Town Hall; 10 Main St; Kent", by="Town of Kent") for title in ("Planning Board", "Zoning Board of Adjustment"))
+    planning, zoning = (
+        event(title, venue="Town Hall; 10 Main St; Kent", by="Town of Kent")
+        for title in ("Planning Board", "Zoning Board of Adjustment")
+    )
     assert not same(planning, zoning)
 
 
@@ -198,7 +250,9 @@ def test_what_is_said_of_an_event_names_nothing(title: str) -> None:
     assert taken_apart(title).told == taken_apart("Brass Band on the Green").told
 
 
-@pytest.mark.parametrize("title", ["Moving Day at the Museum", "The Last Chance Saloon", "New Day Church Supper", "Almost Maine"])
+@pytest.mark.parametrize(
+    "title", ["Moving Day at the Museum", "The Last Chance Saloon", "New Day Church Supper", "Almost Maine"]
+)
 def test_a_name_that_sounds_like_a_banner_stays(title: str) -> None:
     assert taken_apart(title).folded == title.lower()
 
@@ -211,7 +265,9 @@ def test_the_county_s_address_is_the_state_of_the_county() -> None:
 
 
 def test_a_house_that_opens_again_has_a_ribbon_cut() -> None:
-    assert all("ribbon" in taken_apart(title).kinds for title in ("Grand Re-Opening: Lou's", "Lou's reopens after blaze"))
+    assert all(
+        "ribbon" in taken_apart(title).kinds for title in ("Grand Re-Opening: Lou's", "Lou's reopens after blaze")
+    )
 
 
 def test_short_forms_of_a_breakfast() -> None:

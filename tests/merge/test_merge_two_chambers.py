@@ -24,7 +24,14 @@ def test_titles_with_nothing_in_common_are_two_events(one: str, other: str) -> N
     assert not same(a, event(other, "2026-12-08 12:00", LODGE, by="Babbitt Chamber"))
 
 
-@pytest.mark.parametrize(("one", "other"), [("Business After Hours", "Holiday Mixer"), ("Legislative Luncheon", "Lunch with Legislators"), ("State of the County", "State of the County Address")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Business After Hours", "Holiday Mixer"),
+        ("Legislative Luncheon", "Lunch with Legislators"),
+        ("State of the County", "State of the County Address"),
+    ],
+)
 def test_what_both_titles_tell_is_held_together(one: str, other: str) -> None:
     a = event(one, "2026-12-08 12:00", LODGE, by="Ely Chamber")
     assert same(a, event(other, "2026-12-08 12:00", LODGE, by="Babbitt Chamber"))

@@ -1,8 +1,10 @@
-"""Weighs the facts of ``scrapers.likeness.facts`` anew on the labelled pairs, and writes ``scrapers/likeness/points.py``.
+"""Weighs the facts of ``scrapers.likeness.facts`` anew on the labelled pairs, and writes
+``scrapers/likeness/points.py``.
 
     python tests/merge/weigh.py            prints what precision and recall become
     python tests/merge/weigh.py --write    writes the points, too
-    python tests/merge/weigh.py --only "one jubilee" "one price"    weighs some facts, such as new ones, and leaves all else
+    python tests/merge/weigh.py --only "one jubilee" "one price"    weighs some facts, such as new ones, and leaves all
+    else
 
 A logistic regression, held near the points that stand now, of which none changes its sign: a fact keeps its sense,
 and what few pairs show moves little. To hold two events for one costs more than to miss one. Each pair is weighed
@@ -38,9 +40,42 @@ HELD_OF_SOME = 0.1
 SHARPNESS = 2.0
 ROUNDS = 500
 PRECISION = 0.99
-# what invented pairs of one town show too strongly: between towns more is alike, and publishers end one event at two hours
-AT_MOST = {"one hand wrote both places": 0.8, "two ends": 1.5, "one kind": 0.1, "nothing in either": 0.4, "one tells that it is a chamber's, as the other is": 1.2, "one's title tells that it is a chamber's, as the other is": 1.3, "one kind, in a paper's words": 1.2, "words of the title": 1.4, "a usual title within the other": 1.2, "one title tells only whose it is": 1.5, "each names another who speaks": 2.0}
-AT_LEAST = {"only the day in common": 3.0, "one lasts for days": 1.5, "one organiser at two hours": 0.5, "one is of the whole town": 2.0, "two branches": 3.0, "a usual thing at two hours": 1.0, "two hours and no common house": 1.0, "a body's, or held often, at two hours": 2.0, "two bodies at two hours": 2.0, "two bodies": 1.0, "one seeks who helps at the other": 0.5, "half an hour apart, and fills a house": 0.6, "half an hour apart": 1.2, "an hour apart": 2.4, "one is a body's": 2.0, "held in many places": 2.3, "one tells the hour in its text, and the house": 0.4, "both titles tell that it is a chamber's": 1.0, "usual words in both titles, and more of each": 0.6}
+# what invented pairs of one town show too strongly: between towns more is alike, and publishers end one event at two
+# hours
+AT_MOST = {
+    "one hand wrote both places": 0.8,
+    "two ends": 1.5,
+    "one kind": 0.1,
+    "nothing in either": 0.4,
+    "one tells that it is a chamber's, as the other is": 1.2,
+    "one's title tells that it is a chamber's, as the other is": 1.3,
+    "one kind, in a paper's words": 1.2,
+    "words of the title": 1.4,
+    "a usual title within the other": 1.2,
+    "one title tells only whose it is": 1.5,
+    "each names another who speaks": 2.0,
+}
+AT_LEAST = {
+    "only the day in common": 3.0,
+    "one lasts for days": 1.5,
+    "one organiser at two hours": 0.5,
+    "one is of the whole town": 2.0,
+    "two branches": 3.0,
+    "a usual thing at two hours": 1.0,
+    "two hours and no common house": 1.0,
+    "a body's, or held often, at two hours": 2.0,
+    "two bodies at two hours": 2.0,
+    "two bodies": 1.0,
+    "one seeks who helps at the other": 0.5,
+    "half an hour apart, and fills a house": 0.6,
+    "half an hour apart": 1.2,
+    "an hour apart": 2.4,
+    "one is a body's": 2.0,
+    "held in many places": 2.3,
+    "one tells the hour in its text, and the house": 0.4,
+    "both titles tell that it is a chamber's": 1.0,
+    "usual words in both titles, and more of each": 0.6,
+}
 
 
 class Row(NamedTuple):
@@ -85,14 +120,17 @@ def bounded(reason: str, value: float) -> float:
 
 
 def fitted(told: list[Row], only: Sequence[str] = ()) -> tuple[dict[str, float], float]:
-    """Points and threshold of the least loss, by Adam's steps; or the points of ``only`` some facts, all else as it stands."""
+    """Points and threshold of the least loss, by Adam's steps; or the points of ``only`` some facts, all else as it
+    stands."""
     points, enough = dict(POINTS), ENOUGH
     names = [*only] or [*points, ""]
     if only:
         told = [row for row in told if not row.told.keys().isdisjoint(only)]
     mean, spread = dict.fromkeys(names, 0.0), dict.fromkeys(names, 0.0)
     for step in range(1, ROUNDS + 1):
-        slope = {reason: (HELD_OF_SOME if only else HELD) * (value - POINTS[reason]) for reason, value in points.items()}
+        slope = {
+            reason: (HELD_OF_SOME if only else HELD) * (value - POINTS[reason]) for reason, value in points.items()
+        }
         slope[""] = 0.1 * (enough - ENOUGH)
         for row in told:
             total = sum(points[reason] * strength for reason, strength in row.told.items()) - enough
@@ -120,13 +158,19 @@ def measured(told: list[Row], lost: int, points: dict[str, float], enough: float
 
 def text(points: dict[str, float], enough: float) -> str:
     head, _, _ = FILE.read_text(encoding="utf-8").partition("ENOUGH")
-    return f"{head}ENOUGH = {enough:.2f}\n\nPOINTS = {{\n" + "".join(f'    "{reason}": {value:.2f},\n' for reason, value in points.items()) + "}\n"
+    return (
+        f"{head}ENOUGH = {enough:.2f}\n\nPOINTS = {{\n"
+        + "".join(f'    "{reason}": {value:.2f},\n' for reason, value in points.items())
+        + "}\n"
+    )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write the points")
-    parser.add_argument("--only", nargs="+", default=[], choices=list(POINTS), metavar="FACT", help="weigh these facts only")
+    parser.add_argument(
+        "--only", nargs="+", default=[], choices=list(POINTS), metavar="FACT", help="weigh these facts only"
+    )
     options = parser.parse_args()
     sets = [rows(PAIRS), rows(OTHERS)]
     half = half_known([*PAIRS, *OTHERS])
@@ -139,7 +183,11 @@ def main() -> None:
     for name, (told, lost) in zip(("PAIRS", "OTHERS"), sets, strict=True):
         print(f"{name}: precision {{:.3f}} recall {{:.3f}}".format(*measured(told, lost, points, enough)))
     for name, told_points, least in (("before", POINTS, ENOUGH), ("now", points, enough)):
-        print(f"half of the themes unknown, {name}: precision {{:.3f}} recall {{:.3f}}".format(*measured(half, lost_half, told_points, least)))
+        print(
+            f"half of the themes unknown, {name}: precision {{:.3f}} recall {{:.3f}}".format(
+                *measured(half, lost_half, told_points, least)
+            )
+        )
     if options.write:
         FILE.write_text(text(points, enough), encoding="utf-8")
 

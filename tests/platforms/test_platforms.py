@@ -156,12 +156,17 @@ def test_every_platform_keeps_the_contract(one: platforms.Known) -> None:
 @pytest.mark.parametrize("one", platforms.known(), ids=lambda one: one.key)
 @pytest.mark.parametrize(
     "body",
-    [b"", b"\x00\xff\xfe", b"{", b"[1, null, {}]", b'{"events": 3, "items": {"a": null}, "Result": "x"}', b"<?xml version='1.0'?><a/>",
+    [b"", b"\x00\xff\xfe", b"{", b"[1, null, {}]", b'{"events": 3, "items": {"a": null}, "Result": "x"}',
+    b"<?xml version='1.0'?><a/>",
      b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR", b"<html><body><article class=event><time datetime=x></time></article>"],
     ids=range(8),
 )  # fmt: skip
 def test_no_platform_chokes_on_what_is_not_its_own(one: platforms.Known, body: bytes) -> None:
-    context = Context("https://chamber.example/events", datetime(2026, 3, 2, 12, tzinfo=ZoneInfo("America/Chicago")), "America/Chicago")
+    context = Context(
+        "https://chamber.example/events",
+        datetime(2026, 3, 2, 12, tzinfo=ZoneInfo("America/Chicago")),
+        "America/Chicago",
+    )
     document = Document(body, context.url)
     one.platform.detect(document)
     assert not [row for row in one.platform.read(document, context) if not isinstance(row, Rejected)]

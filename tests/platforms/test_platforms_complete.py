@@ -7,11 +7,16 @@ import pytest
 from scrapers import platform as platforms
 
 PROMISED = (
-    "GrowthZone", "WebLink", "The Events Calendar", "EventON", "Modern Events Calendar", "Events Manager", "All-in-One Event Calendar",
-    "MembershipWorks", "Chamber Nation", "CC-Assist", "Glue Up", "YourMembership", "Squarespace", "Wix", "GoDaddy", "Drupal", "Google Calendar",
-    "Outlook", "CivicPlus", "Simpleview", "Localist", "LiveWhale", "LibCal", "Trumba", "Tockify", "Teamup", "Timely", "Meetup", "Luma",
-    "Eventbrite", "Bevy", "Wild Apricot", "StarChapter", "ClubExpress", "DACdb", "Mobilize", "Galaxy Digital", "VolunteerConnector",
-    "Legistar", "Granicus", "BoardDocs", "Mobilizon", "Action Network", "OutSavvy", "TicketSource", "Ticket Tailor", "Guild", "Revize",
+    "GrowthZone", "WebLink", "The Events Calendar", "EventON", "Modern Events Calendar", "Events Manager",
+    "All-in-One Event Calendar",
+    "MembershipWorks", "Chamber Nation", "CC-Assist", "Glue Up", "YourMembership", "Squarespace", "Wix", "GoDaddy",
+    "Drupal", "Google Calendar",
+    "Outlook", "CivicPlus", "Simpleview", "Localist", "LiveWhale", "LibCal", "Trumba", "Tockify", "Teamup", "Timely",
+    "Meetup", "Luma",
+    "Eventbrite", "Bevy", "Wild Apricot", "StarChapter", "ClubExpress", "DACdb", "Mobilize", "Galaxy Digital",
+    "VolunteerConnector",
+    "Legistar", "Granicus", "BoardDocs", "Mobilizon", "Action Network", "OutSavvy", "TicketSource", "Ticket Tailor",
+    "Guild", "Revize",
     "My Calendar", "CampusLabs", "Elfsight", "SBDC", "OpenActive", "betterplace", "BiblioCommons", "PrimeGov",
 )  # fmt: skip
 NOT_OBTAINABLE = ("Facebook", "Idealist")

@@ -19,7 +19,18 @@ from scrapers.finish import finish
 PAGES = sorted(path for path in Path(__file__).parent.glob("*/*/page.*") if path.suffix != ".json")
 TIMES = 6
 LONGEST = 2.0
-SCRAPS = (b"9" * 40, b"\x00", b"<table><tr><td>", b'{"a":', b"null", b"-1", b"0000-00-00", b"9999-99-99T99:99", b"http://[::1", b"\xff\xfe")
+SCRAPS = (
+    b"9" * 40,
+    b"\x00",
+    b"<table><tr><td>",
+    b'{"a":',
+    b"null",
+    b"-1",
+    b"0000-00-00",
+    b"9999-99-99T99:99",
+    b"http://[::1",
+    b"\xff\xfe",
+)
 
 
 def mangled(body: bytes, chance: random.Random) -> bytes:

@@ -75,7 +75,15 @@ def test_a_stated_offset_of_zero_is_local_and_others_are_kept() -> None:
 
 @pytest.mark.parametrize(
     ("latitude", "longitude", "point"),
-    [("41.5", -81.6, (41.5, -81.6)), (0, 0, None), (None, 3, None), (91, 3, None), ("x", 3, None), (True, 3, None), (0, 7.5, (0.0, 7.5))],
+    [
+        ("41.5", -81.6, (41.5, -81.6)),
+        (0, 0, None),
+        (None, 3, None),
+        (91, 3, None),
+        ("x", 3, None),
+        (True, 3, None),
+        (0, 7.5, (0.0, 7.5)),
+    ],
 )
 def test_points(latitude: object, longitude: object, point: object) -> None:
     assert places.point(latitude, longitude) == point
@@ -121,4 +129,7 @@ def test_every_element_is_found_once_though_two_alternatives_match_it() -> None:
     tree = parse("<div><p class='a b'>x</p><p class='b'>y</p></div>")
     assert [one.text() for one in nodes.every(tree.root, ".a, .b")] == ["x", "y"]
     assert nodes.words(tree.root, ".none", ".b") == "x"
-    assert nodes.picture(parse("<img src='data:image/gif;base64,AA' data-src='/a.jpg'>").root, "https://a.example/", "img") == "https://a.example/a.jpg"
+    assert (
+        nodes.picture(parse("<img src='data:image/gif;base64,AA' data-src='/a.jpg'>").root, "https://a.example/", "img")
+        == "https://a.example/a.jpg"
+    )

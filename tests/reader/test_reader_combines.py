@@ -26,12 +26,24 @@ def seen(body: str, url: str = URL, content_type: str | None = "text/html") -> R
 
 def event(title: str, day: int, hour: int | None = 18, reader: str = "json_ld", **more: object) -> Event:
     start = datetime(2026, 3, day, hour or 0, tzinfo=ZONE)
-    return Event(title=title, start=start, timezone="America/Chicago", time_known=hour is not None, all_day=hour is None, reader=reader, **more)  # type: ignore[arg-type]
+    return Event(
+        title=title,
+        start=start,
+        timezone="America/Chicago",
+        time_known=hour is not None,
+        all_day=hour is None,
+        reader=reader,
+        **more,
+    )  # type: ignore[arg-type]
 
 
 def rows(count: int) -> str:
     return "".join(
-        f'<li class="event"><h3><a href="/e/{n}">Networking Night {n}</a></h3><p>March {n}, 2026, 6:00 pm</p><p>Hall {n}, {n}0 Main Street</p></li>'
+        (
+            f'<li class="event"><h3><a href="/e/{n}">Networking Night {n}</a></h3><p>March {n}, 2026, 6:00 '
+            f"pm</p><p>Hall "
+            f"{n}, {n}0 Main Street</p></li>"
+        )
         for n in range(2, 2 + count)
     )
 
@@ -73,7 +85,9 @@ def test_json_that_carries_html_is_read_as_the_page_it_is() -> None:
 
 def test_an_error_page_is_not_recognised_and_an_empty_calendar_is() -> None:
     assert not seen("<html><body><h1>404</h1><p>Nothing here.</p></body></html>").recognised
-    assert seen("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", content_type="text/calendar").recognised
+    assert seen(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", content_type="text/calendar"
+    ).recognised
 
 
 @pytest.mark.parametrize(
@@ -111,7 +125,15 @@ def test_same_needs_hour_and_title_to_agree() -> None:
 
 def test_filling_never_overrules_and_never_ends_before_the_start() -> None:
     mine = event("Mixer", 3, 18, venue=Place(name="Hall"))
-    other = event("Mixer", 3, 18, "listing", venue=Place(name="Elsewhere"), end=datetime(2026, 3, 3, 17, tzinfo=ZONE), image="https://x.example/i.png")
+    other = event(
+        "Mixer",
+        3,
+        18,
+        "listing",
+        venue=Place(name="Elsewhere"),
+        end=datetime(2026, 3, 3, 17, tzinfo=ZONE),
+        image="https://x.example/i.png",
+    )
     both = filled(mine, other)
     assert both.venue == Place(name="Hall")
     assert both.end is None
@@ -142,7 +164,7 @@ def test_a_failing_reader_is_visible_and_costs_only_itself(monkeypatch: pytest.M
 
 
 def test_explanation_tells_who_won_and_what_was_lacking() -> None:
-    news = '<div><h3>New bridge</h3><p>April 2, 2026</p></div>'
+    news = "<div><h3>New bridge</h3><p>April 2, 2026</p></div>"
     page = f'<html><head><link rel="alternate" type="text/calendar" href="/all.ics"></head><body><h1>Events</h1>{json_ld("Networking Night 2", 2)}<ul>{rows(3)}</ul>{news}</body></html>'
     reading = seen(page)
     told = explain(reading)
@@ -161,10 +183,18 @@ def test_every_named_format_is_there() -> None:
 
 
 def side_list(rows: list[tuple[str, str, str]]) -> str:
-    return "<h3>Other Events</h3><table>" + "".join(f'<tr><td>{day}</td><td><a href="{link}">{name}</a></td></tr>' for day, name, link in rows) + "</table>"
+    return (
+        "<h3>Other Events</h3><table>"
+        + "".join(f'<tr><td>{day}</td><td><a href="{link}">{name}</a></td></tr>' for day, name, link in rows)
+        + "</table>"
+    )
 
 
-SIDE = [("Mon, Mar 9", "Harbor Mixer", "/e/9"), ("Tue, Mar 10", "Board Meeting", "/e/10"), ("Wed, Mar 11", "Tax Workshop", "/e/11")]
+SIDE = [
+    ("Mon, Mar 9", "Harbor Mixer", "/e/9"),
+    ("Tue, Mar 10", "Board Meeting", "/e/10"),
+    ("Wed, Mar 11", "Tax Workshop", "/e/11"),
+]
 
 
 @pytest.mark.parametrize(
@@ -175,6 +205,11 @@ SIDE = [("Mon, Mar 9", "Harbor Mixer", "/e/9"), ("Tue, Mar 10", "Board Meeting",
         ([(day, name, "/e/9") for day, name, _ in SIDE], [28]),  # one page of their own is no list of events
     ],
 )
-def test_a_list_of_other_events_beside_the_marked_one_is_read(rows: list[tuple[str, str, str]], days: list[int]) -> None:
-    reading = seen(f"<html><head><title>Gala Night</title></head><body><h1>Gala Night</h1>{json_ld('Gala Night', 28)}<p>March 28, 2026, 6:00 pm</p>{side_list(rows)}</body></html>")
+def test_a_list_of_other_events_beside_the_marked_one_is_read(
+    rows: list[tuple[str, str, str]], days: list[int]
+) -> None:
+    reading = seen(
+        f"<html><head><title>Gala Night</title></head><body><h1>Gala Night</h1>{json_ld('Gala Night', 28)}<p>March "
+        f"28, 2026, 6:00 pm</p>{side_list(rows)}</body></html>"
+    )
     assert sorted(event.start.day for event in reading.events) == days

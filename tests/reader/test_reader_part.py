@@ -16,7 +16,8 @@ URL = "https://club.example/whats-on"
 
 def rows(*titles: str, kind: str = "event", day: int = 3) -> str:
     return "".join(
-        f'<li class="{kind}"><h3><a href="/e/{day + at}">{title}</a></h3><p>March {day + at}, 2026, 5:30 pm</p></li>' for at, title in enumerate(titles)
+        f'<li class="{kind}"><h3><a href="/e/{day + at}">{title}</a></h3><p>March {day + at}, 2026, 5:30 pm</p></li>'
+        for at, title in enumerate(titles)
     )
 
 
@@ -70,12 +71,20 @@ def test_several_matches_are_read_once_each_in_the_order_of_the_page(selector: s
 
 
 def test_what_is_not_wanted_is_left_out_by_the_selector() -> None:
-    assert titles(read(CLUB, "li.event:not(.foreign)")) == ["Members' Breakfast", "Captains' Roundtable", "Harbour Walk"]
+    assert titles(read(CLUB, "li.event:not(.foreign)")) == [
+        "Members' Breakfast",
+        "Captains' Roundtable",
+        "Harbour Walk",
+    ]
 
 
 def test_rows_stay_in_their_table() -> None:
     assert len(read(COUNCIL, "#cal").events) == 4
-    assert titles(read(COUNCIL, "#cal thead, #cal tr.own")) == ["Finance Committee", "Library Board", "Harbor Commission"]
+    assert titles(read(COUNCIL, "#cal thead, #cal tr.own")) == [
+        "Finance Committee",
+        "Library Board",
+        "Harbor Commission",
+    ]
 
 
 def test_data_marked_as_events_may_be_the_part() -> None:
@@ -83,14 +92,21 @@ def test_data_marked_as_events_may_be_the_part() -> None:
 
 
 def test_an_empty_part_is_a_list_all_the_same() -> None:
-    reading = read(CLUB.replace(rows("Members' Breakfast", "Captains' Roundtable", "Harbour Walk"), "<li>Nothing is planned.</li>"), "#events")
+    reading = read(
+        CLUB.replace(
+            rows("Members' Breakfast", "Captains' Roundtable", "Harbour Walk"), "<li>Nothing is planned.</li>"
+        ),
+        "#events",
+    )
     assert (reading.events, reading.recognised) == ([], True)
 
 
 def test_a_selector_that_matches_nothing_is_told_with_what_may_be_meant() -> None:
     reading = read(CLUB, "#event")
     assert (reading.events, reading.matched, reading.recognised) == ([], [], False)
-    assert reading.notes == ["nothing in the page, as its server sends it, matches the part '#event'; did you mean '#events'?"]
+    assert reading.notes == [
+        "nothing in the page, as its server sends it, matches the part '#event'; did you mean '#events'?"
+    ]
     assert "did you mean" not in read(CLUB, "#zeppelin").notes[0]
     assert explain(reading).looked() == ["the part: 0 elements matched"]
 
@@ -109,10 +125,16 @@ def test_a_calendar_has_no_part() -> None:
 
 
 def test_attributes_and_signs_survive() -> None:
-    page = '<html><body data-x=\'a"<b\'><div id="e"><ul>' + rows("Q&amp;A: R&amp;D Talk", "Fish &amp; Chips Night", "Board Meeting") + "</ul></div></body></html>"
+    page = (
+        '<html><body data-x=\'a"<b\'><div id="e"><ul>'
+        + rows("Q&amp;A: R&amp;D Talk", "Fish &amp; Chips Night", "Board Meeting")
+        + "</ul></div></body></html>"
+    )
     assert titles(read(page, "#e ul"))[:2] == ["Q&A: R&D Talk", "Fish & Chips Night"]
 
 
-@pytest.mark.parametrize("page", ["", "<", "<div " * 2000, "<div id=events>" * 5000, "\x00\x00", "<table><tr id=events>" * 500])
+@pytest.mark.parametrize(
+    "page", ["", "<", "<div " * 2000, "<div id=events>" * 5000, "\x00\x00", "<table><tr id=events>" * 500]
+)
 def test_no_page_is_too_odd(page: str) -> None:
     read(page, "#events")

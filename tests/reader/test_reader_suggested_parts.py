@@ -23,7 +23,9 @@ def test_each_list_is_told_with_what_it_holds() -> None:
     assert found == {"#events": 3, "#elsewhere": 3}
     for selector, count in found.items():
         assert len(read(CLUB, selector).events) == count
-    assert told(Document(CLUB.encode(), "https://club.example/", "text/html"), events) == ["the events stand in: #events (3), #elsewhere (3)"]
+    assert told(Document(CLUB.encode(), "https://club.example/", "text/html"), events) == [
+        "the events stand in: #events (3), #elsewhere (3)"
+    ]
 
 
 def test_the_box_of_a_single_event_is_no_list() -> None:

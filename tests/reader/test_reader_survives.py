@@ -18,12 +18,15 @@ ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 3, 1, 12, tzinfo=ZONE)
 PAGES = sorted(Path(__file__).parents[1].glob("listing/*/page.html"))
 LONGEST = 4.0
-"""Seconds, for a busy machine: the slowest of these pages takes a second and a half, one that runs away takes minutes."""
+"""Seconds, for a busy machine: the slowest of these pages takes a second and a half, one that runs away takes
+minutes."""
 
 
 def survived(body: bytes, content_type: str | None = None) -> None:
     def once() -> None:
-        reading = read(body, url="https://x.example/events", content_type=content_type, now=NOW, timezone="America/Chicago")
+        reading = read(
+            body, url="https://x.example/events", content_type=content_type, now=NOW, timezone="America/Chicago"
+        )
         failed = [row for row in reading.rejected if " reader failed: " in row.reason]
         assert not failed, failed
 
@@ -37,10 +40,14 @@ def test_any_bytes(body: bytes) -> None:
 
 
 PARTS = st.sampled_from([
-    "<table>", "</table>", "<tr>", "<td>", "</td>", "<th>Date</th>", "<h1>", "</h1>", "<h2>Events</h2>", "<p>", "<li>", "<ul>", "<dl><dt>", "<dd>",
-    "March 5, 2026", "5:30-7:30pm", "When:", "Where", "Location: Hall", "32/13/2026", "Feb 30", "0:99 pm", "2026-02-31", "noon", "1", "2", "31", "&nbsp;",
-    "<time datetime='2026-99-99T99:99'>", "<time datetime='2026-03-03'>x</time>", "<script type='application/ld+json'>{\"@type\":\"Event\"", "</script>",
-    "Board Meeting", "<a href='http://[bad'>Agenda</a>", "CANCELLED", "\x00", "☃", "March 5 - 2, 2026", "12/31/9999", "0001-01-01",
+    "<table>", "</table>", "<tr>", "<td>", "</td>", "<th>Date</th>", "<h1>", "</h1>", "<h2>Events</h2>", "<p>", "<li>",
+    "<ul>", "<dl><dt>", "<dd>",
+    "March 5, 2026", "5:30-7:30pm", "When:", "Where", "Location: Hall", "32/13/2026", "Feb 30", "0:99 pm", "2026-02-31",
+    "noon", "1", "2", "31", "&nbsp;",
+    "<time datetime='2026-99-99T99:99'>", "<time datetime='2026-03-03'>x</time>",
+    "<script type='application/ld+json'>{\"@type\":\"Event\"", "</script>",
+    "Board Meeting", "<a href='http://[bad'>Agenda</a>", "CANCELLED", "\x00", "☃", "March 5 - 2, 2026", "12/31/9999",
+    "0001-01-01",
 ])  # fmt: skip
 
 

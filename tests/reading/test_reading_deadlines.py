@@ -106,7 +106,21 @@ def test_a_rule_in_words(text: str, wanted: str | None) -> None:
         assert rule.words.split()[0] in text[rule.begin : rule.finish]
 
 
-@pytest.mark.parametrize("piece", ["register by ", "rsvp by March 3 at,at,at,at,at,at,at,at,at,at,at,at,at,at,at, x 5 pm ", "rsvp ", "deadline ", "1st and ", "every ", "Monday, ", "Mon - ", " ", "the "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "register by ",
+        "rsvp by March 3 at,at,at,at,at,at,at,at,at,at,at,at,at,at,at, x 5 pm ",
+        "rsvp ",
+        "deadline ",
+        "1st and ",
+        "every ",
+        "Monday, ",
+        "Mon - ",
+        " ",
+        "the ",
+    ],
+)
 def test_hostile_text_takes_little_time(piece: str) -> None:
     text = (piece * 20_000)[:40_000]
     began = time.process_time()

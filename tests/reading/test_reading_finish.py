@@ -67,7 +67,9 @@ def local(*parts: int) -> datetime:
         ({"start": None, "title": "Gala, March 6, 2026"}, local(2026, 3, 6), None, True, False),
     ],
 )  # fmt: skip
-def test_when_it_is(fields: dict[str, Any], start: datetime, end: datetime | None, all_day: bool, time_known: bool) -> None:
+def test_when_it_is(
+    fields: dict[str, Any], start: datetime, end: datetime | None, all_day: bool, time_known: bool
+) -> None:
     done = event(**fields)
     assert (done.start, done.end, done.all_day, done.time_known) == (start, end, all_day, time_known)
     assert done.start.tzinfo is not None
@@ -76,8 +78,10 @@ def test_when_it_is(fields: dict[str, Any], start: datetime, end: datetime | Non
 @pytest.mark.parametrize(
     ("named", "zone"),
     [
-        ("America/Chicago", "America/Chicago"), ("PST", "America/Los_Angeles"), ("Pacific Standard Time", "America/Los_Angeles"),
-        ("(UTC-07:00) Arizona", "America/Phoenix"), ("EST", HOME), ("Eastern Time (US & Canada)", HOME), ("US/Central", "US/Central"),
+        ("America/Chicago", "America/Chicago"), ("PST", "America/Los_Angeles"),
+        ("Pacific Standard Time", "America/Los_Angeles"),
+        ("(UTC-07:00) Arizona", "America/Phoenix"), ("EST", HOME), ("Eastern Time (US & Canada)", HOME),
+        ("US/Central", "US/Central"),
         ("UTC", "UTC"), ("nonsense", HOME), ("", HOME), (None, HOME), ("../../etc/passwd", HOME),
     ],
 )  # fmt: skip
@@ -94,7 +98,10 @@ def test_est_at_a_source_in_panama_stays_there() -> None:
 
 def test_a_zone_named_in_prose_is_the_zone_of_the_event() -> None:
     done = event(start=None, when="July 9, 2026, 2 pm PT")
-    assert (done.timezone, done.start) == ("America/Los_Angeles", datetime(2026, 7, 9, 14, tzinfo=ZoneInfo("America/Los_Angeles")))
+    assert (done.timezone, done.start) == (
+        "America/Los_Angeles",
+        datetime(2026, 7, 9, 14, tzinfo=ZoneInfo("America/Los_Angeles")),
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,9 +136,16 @@ def test_moved_from_another_day() -> None:
 
 def test_private_contacts_leave_every_text() -> None:
     done = event(
-        description='<p>Ask <a href="mailto:jane@example.org">jane@example.org</a> or 330-555-1234. ZIP 44308, $25, ID: 812 3456 7890</p>',
+        description=(
+            '<p>Ask <a href="mailto:jane@example.org">jane@example.org</a> or 330-555-1234. ZIP 44308, $25, ID: '
+            "812 3456 7890</p>"
+        ),
         organizer="jane@example.org",
-        hosts=[Organization(name="330-555-1234"), Organization(name="Akron Chamber"), Organization(name="akron chamber")],
+        hosts=[
+            Organization(name="330-555-1234"),
+            Organization(name="Akron Chamber"),
+            Organization(name="akron chamber"),
+        ],
     )
     for text in (done.description, done.summary):
         assert text is not None
@@ -174,7 +188,12 @@ def test_registration_closes_where_the_text_says_so() -> None:
 
 
 def test_addresses_are_absolute_and_of_the_web() -> None:
-    done = event(url="lunch", image="//cdn.example.org/a.png", registration_url="javascript:alert(1)", online_url="mailto:a@b.org")
+    done = event(
+        url="lunch",
+        image="//cdn.example.org/a.png",
+        registration_url="javascript:alert(1)",
+        online_url="mailto:a@b.org",
+    )
     assert (done.url, done.image) == ("https://chamber.example.org/events/lunch", "https://cdn.example.org/a.png")
     assert (done.registration_url, done.online_url) == (None, None)
 
@@ -185,15 +204,21 @@ def test_a_very_long_title_is_cut_at_a_word() -> None:
     assert title.endswith("word…")
 
 
-texts = st.one_of(st.none(), st.text(max_size=60), st.sampled_from(["<b>", "March 5", "CANCELLED", "$", "http://[", "Zoom", "a@b.co", "\x00"]))
+texts = st.one_of(
+    st.none(),
+    st.text(max_size=60),
+    st.sampled_from(["<b>", "March 5", "CANCELLED", "$", "http://[", "Zoom", "a@b.co", "\x00"]),
+)
 times = st.one_of(st.none(), st.dates(), st.datetimes(timezones=st.one_of(st.none(), st.just(UTC), st.just(ZONE))))
 
 
 @given(
     st.fixed_dictionaries(
         {
-            "title": texts, "start": times, "end": times, "when": texts, "timezone": texts, "all_day": st.sampled_from([None, True, False]),
-            "end_inclusive": st.booleans(), "status": texts, "venue": texts, "organizer": texts, "price": texts, "description": texts,
+            "title": texts, "start": times, "end": times, "when": texts, "timezone": texts,
+            "all_day": st.sampled_from([None, True, False]),
+            "end_inclusive": st.booleans(), "status": texts, "venue": texts, "organizer": texts, "price": texts,
+            "description": texts,
             "url": texts, "image": texts, "online_url": texts, "registration_closes": times, "previous_start": times,
         }
     )
@@ -234,16 +259,27 @@ def test_an_offset_is_told_on_the_clock_of_the_town() -> None:
 def test_a_price_of_nothing_is_what_forms_write_where_nobody_filled_one_in() -> None:
     unset = [Offer(price=0.0, currency="USD")]
     told = event(offers=unset, description="Cost: $25 members, $35 guests.")
-    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(25.0, "member"), (35.0, "guest")]
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [
+        (25.0, "member"),
+        (35.0, "guest"),
+    ]
     assert event(offers=unset, description="Lunch is $12 at the counter.").offers == tuple(unset)
-    assert event(offers=[Offer(name="RSVP", price=0.0)], description="Cost: $25 members, $35 guests.").offers == (Offer(name="RSVP", price=0.0),)
+    assert event(offers=[Offer(name="RSVP", price=0.0)], description="Cost: $25 members, $35 guests.").offers == (
+        Offer(name="RSVP", price=0.0),
+    )
 
 
 def test_a_table_of_prices_has_its_headings_above() -> None:
     told = event(description="<table><tr><th>Members</th><th>Guests</th></tr><tr><td>$10</td><td>$20</td></tr></table>")
-    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(10.0, "member"), (20.0, "guest")]
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [
+        (10.0, "member"),
+        (20.0, "guest"),
+    ]
     told = event(description="<p>Tickets</p><p>Members</p><p>$10</p><p>Non-members</p><p>$20</p>")
-    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [(10.0, "member"), (20.0, "guest")]
+    assert [(offer.price, offer.audience and offer.audience.value) for offer in told.offers] == [
+        (10.0, "member"),
+        (20.0, "guest"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -277,20 +313,36 @@ def test_what_a_title_is_about_is_not_how_one_attends() -> None:
 
 
 def test_what_is_moved_online_is_attended_there() -> None:
-    told = event(venue="Grange Hall, 12 Oak St, Akron, OH", description="Due to weather, this event will now be held virtually on Zoom.")
+    told = event(
+        venue="Grange Hall, 12 Oak St, Akron, OH",
+        description="Due to weather, this event will now be held virtually on Zoom.",
+    )
     assert (told.status, told.attendance) == (Status.MOVED_ONLINE, Attendance.ONLINE)
 
 
-WORDS_OF_A_SERIES = "The March 5 meeting is cancelled. RSVP by March 3.\nMarch 5: Dana Whitfield, CEO of Northgate Bank\nMarch 12: Mayor Linda Okafor"
+WORDS_OF_A_SERIES = (
+    "The March 5 meeting is cancelled. RSVP by March 3.\nMarch 5: Dana Whitfield, CEO of Northgate Bank\nMarch 12: "
+    "Mayor Linda Okafor"
+)
 
 
 @pytest.mark.parametrize(
     ("day", "status", "people", "closes"),
-    [(5, Status.CANCELLED, ["Dana Whitfield"], True), (12, Status.SCHEDULED, ["Linda Okafor"], False), (19, Status.SCHEDULED, [], False)],
+    [
+        (5, Status.CANCELLED, ["Dana Whitfield"], True),
+        (12, Status.SCHEDULED, ["Linda Okafor"], False),
+        (19, Status.SCHEDULED, [], False),
+    ],
 )
-def test_what_is_said_with_a_day_is_said_of_the_occurrence_of_that_day(day: int, status: Status, people: list[str], closes: bool) -> None:
+def test_what_is_said_with_a_day_is_said_of_the_occurrence_of_that_day(
+    day: int, status: Status, people: list[str], closes: bool
+) -> None:
     told = event(start=datetime(2026, 3, day, 12), recurrence="weekly on Thursday", description=WORDS_OF_A_SERIES)
-    assert (told.status, [one.name for one in told.people], told.registration_closes is not None) == (status, people, closes)
+    assert (told.status, [one.name for one in told.people], told.registration_closes is not None) == (
+        status,
+        people,
+        closes,
+    )
 
 
 def test_a_day_of_several_is_their_own_and_the_midnight_behind_is_not() -> None:
@@ -299,7 +351,19 @@ def test_a_day_of_several_is_their_own_and_the_midnight_behind_is_not() -> None:
     assert event(**both, description="The March 7 drive has been cancelled.").status is Status.SCHEDULED
 
 
-@pytest.mark.parametrize("piece", ["<style>", "<title>a</title>", "<head><style></head>", "$5\n", "Members\n", "March 3: a\n", "members only ", "virtual "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<style>",
+        "<title>a</title>",
+        "<head><style></head>",
+        "$5\n",
+        "Members\n",
+        "March 3: a\n",
+        "members only ",
+        "virtual ",
+    ],
+)
 def test_hostile_words_take_little_time(piece: str) -> None:
     began = time.process_time()
     event(title="Lunch", description=(piece * 20_000)[:60_000], recurrence="weekly")

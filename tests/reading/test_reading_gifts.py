@@ -12,7 +12,10 @@ from scrapers.reading import organizations
     [
         ("Doors at 7. Breakfast courtesy of Harlan State Bank.", ["Harlan State Bank"]),
         ("Lunch: Provided by Ironleaf Security", ["Ironleaf Security"]),
-        ("Hot dogs courtesy of the Elm Eagles Club; trophies donated by Goodwin Awards.", ["Elm Eagles Club", "Goodwin Awards"]),
+        (
+            "Hot dogs courtesy of the Elm Eagles Club; trophies donated by Goodwin Awards.",
+            ["Elm Eagles Club", "Goodwin Awards"],
+        ),
         ("Your first beer is on Tinker Creek Realty.", ["Tinker Creek Realty"]),
         ("Prizes from Lantern Books and The Copper Kettle.", ["Lantern Books", "The Copper Kettle"]),
         ("Thanks Brightline for the space and Mapletech for the pizza!", ["Brightline", "Mapletech"]),
@@ -37,23 +40,53 @@ def test_givers_are_sponsors(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Compass level: Saluda Power; Tate & Sons Lumber\nTrail level: Canal Street Hardware", ["Saluda Power", "Tate & Sons Lumber", "Canal Street Hardware"]),
+        (
+            "Compass level: Saluda Power; Tate & Sons Lumber\nTrail level: Canal Street Hardware",
+            ["Saluda Power", "Tate & Sons Lumber", "Canal Street Hardware"],
+        ),
         ("Skill level: Beginner\nGrade level: Middle School\nLower level: Elm Hotel", []),
-        ("Partenaire présentateur : Morin Notaires\nCommanditaire / Sponsor : Caisse populaire des Deux-Rives", ["Morin Notaires", "Caisse populaire des Deux-Rives"]),
-        ("Patrocinado por: Mesa Community Credit Union y Panadería El Trigo.", ["Mesa Community Credit Union", "Panadería El Trigo"]),
-        ("Thank you to our sponsors\nLakes Credit Union\nBluff Orthopedics\n\nParking is free.", ["Lakes Credit Union", "Bluff Orthopedics"]),
+        (
+            "Partenaire présentateur : Morin Notaires\nCommanditaire / Sponsor : Caisse populaire des Deux-Rives",
+            ["Morin Notaires", "Caisse populaire des Deux-Rives"],
+        ),
+        (
+            "Patrocinado por: Mesa Community Credit Union y Panadería El Trigo.",
+            ["Mesa Community Credit Union", "Panadería El Trigo"],
+        ),
+        (
+            "Thank you to our sponsors\nLakes Credit Union\nBluff Orthopedics\n\nParking is free.",
+            ["Lakes Credit Union", "Bluff Orthopedics"],
+        ),
         ("Lunch sponsor: Ajax Steel\nBeverage cart: Amy Sands, State Farm Agent", ["Ajax Steel"]),
         ("Corporate table hosts: Plains Bank, Corrin & Wren", ["Plains Bank", "Corrin & Wren"]),
         ("Table hosts: please arrive by 11.", []),
-        ("Thanks to our corporate partners Harlan Bank, Rivet Payroll, and Spire Lathrop LLP.", ["Harlan Bank", "Rivet Payroll", "Spire Lathrop LLP"]),
-        ("We thank our generous supporters Ajax Tools and the Wren Family Foundation.", ["Ajax Tools", "Wren Family Foundation"]),
+        (
+            "Thanks to our corporate partners Harlan Bank, Rivet Payroll, and Spire Lathrop LLP.",
+            ["Harlan Bank", "Rivet Payroll", "Spire Lathrop LLP"],
+        ),
+        (
+            "We thank our generous supporters Ajax Tools and the Wren Family Foundation.",
+            ["Ajax Tools", "Wren Family Foundation"],
+        ),
         ("Made possible by Harlan Bank, a grant from the Wren Fund, and Ajax.", ["Harlan Bank", "Wren Fund", "Ajax"]),
-        ("Dinner patron: First Lakes Bancorp. Reception patron: Spire Lathrop LLP.", ["First Lakes Bancorp", "Spire Lathrop LLP"]),
+        (
+            "Dinner patron: First Lakes Bancorp. Reception patron: Spire Lathrop LLP.",
+            ["First Lakes Bancorp", "Spire Lathrop LLP"],
+        ),
         ("Media Sponsor: The Ashby Ledger", ["The Ashby Ledger"]),
-        ("Gold sponsors: Ratewise; S. R. Lund & Co.\nSilver: Lewis, Brisket & Co.", ["Ratewise", "S. R. Lund & Co.", "Lewis, Brisket & Co."]),
+        (
+            "Gold sponsors: Ratewise; S. R. Lund & Co.\nSilver: Lewis, Brisket & Co.",
+            ["Ratewise", "S. R. Lund & Co.", "Lewis, Brisket & Co."],
+        ),
         ("Patrocina Banco Regional de Mesa.", ["Banco Regional de Mesa"]),
         ("Thanks to our partners in Elm County. Our partners Ann Lee and Bob Ray will speak.", []),
-        ("Thank you to our volunteers and partners Ann Lee and Bob Ray. Patron saint: St. Anne. Patrons: please use the side door.", []),
+        (
+            (
+                "Thank you to our volunteers and partners Ann Lee and Bob Ray. Patron saint: St. Anne. Patrons: please "
+                "use the side door."
+            ),
+            [],
+        ),
     ],
 )
 def test_lists_of_sponsors_in_more_manners(text: str, names: list[str]) -> None:
@@ -65,10 +98,22 @@ def test_lists_of_sponsors_in_more_manners(text: str, names: list[str]) -> None:
     [
         ("La Chambre de commerce du Haut-Pays vous invite à son petit-déjeuner.", ["Chambre de commerce du Haut-Pays"]),
         ("La Cámara de Comercio del Valle los invita a su almuerzo.", ["Cámara de Comercio del Valle"]),
-        ("The Rotary Clubs of North Mills, Granby and Salem jointly present a spring forum.", ["Rotary Clubs of North Mills, Granby and Salem"]),
-        ("The Elm Chambers of Commerce and Prairie Mutual Insurance invite members to a briefing.", ["Elm Chambers of Commerce", "Prairie Mutual Insurance"]),
-        ("Hosted by: Society for Human Resources – Prairie Lakes Chapter", ["Society for Human Resources – Prairie Lakes Chapter"]),
-        ("Sponsors are welcome. Hosted by Acme Bank, Elm Oak Community School District and Ajax.", ["Acme Bank", "Elm Oak Community School District", "Ajax"]),
+        (
+            "The Rotary Clubs of North Mills, Granby and Salem jointly present a spring forum.",
+            ["Rotary Clubs of North Mills, Granby and Salem"],
+        ),
+        (
+            "The Elm Chambers of Commerce and Prairie Mutual Insurance invite members to a briefing.",
+            ["Elm Chambers of Commerce", "Prairie Mutual Insurance"],
+        ),
+        (
+            "Hosted by: Society for Human Resources – Prairie Lakes Chapter",
+            ["Society for Human Resources – Prairie Lakes Chapter"],
+        ),
+        (
+            "Sponsors are welcome. Hosted by Acme Bank, Elm Oak Community School District and Ajax.",
+            ["Acme Bank", "Elm Oak Community School District", "Ajax"],
+        ),
         ("Thanks to our host site, Lakeshore Dental, for the rooms.", ["Lakeshore Dental"]),
         ("FEI Delaware Valley presents its annual Ask the Treasurer evening.", ["FEI Delaware Valley"]),
         ("Ann Lee presents her new film.", []),

@@ -96,4 +96,7 @@ def test_whoever_is_thanked_for_it_pays(text: str, names: list[str]) -> None:
 
 
 def test_the_street_behind_a_host_is_no_host() -> None:
-    assert [one.name for one in organizations.hosts("This month's host is Elm Credit Union, 220 W. Lincolnway, use the back door.")] == ["Elm Credit Union"]
+    assert [
+        one.name
+        for one in organizations.hosts("This month's host is Elm Credit Union, 220 W. Lincolnway, use the back door.")
+    ] == ["Elm Credit Union"]

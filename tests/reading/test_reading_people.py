@@ -18,13 +18,20 @@ def roles(text: str, title: str = "Luncheon") -> list[str]:
 @pytest.mark.parametrize(
     ("title", "heading", "role"),
     [
-        ("Luncheon", "Guest Speakers", "speaker"), ("Summit", "Featured guests include:", "speaker"), ("Book Fair", "Local authors on hand", "speaker"),
-        ("Summit", "Meet the Authors", "speaker"), ("Ask a Lawyer", "Attorneys on hand:", "speaker"), ("Contest", "Contestants:", "speaker"),
-        ("Panel Discussion", "Meet the panel", "panellist"), ("Candidate Forum", "City Council, Ward 2", "panellist"), ("Candidate Forum", "For Mayor", "panellist"),
-        ("Candidate Forum", "School Board (vote for two)", "panellist"), ("Pitch Night", "Pitching:", "speaker"), ("Cook-off", "Celebrity judges:", "panellist"),
-        ("Awards Dinner", "2026 Honorees", "honoree"), ("Awards Dinner", "Congratulations to our winners!", "honoree"), ("Banquet", "Class of 2026", "honoree"),
-        ("Gala", "Among this year's class:", "honoree"), ("Installation Banquet", "2026-27 Officers:", "honoree"), ("Installation Banquet", "Incoming officers", "honoree"),
-        ("Eagle Court of Honor", "Eagle Scouts:", "honoree"), ("Student of the Month Breakfast", "Students of the Month", "honoree"), ("Gala", "Your emcees:", "host"),
+        ("Luncheon", "Guest Speakers", "speaker"), ("Summit", "Featured guests include:", "speaker"),
+        ("Book Fair", "Local authors on hand", "speaker"),
+        ("Summit", "Meet the Authors", "speaker"), ("Ask a Lawyer", "Attorneys on hand:", "speaker"),
+        ("Contest", "Contestants:", "speaker"),
+        ("Panel Discussion", "Meet the panel", "panellist"), ("Candidate Forum", "City Council, Ward 2", "panellist"),
+        ("Candidate Forum", "For Mayor", "panellist"),
+        ("Candidate Forum", "School Board (vote for two)", "panellist"), ("Pitch Night", "Pitching:", "speaker"),
+        ("Cook-off", "Celebrity judges:", "panellist"),
+        ("Awards Dinner", "2026 Honorees", "honoree"), ("Awards Dinner", "Congratulations to our winners!", "honoree"),
+        ("Banquet", "Class of 2026", "honoree"),
+        ("Gala", "Among this year's class:", "honoree"), ("Installation Banquet", "2026-27 Officers:", "honoree"),
+        ("Installation Banquet", "Incoming officers", "honoree"),
+        ("Eagle Court of Honor", "Eagle Scouts:", "honoree"),
+        ("Student of the Month Breakfast", "Students of the Month", "honoree"), ("Gala", "Your emcees:", "host"),
         ("Panel Discussion", "Moderated by:", "moderator"),
     ],
 )  # fmt: skip
@@ -33,7 +40,19 @@ def test_a_heading_gives_its_role_to_those_below(title: str, heading: str, role:
     assert roles(text, title) == [f"{name}: {role}" for name in BARE]
 
 
-@pytest.mark.parametrize("heading", ["Committee:", "Past speakers:", "Previous winners:", "In memory of:", "For tickets:", "Birthdays this month:", "Ushers", "Ticket chairs"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Committee:",
+        "Past speakers:",
+        "Previous winners:",
+        "In memory of:",
+        "For tickets:",
+        "Birthdays this month:",
+        "Ushers",
+        "Ticket chairs",
+    ],
+)
 def test_a_heading_of_helpers_and_of_earlier_years_announces_nobody(heading: str) -> None:
     assert roles(f"Join us at the Elks Lodge.\n\n{heading}\n" + "\n".join(ROW)) == []
 
@@ -41,31 +60,47 @@ def test_a_heading_of_helpers_and_of_earlier_years_announces_nobody(heading: str
 @pytest.mark.parametrize(
     ("label", "role"),
     [
-        ("Speaker", "speaker"), ("12:15 Speaker", "speaker"), ("State of the City", "speaker"), ("9:00-9:45", "speaker"), ("Member Spotlight", "speaker"),
-        ("Up next", "speaker"), ("Co-Presenter", "speaker"), ("In conversation with", "moderator"), ("Debate Chair", "moderator"), ("For the motion", "panellist"),
-        ("Awards presented by", "host"), ("Site leader", "host"), ("Distinguished Alumna", "honoree"), ("Eagle Scout", "honoree"), ("Guest of Honor", "honoree"),
-        ("Next month's speaker", ""), ("Musical guest", ""), ("Song leader", ""), ("Sergeant at Arms", ""), ("Caterer", ""), ("Webmaster", ""), ("Program chair", ""), ("Last year's winner", ""),
+        ("Speaker", "speaker"), ("12:15 Speaker", "speaker"), ("State of the City", "speaker"),
+        ("9:00-9:45", "speaker"), ("Member Spotlight", "speaker"),
+        ("Up next", "speaker"), ("Co-Presenter", "speaker"), ("In conversation with", "moderator"),
+        ("Debate Chair", "moderator"), ("For the motion", "panellist"),
+        ("Awards presented by", "host"), ("Site leader", "host"), ("Distinguished Alumna", "honoree"),
+        ("Eagle Scout", "honoree"), ("Guest of Honor", "honoree"),
+        ("Next month's speaker", ""), ("Musical guest", ""), ("Song leader", ""), ("Sergeant at Arms", ""),
+        ("Caterer", ""), ("Webmaster", ""), ("Program chair", ""), ("Last year's winner", ""),
     ],
 )  # fmt: skip
 def test_a_label_tells_what_somebody_does(label: str, role: str) -> None:
-    for text in (f"{label}: Ann Hollis, CFO, Acme Castings", f"{label} - Ann Hollis, Acme Castings", f"Lunch is $20. {label}: Ann Hollis. Doors open at 11."):
+    for text in (
+        f"{label}: Ann Hollis, CFO, Acme Castings",
+        f"{label} - Ann Hollis, Acme Castings",
+        f"Lunch is $20. {label}: Ann Hollis. Doors open at 11.",
+    ):
         assert roles(text) == ([f"Ann Hollis: {role}"] if role else [])
 
 
 @pytest.mark.parametrize(
     ("verb", "role"),
     [
-        ("is our man at the podium", "speaker"), ("will be on hand to help", "speaker"), ("has five tips for your garden", "speaker"), ("keeps everyone on time", "moderator"),
-        ("is the 2026 Citizen of the Year", "honoree"), ("is this year's honoree", "honoree"), ("is our 2026 Spirit Award honoree", "honoree"),
-        ("takes office", "honoree"), ("graduates", "honoree"), ("will be toasted", "honoree"), ("will be presented with her sash", "honoree"), ("joins the panel", "panellist"),
+        ("is our man at the podium", "speaker"), ("will be on hand to help", "speaker"),
+        ("has five tips for your garden", "speaker"), ("keeps everyone on time", "moderator"),
+        ("is the 2026 Citizen of the Year", "honoree"), ("is this year's honoree", "honoree"),
+        ("is our 2026 Spirit Award honoree", "honoree"),
+        ("takes office", "honoree"), ("graduates", "honoree"), ("will be toasted", "honoree"),
+        ("will be presented with her sash", "honoree"), ("joins the panel", "panellist"),
         ("rounds out the panel", "panellist"),
-        ("has tickets", ""), ("is in charge of the raffle", ""), ("will have forms at the door", ""), ("can be reached at 555-1234", ""), ("won last year", ""), ("is looking for volunteers", ""),
-        ("spoke last month", ""), ("organized the drive", ""), ("will provide the music", ""), ("is celebrating a birthday", ""), ("donated the prizes", ""), ("stars in the movie", ""), ("will collect dues", ""),
+        ("has tickets", ""), ("is in charge of the raffle", ""), ("will have forms at the door", ""),
+        ("can be reached at 555-1234", ""), ("won last year", ""), ("is looking for volunteers", ""),
+        ("spoke last month", ""), ("organized the drive", ""), ("will provide the music", ""),
+        ("is celebrating a birthday", ""), ("donated the prizes", ""), ("stars in the movie", ""),
+        ("will collect dues", ""),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("subject", ["Ann Hollis", "Mayor Ann Hollis", "Ann Hollis, CFO of Acme Castings,"])
 def test_a_verb_tells_what_somebody_does(subject: str, verb: str, role: str) -> None:
-    assert roles(f"Lunch is served at noon. {subject} {verb}. Tickets are $20.") == ([f"Ann Hollis: {role}"] if role else [])
+    assert roles(f"Lunch is served at noon. {subject} {verb}. Tickets are $20.") == (
+        [f"Ann Hollis: {role}"] if role else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -103,7 +138,10 @@ def test_sentences_of_many_builds(text: str, told: list[str]) -> None:
 
 
 def test_who_cannot_come_is_not_announced() -> None:
-    text = "UPDATE: Congressman Hollis has been called back for votes and will not attend. His director, Ben Carver, will speak in his place."
+    text = (
+        "UPDATE: Congressman Hollis has been called back for votes and will not attend. His director, Ben Carver, "
+        "will speak in his place."
+    )
     assert roles(text, "Forum with Congressman Ann Hollis") == ["Ben Carver: speaker"]
 
 
@@ -113,7 +151,10 @@ def test_an_office_before_a_surname_is_no_second_person() -> None:
 
 
 def test_three_below_each_other_with_a_moderator_are_a_panel() -> None:
-    text = "Join three dealmakers for a frank talk.\n\nAnn Hollis | Partner | Acme\nBen Carver | CEO | Carver Homes\nCara Dunn | CFO | Elm Dental\n\nModerated by Dana Rusk, WKYZ"
+    text = (
+        "Join three dealmakers for a frank talk.\n\nAnn Hollis | Partner | Acme\nBen Carver | CEO | Carver "
+        "Homes\nCara Dunn | CFO | Elm Dental\n\nModerated by Dana Rusk, WKYZ"
+    )
     assert [role.rpartition(" ")[2] for role in roles(text)] == ["panellist", "panellist", "panellist", "moderator"]
 
 
@@ -144,7 +185,10 @@ def test_three_below_each_other_with_a_moderator_are_a_panel() -> None:
         ("Ann Hollis will speak. She leads People & Culture at Acme Castings.", None, "Acme Castings"),
         ("Ann Hollis will speak. In her role at Acme Castings, she hires 200 people a year.", None, "Acme Castings"),
         ("Ann Hollis, who grew a van into Hollis Table, a company of 60, will speak.", None, "Hollis Table"),
-        ("Ann Hollis spent 15 years as a producer at NPR before starting her own firm, Hollis Media. She will speak.", None, "Hollis Media"),
+        ((
+            "Ann Hollis spent 15 years as a producer at NPR before starting her own firm, Hollis Media. She will "
+            "speak."
+            ), None, "Hollis Media"),
         ("Ann Hollis will speak. She is a past president of Elm SHRM.", None, None),
         ("After 34 years with the Elm Police Department, Chief Ann Hollis is retiring.", "Chief", "Elm Police Department"),
         ("Two engineers from Acme Castings, Ann Hollis and Ben Carver, will speak.", None, "Acme Castings"),
@@ -162,11 +206,17 @@ def test_what_somebody_is_and_where(text: str, title: str | None, organization: 
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Ann Hollis: Bees of the Prairie", ["Ann Hollis: speaker"]), ("Mayor Ann Hollis: State of the City", ["Ann Hollis: speaker"]), ("Book Launch: Ann Hollis", ["Ann Hollis: speaker"]),
-        ("Meet the Author: Ann Hollis", ["Ann Hollis: speaker"]), ("Masterclass by Ann Hollis", ["Ann Hollis: speaker"]), ("Ann Hollis Retirement Party", ["Ann Hollis: honoree"]),
+        ("Ann Hollis: Bees of the Prairie", ["Ann Hollis: speaker"]),
+        ("Mayor Ann Hollis: State of the City", ["Ann Hollis: speaker"]),
+        ("Book Launch: Ann Hollis", ["Ann Hollis: speaker"]),
+        ("Meet the Author: Ann Hollis", ["Ann Hollis: speaker"]),
+        ("Masterclass by Ann Hollis", ["Ann Hollis: speaker"]),
+        ("Ann Hollis Retirement Party", ["Ann Hollis: honoree"]),
         ("Farewell Reception for Ann Hollis", ["Ann Hollis: honoree"]),
         # nobody
-        ("Celebration of Life for Ann Hollis", []), ("Benefit for Ann Hollis", []), ("Book Discussion: Bees by Ann Hollis", []), ("Ann Hollis Memorial Golf Outing", []), ("Ann Hollis in Concert", []),
+        ("Celebration of Life for Ann Hollis", []), ("Benefit for Ann Hollis", []),
+        ("Book Discussion: Bees by Ann Hollis", []), ("Ann Hollis Memorial Golf Outing", []),
+        ("Ann Hollis in Concert", []),
     ],
 )  # fmt: skip
 def test_a_title_names_somebody(title: str, told: list[str]) -> None:

@@ -65,25 +65,37 @@ def test_a_title_is_told_whole_and_its_body_with_it(text: str, wanted: tuple[str
         ("Candidates for sheriff Ann Hollis and Ben Carver will answer your questions.", (None, None)),
     ],
 )  # fmt: skip
-def test_what_stands_beside_a_name_is_split_where_it_should_be(text: str, wanted: tuple[str | None, str | None]) -> None:
+def test_what_stands_beside_a_name_is_split_where_it_should_be(
+    text: str, wanted: tuple[str | None, str | None]
+) -> None:
     assert [(title, body) for name, title, body in placed(text) if name == "Ann Hollis"] == [wanted]
 
 
 def test_a_programme_that_somebody_runs_is_no_employer() -> None:
-    assert placed("This year we honor Ann Hollis, who has run the Backpack Meals program since 2009.") == [("Ann Hollis", None, None)]
+    assert placed("This year we honor Ann Hollis, who has run the Backpack Meals program since 2009.") == [
+        ("Ann Hollis", None, None)
+    ]
 
 
 def test_a_founder_who_is_a_veteran_is_of_what_they_founded() -> None:
-    assert placed("Panelist: Ann Hollis, Army veteran and founder of Boots to Books") == [("Ann Hollis", "Army veteran and founder", "Boots to Books")]
+    assert placed("Panelist: Ann Hollis, Army veteran and founder of Boots to Books") == [
+        ("Ann Hollis", "Army veteran and founder", "Boots to Books")
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Featuring a keynote by Ann Hollis, Ph.D., the Jack Carver Chair in Regional Economics at Elm University", [("Ann Hollis", "Jack Carver Chair in Regional Economics", "Elm University")]),
+        ((
+            "Featuring a keynote by Ann Hollis, Ph.D., the Jack Carver Chair in Regional Economics at Elm "
+            "University"
+            ), [("Ann Hollis", "Jack Carver Chair in Regional Economics", "Elm University")]),
         ("Our 2025 honorees:\n• Ann Hollis, Community Champion\n• Dr. Cara Dunn, STEM Leader", [("Ann Hollis", None, None), ("Cara Dunn", None, None)]),
         ("Poet laureate Ann Hollis reads from her work.", [("Ann Hollis", "Poet laureate", None)]),
-        ("Stop by to say goodbye to Executive Director Ann Hollis, who is moving to Denver to lead the Elm Foundation.", [("Ann Hollis", "Executive Director", None)]),
+        ((
+            "Stop by to say goodbye to Executive Director Ann Hollis, who is moving to Denver to lead the Elm "
+            "Foundation."
+            ), [("Ann Hollis", "Executive Director", None)]),
         ("10:15 Break\n10:30 Tax Update - Partner Ann Hollis and Senior Manager Cara Dunn, Elm Audit", [("Ann Hollis", "Partner", "Elm Audit"), ("Cara Dunn", "Senior Manager", "Elm Audit")]),
         ("Tonight's lecturer, Pulitzer Prize-winning journalist Ann Hollis, will speak.", [("Ann Hollis", "Pulitzer Prize-winning journalist", None)]),
         ("A talk by Ann Hollis, PA-C, and Cara Dunn, RN, DNP.", [("Ann Hollis", None, None), ("Cara Dunn", None, None)]),
@@ -96,20 +108,27 @@ def test_chairs_praise_and_letters(text: str, wanted: list[tuple[str, str | None
 
 
 def test_a_second_office_behind_a_field_and_the_city_of_a_mayor() -> None:
-    assert placed("Speaker: Ann Hollis, Chief of Staff & Head of Government Affairs, SHRM") == [("Ann Hollis", "Chief of Staff & Head of Government Affairs", "SHRM")]
+    assert placed("Speaker: Ann Hollis, Chief of Staff & Head of Government Affairs, SHRM") == [
+        ("Ann Hollis", "Chief of Staff & Head of Government Affairs", "SHRM")
+    ]
     assert placed("State of the cities with Mayor Ann Hollis, Overland Park.") == [("Ann Hollis", "Mayor", None)]
     assert placed("A talk by Mayor Ann Hollis, City of Elm.") == [("Ann Hollis", "Mayor", "City of Elm")]
 
 
 def test_a_firm_with_ones_own_name_and_what_an_author_runs() -> None:
     assert placed("Trainers: Gil Carver (Carver CPA)") == [("Gil Carver", None, "Carver CPA")]
-    assert placed("Our presenter is Ann Hollis. She is the author of two books and runs Hollis Coaching in Elm.") == [("Ann Hollis", "author", "Hollis Coaching")]
+    assert placed("Our presenter is Ann Hollis. She is the author of two books and runs Hollis Coaching in Elm.") == [
+        ("Ann Hollis", "author", "Hollis Coaching")
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Judge Ann Hollis, Referee Ben Carver, and attorney Cal Dunn on the new statute.", ["Ann Hollis: speaker", "Ben Carver: speaker", "Cal Dunn: speaker"]),
+        (
+            "Judge Ann Hollis, Referee Ben Carver, and attorney Cal Dunn on the new statute.",
+            ["Ann Hollis: speaker", "Ben Carver: speaker", "Cal Dunn: speaker"],
+        ),
         ("Retreat leader Sister Ann Hollis, OSB.", ["Ann Hollis: speaker"]),
         ("Grand marshals: veterans Ann Hollis and Ben Carver.", ["Ann Hollis: honoree", "Ben Carver: honoree"]),
         ("Commentator Ann Hollis; models include Mayor Ben Carver and Dr. Cal Dunn.", ["Ann Hollis: speaker"]),
@@ -121,7 +140,9 @@ def test_offices_of_courts_leaders_and_models(text: str, wanted: list[str]) -> N
 
 
 def test_a_surname_and_what_they_are_add_the_title() -> None:
-    assert placed("Ann Hollis took over a mill in 2019. Hollis, president and CEO, tells how it happened.") == [("Ann Hollis", "president and CEO", None)]
+    assert placed("Ann Hollis took over a mill in 2019. Hollis, president and CEO, tells how it happened.") == [
+        ("Ann Hollis", "president and CEO", None)
+    ]
 
 
 def test_what_somebody_won_is_no_title() -> None:

@@ -38,11 +38,21 @@ def test_no_place(latitude: float, longitude: float) -> None:
     [
         Place(**SALIDA, latitude=38.5347, longitude=-105.9989),
         Place(**SALIDA, latitude=38.8445, longitude=-106.1309),  # up the valley
-        Place(name="Studio", street="459 Broadway", city="New York", region="NY", postal_code="10013", latitude=40.7209, longitude=-74.0009),
+        Place(
+            name="Studio",
+            street="459 Broadway",
+            city="New York",
+            region="NY",
+            postal_code="10013",
+            latitude=40.7209,
+            longitude=-74.0009,
+        ),
         Place(name="Hall", city="Salida", latitude=40.73, longitude=-74.01),  # Salida is of several states
         Place(name="Hall", latitude=40.73, longitude=-74.01),
         Place(name="Hall", city="Salem", region="IN", latitude=11.66, longitude=78.14),  # Salem in India
-        Place(name="Halle", city="Berlin", region="BE", postal_code="10115", country="DE", latitude=52.53, longitude=13.38),
+        Place(
+            name="Halle", city="Berlin", region="BE", postal_code="10115", country="DE", latitude=52.53, longitude=13.38
+        ),
         Place(name="Hall", city="Toronto", region="ON", country="CA", latitude=43.65, longitude=-79.38),
         Place(name="Hall", city="Clinton Twp", region="MI", postal_code="48035", latitude=42.59, longitude=-82.92),
     ],

@@ -110,7 +110,9 @@ def test_no_text_makes_a_price_fail(text: str) -> None:
         assert offer.price_high is None or offer.price_high > offer.price
 
 
-@pytest.mark.parametrize("piece", ["$5 ", "$5-", "free ", "$1,000,000", "member ", "$5 members, ", "/", "not a ", " ", "$", "1,"])
+@pytest.mark.parametrize(
+    "piece", ["$5 ", "$5-", "free ", "$1,000,000", "member ", "$5 members, ", "/", "not a ", " ", "$", "1,"]
+)
 def test_hostile_prices_take_little_time(piece: str) -> None:
     text = (piece * 20_000)[:40_000]
     began = time.process_time()

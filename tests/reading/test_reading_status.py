@@ -172,7 +172,11 @@ def test_what_became_of_something_else_is_not_said_of_the_event(title: str, open
         ("Council Work Session", "The regular session has been cancelled.", "cancelled"),
         ("City Council", "The regular meeting has been cancelled.", "cancelled"),
         ("Winter Mixer", "Tonight's event has moved to Zoom.", "moved_online"),
-        ("Winter Mixer", "https://www.elm.example/e/winter-mixer-123\nNote: This is now a virtual event on Zoom.", "moved_online"),
+        (
+            "Winter Mixer",
+            "https://www.elm.example/e/winter-mixer-123\nNote: This is now a virtual event on Zoom.",
+            "moved_online",
+        ),
         ("Winter Mixer", "Because of the strike the mixer is\ncancelled.", "cancelled"),
     ],
 )
@@ -208,7 +212,22 @@ def test_the_day_it_was_moved_from(title: str, opening: str, day: date | None) -
     assert (before.date() if before else None) == day
 
 
-@pytest.mark.parametrize("piece", ["CANCELLED ", "the mixer was and because the ", "UPDATE: ", "the event ", "- ", "has been ", "* ", "due to ", " ", "!", "moved to "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "CANCELLED ",
+        "the mixer was and because the ",
+        "UPDATE: ",
+        "the event ",
+        "- ",
+        "has been ",
+        "* ",
+        "due to ",
+        " ",
+        "!",
+        "moved to ",
+    ],
+)
 def test_hostile_titles_take_little_time(piece: str) -> None:
     text = (piece * 20_000)[:40_000]
     began = time.process_time()

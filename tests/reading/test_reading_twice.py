@@ -29,7 +29,22 @@ def test_it_is_read_as_meant(text: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["“CAFÉ”", "Café “Olé”", "Déjà vu — «Voilà»", "FRANÇAIS®", "naïve…", "Château—Manoir", "À l’hôtel", "Crème brûlée™", "Âge d’or", "Ångström", "São Paulo", "5°–7°", "€100", "日本–東京"],
+    [
+        "“CAFÉ”",
+        "Café “Olé”",
+        "Déjà vu — «Voilà»",
+        "FRANÇAIS®",
+        "naïve…",
+        "Château—Manoir",
+        "À l’hôtel",
+        "Crème brûlée™",
+        "Âge d’or",
+        "Ångström",
+        "São Paulo",
+        "5°–7°",
+        "€100",
+        "日本–東京",
+    ],
 )
 def test_sound_text_stays(text: str) -> None:
     assert once(text) == text

@@ -99,9 +99,18 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Come.\nLocation: Hilton Akron, 1 Main St, Akron, OH 44308\nCost: $5", "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308"),
-        ("Where: City Hall\n5 Oak Ave\nChicago, IL 60602\nWhen: noon", "name=City Hall; street=5 Oak Ave; city=Chicago; region=IL; postal_code=60602"),
-        ("Join us at the Hilton Akron, 1 Main St, Akron, OH 44308, for lunch.", "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308"),
+        (
+            "Come.\nLocation: Hilton Akron, 1 Main St, Akron, OH 44308\nCost: $5",
+            "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308",
+        ),
+        (
+            "Where: City Hall\n5 Oak Ave\nChicago, IL 60602\nWhen: noon",
+            "name=City Hall; street=5 Oak Ave; city=Chicago; region=IL; postal_code=60602",
+        ),
+        (
+            "Join us at the Hilton Akron, 1 Main St, Akron, OH 44308, for lunch.",
+            "name=Hilton Akron; street=1 Main St; city=Akron; region=OH; postal_code=44308",
+        ),
         ("Where: The Mill When: noon", "name=The Mill"),
         ("Location:\nThe Mill", "name=The Mill"),
         ("Location: TBD", "-"),
@@ -111,13 +120,25 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
         ("At 1 Main St, Akron, OH 44308 or at 2 Elm St, Akron, OH 44308.", "-"),
         ("Bring 2 friends at 5 pm. Location, location, location!", "-"),
         ("Join us at Harbor Grill for an evening of networking.", "name=Harbor Grill"),
-        ("Join us at Harbor Grill, 18 Wharf Road, Fairview, for an evening.", "name=Harbor Grill; street=18 Wharf Road; city=Fairview"),
-        ("This workshop takes place in the Community Room of the Fairview Public Library.", "name=Fairview Public Library; room=Community Room"),
-        ("Join us on Thursday, January 5 at 6 pm at the Old Mill Restaurant in Akron!", "name=Old Mill Restaurant; city=Akron"),
+        (
+            "Join us at Harbor Grill, 18 Wharf Road, Fairview, for an evening.",
+            "name=Harbor Grill; street=18 Wharf Road; city=Fairview",
+        ),
+        (
+            "This workshop takes place in the Community Room of the Fairview Public Library.",
+            "name=Fairview Public Library; room=Community Room",
+        ),
+        (
+            "Join us on Thursday, January 5 at 6 pm at the Old Mill Restaurant in Akron!",
+            "name=Old Mill Restaurant; city=Akron",
+        ),
         ("Attend in person at the Elks Lodge or join by Zoom.", "name=Elks Lodge"),
         ("Meet at the Eagle Ridge trailhead at 9 a.m.", "name=Eagle Ridge trailhead"),
         ("Lieu : Salle Larivée, 10 rue du Moulin, Laval", "name=Salle Larivée; street=10 rue du Moulin; city=Laval"),
-        ("Lugar: Biblioteca Central, 300 Oak Street, Fresno, CA", "name=Biblioteca Central; street=300 Oak Street; city=Fresno; region=CA"),
+        (
+            "Lugar: Biblioteca Central, 300 Oak Street, Fresno, CA",
+            "name=Biblioteca Central; street=300 Oak Street; city=Fresno; region=CA",
+        ),
         ("Join us at our booth at the Harbor Convention Center.", "-"),
         ("Join us at Business After Hours.", "-"),
         ("Join us at the Elks Lodge or the Moose Lodge.", "-"),
@@ -140,7 +161,24 @@ def test_no_text_makes_a_place_fail(text: str) -> None:
     locations.read(text)
 
 
-@pytest.mark.parametrize("piece", ["1 Main ", "Room 2 ", "at 1 St, ", "A ", "a,", "online ", "Zoom ", "Location: ", "(", "5th Floor ", "Akron, OH 44308 ", " ", "via "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1 Main ",
+        "Room 2 ",
+        "at 1 St, ",
+        "A ",
+        "a,",
+        "online ",
+        "Zoom ",
+        "Location: ",
+        "(",
+        "5th Floor ",
+        "Akron, OH 44308 ",
+        " ",
+        "via ",
+    ],
+)
 def test_hostile_places_take_little_time(piece: str) -> None:
     text = (piece * 20_000)[:40_000]
     began = time.process_time()

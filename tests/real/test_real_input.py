@@ -105,7 +105,8 @@ def _published(folder: Path) -> dict[str, bytes]:
 
 
 def _keep_the_rules(files: dict[str, bytes]) -> None:
-    """Every feed and every calendar to subscribe to, as the public validators want them, whatever the organisers wrote."""
+    """Every feed and every calendar to subscribe to, as the public validators want them, whatever the organisers
+    wrote."""
     sys.path.append(str(ROOT / "tests" / "digest"))
     from feed_rules import check_atom, check_json_feed, check_rss
 
@@ -175,4 +176,3 @@ def test_with_a_third_of_the_answers_broken_nothing_is_lost(tmp_path: Path, prox
         generator.close()
     after = {e["id"] for e in json.loads(_hobnob(tmp_path, "events", "--json", "--days", "400").stdout)}
     assert before <= after
-

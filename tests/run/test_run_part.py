@@ -23,7 +23,10 @@ def day(days: int) -> date:
 
 def row(title: str, days: int) -> str:
     when = day(days)
-    return f'<li><h3><a href="/e/{title[-1]}">{title}</a></h3><p>{when:%A, %B} {when.day}, {when.year}, 5:30 PM</p><p>Hall, 1 Main St, Akron, OH 44308</p></li>'
+    return (
+        f'<li><h3><a href="/e/{title[-1]}">{title}</a></h3><p>{when:%A, %B} {when.day}, {when.year}, 5:30 '
+        f"PM</p><p>Hall, 1 Main St, Akron, OH 44308</p></li>"
+    )
 
 
 OURS = "".join(row(f"Meeting of committee {name}", 10 + at) for at, name in enumerate("ABC"))
@@ -31,7 +34,10 @@ THEIRS = "".join(row(f"Fair of village {name}", 30 + at) for at, name in enumera
 
 
 def page(ours: str = OURS, theirs: str = THEIRS, name: str = "events", more: str = "") -> bytes:
-    return f'<html><head><title>Events</title></head><body><h1>Events</h1><ul id="{name}">{ours}</ul><h2>Nearby</h2><ul id="nearby">{theirs}</ul>{more}</body></html>'.encode()
+    return (
+        f"<html><head><title>Events</title></head><body><h1>Events</h1><ul "
+        f'id="{name}">{ours}</ul><h2>Nearby</h2><ul id="nearby">{theirs}</ul>{more}</body></html>'
+    ).encode()
 
 
 class Web:
@@ -68,7 +74,9 @@ def configured(web: Web) -> Callable[..., Config]:
         return Config.model_validate(
             {
                 "network": {"pace": 0, "retries": 0, "allow_private": [web.base.removeprefix("http://")]},
-                "regions": {"akron": {"place": "Akron, OH", "sources": [{"name": "one", "url": f"{web.base}/events", **source}]}},
+                "regions": {
+                    "akron": {"place": "Akron, OH", "sources": [{"name": "one", "url": f"{web.base}/events", **source}]}
+                },
             }
         )
 
@@ -85,7 +93,9 @@ async def titles(store: Store) -> set[str]:
     return {one.event.title for one in await store.events(region="akron")}
 
 
-async def test_a_layout_that_changes_breaks_the_source_and_loses_nothing(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_layout_that_changes_breaks_the_source_and_loses_nothing(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     config = configured(part="#events")
     web.put("/events", page())
     assert len((await visit(config, store)).outcome.events) == 3
@@ -94,7 +104,9 @@ async def test_a_layout_that_changes_breaks_the_source_and_loses_nothing(web: We
         result = await visit(config, store, days)
         assert result.broken
         assert result.update.health is Health.BROKEN
-        assert result.update.reason.startswith("nothing in the page, as its server sends it, matches the part '#events'")
+        assert result.update.reason.startswith(
+            "nothing in the page, as its server sends it, matches the part '#events'"
+        )
         assert result.outcome.failure is not None
         assert result.outcome.failure.url == f"{web.base}/events"
     assert len(await titles(store)) == 3
@@ -103,7 +115,9 @@ async def test_a_layout_that_changes_breaks_the_source_and_loses_nothing(web: We
     assert (await visit(configured(part="#event-list"), store, 4)).update.health is Health.OK
 
 
-async def test_what_lies_outside_a_new_part_leaves_though_its_own_pages_stand(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_what_lies_outside_a_new_part_leaves_though_its_own_pages_stand(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page())
     assert len((await visit(configured(), store)).outcome.events) == 6
     narrowed = await visit(configured(part="#events"), store, 1)
@@ -114,7 +128,9 @@ async def test_what_lies_outside_a_new_part_leaves_though_its_own_pages_stand(we
     assert (len(widened.update.gone), len(await titles(store))) == (0, 6)
 
 
-async def test_a_part_in_which_nothing_is_found_takes_nothing_away(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_part_in_which_nothing_is_found_takes_nothing_away(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page())
     await visit(configured(), store)
     for days in (1, 2):
@@ -123,7 +139,9 @@ async def test_a_part_in_which_nothing_is_found_takes_nothing_away(web: Web, sto
     assert len((await visit(configured(part="#events"), store, 3)).update.gone) == 3
 
 
-async def test_an_event_that_leaves_the_part_is_gone_when_it_is_missed_twice(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_an_event_that_leaves_the_part_is_gone_when_it_is_missed_twice(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     config = configured(part="#events")
     rows = [row(f"Meeting of committee {name}", 20 + at) for at, name in enumerate("ABCDEF")]
     web.put("/events", page("".join(rows)))
@@ -134,9 +152,14 @@ async def test_an_event_that_leaves_the_part_is_gone_when_it_is_missed_twice(web
 
 
 def test_a_source_without_a_part_is_read_with_the_settings_that_it_had() -> None:
-    region, source = Region(slug="akron", timezone="America/New_York"), Source(name="one", url="https://club.example/events")
+    region, source = (
+        Region(slug="akron", timezone="America/New_York"),
+        Source(name="one", url="https://club.example/events"),
+    )
     assert settings_of(region, source, people=True) == "60219fe53505784b"
-    assert settings_of(region, source.model_copy(update={"part": "main"}), people=True) != settings_of(region, source, people=True)
+    assert settings_of(region, source.model_copy(update={"part": "main"}), people=True) != settings_of(
+        region, source, people=True
+    )
 
 
 async def test_no_better_address_is_followed(web: Web, store: Store, configured: Callable[..., Config]) -> None:
@@ -146,7 +169,9 @@ async def test_no_better_address_is_followed(web: Web, store: Store, configured:
     assert result.update.better_url is None
 
 
-async def test_a_further_page_without_the_part_proves_nothing_of_what_is_missing(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_further_page_without_the_part_proves_nothing_of_what_is_missing(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page(more='<a rel="next" href="/events?page=2">More</a>'))
     web.put("/events?page=2", page(row("Meeting of committee D", 20), "", name="other"))
     outcome = (await visit(configured(part="#events"), store)).outcome

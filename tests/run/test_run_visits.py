@@ -24,13 +24,18 @@ def day(days: int) -> date:
 
 def page(*rows: str) -> bytes:
     items = "".join(f"<li>{row}</li>" for row in rows)
-    return f"<html><head><title>Events</title></head><body><h1>Upcoming events</h1><ul>{items}</ul></body></html>".encode()
+    return (
+        f"<html><head><title>Events</title></head><body><h1>Upcoming events</h1><ul>{items}</ul></body></html>".encode()
+    )
 
 
 def row(title: str, days: int, url: str = "") -> str:
     name = f'<a href="{url}">{title}</a>' if url else title
     when = day(days)
-    return f"<h3>{name}</h3><p>{when:%A, %B} {when.day}, {when.year}, 5:30 PM - 7:00 PM</p><p>Hall, 1 Main St, Akron, OH 44308</p>"
+    return (
+        f"<h3>{name}</h3><p>{when:%A, %B} {when.day}, {when.year}, 5:30 PM - 7:00 PM</p><p>Hall, 1 Main St, Akron, "
+        f"OH 44308</p>"
+    )
 
 
 class Web:
@@ -89,7 +94,9 @@ async def titles(store: Store) -> list[str]:
     return [one.event.title for one in await store.events(region="akron")]
 
 
-async def test_a_second_visit_asks_conditionally_and_reads_nothing(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_second_visit_asks_conditionally_and_reads_nothing(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     first = await visit(configured(), store)
     assert (len(first.outcome.events), len(first.update.new)) == (3, 3)
@@ -100,7 +107,9 @@ async def test_a_second_visit_asks_conditionally_and_reads_nothing(web: Web, sto
     assert len(await titles(store)) == 3
 
 
-async def test_a_body_that_was_fetched_but_never_recorded_is_read_again(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_body_that_was_fetched_but_never_recorded_is_read_again(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     config = configured()
     async with Client(config.network, memory=store) as client:
@@ -110,7 +119,9 @@ async def test_a_body_that_was_fetched_but_never_recorded_is_read_again(web: Web
     assert len(result.update.new) == 3
 
 
-async def test_what_vanished_is_gone_after_a_second_look_at_the_same_page(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_what_vanished_is_gone_after_a_second_look_at_the_same_page(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     now = datetime.now(UTC)
     rows = [row(f"Meeting of committee {name}", 5 + at) for at, name in enumerate("ABCDEF")]
     web.put("/events", page(*rows))
@@ -126,7 +137,9 @@ async def test_what_vanished_is_gone_after_a_second_look_at_the_same_page(web: W
     assert "Meeting of committee A" not in await titles(store)
 
 
-async def test_an_event_whose_own_page_stands_is_not_gone(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_an_event_whose_own_page_stands_is_not_gone(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     now = datetime.now(UTC)
     rows = [row(f"Meeting of committee {name}", 25 + at, f"/e/{name}") for at, name in enumerate("ABCDEF")]
     web.put("/events", page(*rows))
@@ -138,7 +151,9 @@ async def test_an_event_whose_own_page_stands_is_not_gone(web: Web, store: Store
     for days in (1, 2, 3):
         assert (await visit(config, store, now + timedelta(days=days))).update.gone == []
     web.put("/e/A", b"no such page", status=404)
-    gone = [len((await visit(config, store, now + timedelta(days=days))).update.gone) for days in (8, 9)]  # a week on it is read again
+    gone = [
+        len((await visit(config, store, now + timedelta(days=days))).update.gone) for days in (8, 9)
+    ]  # a week on it is read again
     assert sum(gone) == 1
 
 
@@ -146,7 +161,9 @@ async def test_a_broken_page_loses_nothing(web: Web, store: Store, configured: C
     now = datetime.now(UTC)
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     await visit(configured(), store, now)
-    for days, (body, status) in enumerate([(b"down", 503), (b"", 404), (b"<html><body>maintenance</body></html>", 200)], 1):
+    for days, (body, status) in enumerate(
+        [(b"down", 503), (b"", 404), (b"<html><body>maintenance</body></html>", 200)], 1
+    ):
         web.put("/events", body, status=status)
         result = await visit(configured(), store, now + timedelta(days=days))
         assert result.update.health is not Health.OK
@@ -154,11 +171,17 @@ async def test_a_broken_page_loses_nothing(web: Web, store: Store, configured: C
     assert len(await titles(store)) == 3
 
 
-async def test_a_better_address_is_found_and_remembered(web: Web, store: Store, configured: Callable[..., Config]) -> None:
-    link = b'<html><head><link rel="alternate" type="text/calendar" href="/feed.ics"></head><body><h1>Events</h1></body></html>'
+async def test_a_better_address_is_found_and_remembered(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    link = (
+        b'<html><head><link rel="alternate" type="text/calendar" '
+        b'href="/feed.ics"></head><body><h1>Events</h1></body></html>'
+    )
     web.put("/events", link)
     events = "".join(
-        f"BEGIN:VEVENT\r\nUID:{n}\r\nDTSTART:{day(n):%Y%m%d}T180000Z\r\nSUMMARY:Lunch {n}\r\nEND:VEVENT\r\n" for n in (3, 4)
+        f"BEGIN:VEVENT\r\nUID:{n}\r\nDTSTART:{day(n):%Y%m%d}T180000Z\r\nSUMMARY:Lunch {n}\r\nEND:VEVENT\r\n"
+        for n in (3, 4)
     )
     web.put("/feed.ics", f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n".encode(), ICS)
     first = await visit(configured(), store)
@@ -180,7 +203,9 @@ async def test_the_sources_own_settings_hold(web: Web, store: Store, configured:
     assert event.origins["organizer"] == "config.yaml"
 
 
-async def test_what_the_operator_refuses_leaves_at_once_though_its_page_stands(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_what_the_operator_refuses_leaves_at_once_though_its_page_stands(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     now = datetime.now(UTC)
     names = ("Member Breakfast", "Farmers Market A", "Farmers Market B", "Office Luncheon")
     web.put("/events", page(*(row(name, 10 + at, f"/e/{at}") for at, name in enumerate(names))))
@@ -206,7 +231,9 @@ async def test_all_may_be_refused(web: Web, store: Store, configured: Callable[.
     assert await titles(store) == []
 
 
-async def test_a_new_address_in_the_settings_is_asked(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_a_new_address_in_the_settings_is_asked(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     web.put("/calendar", page(row("Mixer", 5), row("Ribbon Cutting", 10), row("Gala", 30)))
     await visit(configured(), store)
@@ -218,7 +245,9 @@ async def test_a_new_address_in_the_settings_is_asked(web: Web, store: Store, co
     assert nowhere.update.health is Health.BROKEN
 
 
-@pytest.mark.parametrize("setting", [{"organizer": "Akron Chamber"}, {"only": ["mixer", "luncheon"]}, {"timezone": "America/Denver"}])
+@pytest.mark.parametrize(
+    "setting", [{"organizer": "Akron Chamber"}, {"only": ["mixer", "luncheon"]}, {"timezone": "America/Denver"}]
+)
 async def test_settings_that_change_are_read_with_though_the_page_is_the_same(
     web: Web, store: Store, configured: Callable[..., Config], setting: dict[str, object]
 ) -> None:
@@ -228,13 +257,17 @@ async def test_settings_that_change_are_read_with_though_the_page_is_the_same(
     assert not changed.outcome.unchanged
 
 
-async def test_settings_that_change_nothing_that_is_read_ask_for_no_second_reading(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_settings_that_change_nothing_that_is_read_ask_for_no_second_reading(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
     await visit(configured(), store)
     assert (await visit(configured(note="asked twice", pace="1s", schedule="every 6 hours"), store)).outcome.unchanged
 
 
-async def test_people_that_are_turned_off_are_forgotten_at_the_next_visit(web: Web, store: Store, configured: Callable[..., Config]) -> None:
+async def test_people_that_are_turned_off_are_forgotten_at_the_next_visit(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
     told = row("Luncheon", 5) + "<p>Featuring Maria Lund, CEO of Northland Timber.</p>"
     web.put("/events", page(told, row("Mixer", 6), row("Breakfast", 12)))
     await visit(configured(), store)
@@ -252,7 +285,10 @@ async def test_a_dead_source_costs_one_line_and_loses_nothing_else(web: Web, sto
             "regions": {
                 "akron": {
                     "place": "Akron, OH",
-                    "sources": [{"name": "good", "url": web.base + "/good"}, {"name": "dead", "url": web.base + "/dead"}],
+                    "sources": [
+                        {"name": "good", "url": web.base + "/good"},
+                        {"name": "dead", "url": web.base + "/dead"},
+                    ],
                 }
             },
         }

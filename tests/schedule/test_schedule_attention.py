@@ -1,4 +1,5 @@
-"""A source where nothing changes is asked ever less, up to weekly; one where something is about to happen on each slot."""
+"""A source where nothing changes is asked ever less, up to weekly; one where something is about to happen on each
+slot."""
 
 import itertools
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,9 @@ NOW = datetime(2026, 3, 8, 12, tzinfo=UTC)
 
 def asleep(days: float, asked: float = 1, **more: object) -> Activity:
     since = NOW - timedelta(days=days)
-    return Activity(**{"health": Health.OK, "since": since, "last_run": NOW - timedelta(days=asked), "changed": since, **more})  # type: ignore[arg-type]
+    return Activity(
+        **{"health": Health.OK, "since": since, "last_run": NOW - timedelta(days=asked), "changed": since, **more}
+    )  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +44,9 @@ def test_decisions(known: Activity | None, asked: bool) -> None:
     assert decided.why
 
 
-@pytest.mark.parametrize(("text", "least", "most"), [("daily 06:00", 60, 70), ("hourly", 85, 105), ("weekly monday 06:00", 51, 53)])
+@pytest.mark.parametrize(
+    ("text", "least", "most"), [("daily 06:00", 60, 70), ("hourly", 85, 105), ("weekly monday 06:00", 51, 53)]
+)
 def test_a_year_without_news_costs_few_visits(text: str, least: int, most: int) -> None:
     schedule, start = Schedule(text, "America/New_York"), datetime(2026, 1, 1, 12, tzinfo=UTC)
     slot, last, visits = start, start, [start]

@@ -24,7 +24,9 @@ CONFIG = Config.model_validate(
     {
         "publish": {"url": "https://hobnob.example"},
         "mail": {"server": "smtp://mail.example", "sender": "hobnob@example.org", "operator": "me@example.org"},
-        "regions": {"akron": {"place": "Akron, OH", "sources": [{"name": "chamber", "url": "https://chamber.example/events"}]}},
+        "regions": {
+            "akron": {"place": "Akron, OH", "sources": [{"name": "chamber", "url": "https://chamber.example/events"}]}
+        },
     }
 )
 REGION, SOURCE = CONFIG.sources[0]
@@ -52,7 +54,9 @@ async def test_the_feed_is_the_same_until_something_changes(store: Store) -> Non
     since = NOW - timedelta(days=1)
     first = operator_feed(await notices(store, {"chamber"}, since=since), "https://hobnob.example")
     assert operator_feed(await notices(store, {"chamber"}, since=since), "https://hobnob.example") == first
-    await announce(store, "The <new> configuration is wrong", "config.yaml:4:5: \x00 & so on", now=NOW + timedelta(days=2))
+    await announce(
+        store, "The <new> configuration is wrong", "config.yaml:4:5: \x00 & so on", now=NOW + timedelta(days=2)
+    )
     second = operator_feed(await notices(store, {"chamber"}, since=since), "https://hobnob.example").decode()
     assert second.count("<item>") == 2
     assert "configuration is wrong" in second
@@ -100,13 +104,17 @@ async def test_the_operator_gets_one_mail_for_what_is_new(store: Store, monkeypa
     assert len(sent) == 2
 
 
-_SAMPLE = re.compile(r'([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?\d+(?:\.\d+)?(?:e-?\d+)?)')
+_SAMPLE = re.compile(
+    r'([a-zA-Z_:][\w:]*)(?:\{((?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (-?\d+(?:\.\d+)?(?:e-?\d+)?)'
+)
 
 
 def test_the_metrics_keep_the_text_format() -> None:
     metrics = Metrics()
     for seconds in (0.05, 0.7, 400.0):
-        metrics.visited(region='a"b\\c\nd', health="ok", seconds=seconds, requests=2, size=10, not_modified=1, events=3, rejected=1)
+        metrics.visited(
+            region='a"b\\c\nd', health="ok", seconds=seconds, requests=2, size=10, not_modified=1, events=3, rejected=1
+        )
     text = metrics.text(family("hobnob_sources", "gauge", "Of all\nstates.", {(("state", "ok"),): 3})).decode()
     assert text.endswith("\n")
     families: list[str] = []

@@ -23,7 +23,12 @@ async def runs(folder: Path) -> int:
 async def test_it_collects_publishes_and_tells_its_operator(tmp_path: Path, site: ChamberSite) -> None:
     configure(tmp_path, site)
     async with serving(tmp_path) as served:
-        await eventually(lambda: (tmp_path / "public" / "akron.rss").exists() and "Harbor" in (tmp_path / "public" / "akron.rss").read_text(encoding="utf-8"))
+        await eventually(
+            lambda: (
+                (tmp_path / "public" / "akron.rss").exists()
+                and "Harbor" in (tmp_path / "public" / "akron.rss").read_text(encoding="utf-8")
+            )
+        )
         assert "Harbor Mixer" in (await served.get("/akron.rss")).text
         metrics = await served.get("/metrics")
         assert metrics.headers["content-type"].startswith("text/plain; version=0.0.4")
@@ -65,7 +70,12 @@ async def test_a_changed_configuration_is_taken_up_and_a_bad_one_is_not(tmp_path
 async def test_a_source_whose_own_settings_changed_waits_for_no_slot(tmp_path: Path, site: ChamberSite) -> None:
     path = configure(tmp_path, site)
     async with serving(tmp_path) as served:
-        await eventually(lambda: (tmp_path / "public" / "akron.rss").exists() and "Harbor Mixer" in (tmp_path / "public" / "akron.rss").read_text())
+        await eventually(
+            lambda: (
+                (tmp_path / "public" / "akron.rss").exists()
+                and "Harbor Mixer" in (tmp_path / "public" / "akron.rss").read_text()
+            )
+        )
         path.write_text(path.read_text().replace("name: chamber,", "name: chamber, never: [mixer],"))
         served.process.send_signal(signal.SIGHUP)
         await eventually(lambda: "Harbor Mixer" not in (tmp_path / "public" / "akron.rss").read_text())

@@ -30,7 +30,10 @@ from hobnob import yaml_file
 from hobnob.store import Store
 from hobnob.visits import key_of, schedule_of
 
-SCHEDULES = ["daily 02:30", "daily 01:30", "daily 06:00", "every 6 hours", "weekly sunday 02:15", "30 1 * * 0,6", "daily 23:50", "0 3 * * 7"]
+SCHEDULES = [
+    "daily 02:30", "daily 01:30", "daily 06:00", "every 6 hours", "weekly sunday 02:15", "30 1 * * 0,6", "daily 23:50",
+    "0 3 * * 7",
+]  # fmt: skip
 
 # the limits of a visit are for a clock like everybody's: a visit's few hundred milliseconds are minutes here
 PROGRAM = """
@@ -73,7 +76,13 @@ class _Site(BaseHTTPRequestHandler):
         days = [datetime(2026, 1, 1, 17, tzinfo=UTC) + timedelta(days=n) for n in range(0, 1200, 2)]
         lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y//EN"]
         for n, day in enumerate(days):
-            lines += ["BEGIN:VEVENT", f"UID:{n}{self.path}", f"DTSTART:{day:%Y%m%dT%H%M%SZ}", f"SUMMARY:Mixer {self.path[8:]}", "END:VEVENT"]
+            lines += [
+                "BEGIN:VEVENT",
+                f"UID:{n}{self.path}",
+                f"DTSTART:{day:%Y%m%dT%H%M%SZ}",
+                f"SUMMARY:Mixer {self.path[8:]}",
+                "END:VEVENT",
+            ]
         body = "\r\n".join([*lines, "END:VCALENDAR", ""]).encode() if self.path.startswith("/events") else b""
         self.send_response(200 if body else 404)
         self.send_header("Content-Type", "text/calendar")
@@ -86,7 +95,8 @@ class _Site(BaseHTTPRequestHandler):
 
 def configuration(folder: Path, port: int) -> Path:
     sources = "".join(
-        f"      - {{name: s{n}, url: 'http://127.0.0.1:{port}/events/{n}.ics', schedule: '{text}'}}\n" for n, text in enumerate(SCHEDULES)
+        f"      - {{name: s{n}, url: 'http://127.0.0.1:{port}/events/{n}.ics', schedule: '{text}'}}\n"
+        for n, text in enumerate(SCHEDULES)
     )
     path = folder / "config.yaml"
     path.write_text(
@@ -144,7 +154,10 @@ def main() -> None:
     parser.add_argument("--factor", type=float, default=1000)
     parser.add_argument("--seconds", type=float, default=600)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="hobnob-serve-") as scratch, ThreadingHTTPServer(("127.0.0.1", 0), _Site) as server:
+    with (
+        tempfile.TemporaryDirectory(prefix="hobnob-serve-") as scratch,
+        ThreadingHTTPServer(("127.0.0.1", 0), _Site) as server,
+    ):
         threading.Thread(target=server.serve_forever, daemon=True).start()
         path = configuration(Path(scratch), server.server_address[1])
         log = (Path(scratch) / "log").open("wb")
@@ -155,7 +168,16 @@ def main() -> None:
         settled: list[float] = []
         while time.monotonic() - began < options.seconds and process.poll() is None:
             time.sleep(options.seconds / 40)
-            memory.append(round(sum(one.memory_info().rss for one in [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]) / 1e6, 1))
+            memory.append(
+                round(
+                    sum(
+                        one.memory_info().rss
+                        for one in [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
+                    )
+                    / 1e6,
+                    1,
+                )
+            )
             if time.monotonic() - began > full:
                 settled.append(memory[-1])
         for child in psutil.Process(process.pid).children(recursive=True):
@@ -167,7 +189,19 @@ def main() -> None:
         found = asyncio.run(kept(path))
         server.shutdown()
     grown = round(100 * (max(settled) / settled[0] - 1), 1) if settled else None
-    print(json.dumps({"factor": options.factor, "seconds": options.seconds, **found, "megabytes_of_memory": memory, "grown_percent": grown, "errors": errors[:5]}, indent=1))
+    print(
+        json.dumps(
+            {
+                "factor": options.factor,
+                "seconds": options.seconds,
+                **found,
+                "megabytes_of_memory": memory,
+                "grown_percent": grown,
+                "errors": errors[:5],
+            },
+            indent=1,
+        )
+    )
 
 
 if __name__ == "__main__":

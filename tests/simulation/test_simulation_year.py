@@ -1,4 +1,5 @@
-"""Daily runs over a world that changes: no event lost, none told twice, no false cancellation, disk and memory level."""
+"""Daily runs over a world that changes: no event lost, none told twice, no false cancellation, disk and memory
+level."""
 
 from __future__ import annotations
 

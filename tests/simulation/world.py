@@ -1,4 +1,5 @@
-"""A small world of event sites that changes from day to day, served over loopback: what it says is the truth to compare with."""
+"""A small world of event sites that changes from day to day, served over loopback: what it says is the truth to compare
+with."""
 
 from __future__ import annotations
 
@@ -59,7 +60,9 @@ class SimSite:
 
     def live(self, day: datetime) -> list[Told]:
         """What it lists: not deleted, not over."""
-        return sorted((one for one in self.events if one.deleted_on is None and one.start > day), key=lambda one: one.start)
+        return sorted(
+            (one for one in self.events if one.deleted_on is None and one.start > day), key=lambda one: one.start
+        )
 
     def pass_day(self, number: int, now: datetime) -> None:
         """What the people behind it do on a day."""
@@ -134,7 +137,10 @@ class SimSite:
         ]
         rows = "".join(f"<li>{html.escape(one.title)}</li>" for one in told)
         script = json.dumps(data).replace("</", "<\\/")
-        return f'<html><head><title>Events</title><script type="application/ld+json">{script}</script></head><body><ul>{rows}</ul></body></html>'.encode()
+        return (
+            f"<html><head><title>Events</title><script "
+            f'type="application/ld+json">{script}</script></head><body><ul>{rows}</ul></body></html>'
+        ).encode()
 
     def _calendar(self, told: list[Told], now: datetime) -> bytes:
         lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//simulated//EN"]
@@ -162,7 +168,9 @@ class World:
         titles = [f"{a} {b} {kind}" for kind in _KINDS for a in _FIRST for b in _LAST]
         draw.shuffle(titles)
         left = iter(titles)
-        self.sites = [SimSite(f"{_FIRST[n % 24].lower()}-{n}", random.Random(seed * 1000 + n), left) for n in range(count)]
+        self.sites = [
+            SimSite(f"{_FIRST[n % 24].lower()}-{n}", random.Random(seed * 1000 + n), left) for n in range(count)
+        ]
         self.now = begins
         self.day = -1
 

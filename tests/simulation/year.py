@@ -1,6 +1,6 @@
 """A year of daily runs over a changing world, by a clock of its own; what must hold is checked after each run.
 
-    python tests/simulation/year.py --days 365 --sites 12
+python tests/simulation/year.py --days 365 --sites 12
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def settings(world: World, store: str, folder: Path) -> Config:
             "keep": "60 days",
             "publish": {"to": str(folder / "public"), "url": "https://hobnob.example"},
             "network": {"pace": 0, "retries": 0, "allow_private": ["127.0.0.0/8"]},
-            "regions": {"akron": {"place": "Akron, OH", "sources": [{"name": s.name, "url": s.url} for s in world.sites]}},
+            "regions": {
+                "akron": {"place": "Akron, OH", "sources": [{"name": s.name, "url": s.url} for s in world.sites]}
+            },
         }
     )
 
@@ -88,14 +90,23 @@ async def simulate(days: int, sites: int, seed: int, store_url: str, folder: Pat
                     figures.down += site.down
                     figures.broken += result.update.health in (Health.BROKEN, Health.BLOCKED)
                     if site.down != (result.update.health is Health.BROKEN):
-                        figures.wrong.append(f"day {world.day}: {site.name} is {result.update.health}: {result.update.reason}")
+                        figures.wrong.append(
+                            f"day {world.day}: {site.name} is {result.update.health}: {result.update.reason}"
+                        )
                     if not site.down and not site.halved:
                         seen[site.name] = world.day
                 await prune_daily(store, config, now=world.now)
                 await publish(store, config, now=world.now, only_feeds=True)
                 stored = await store.events(since=world.now, gone=True)
                 for site in world.sites:
-                    check(site, [one for one in stored if any(e.source == site.name for e in one.listings)], world, ids, figures, seen.get(site.name) == world.day)
+                    check(
+                        site,
+                        [one for one in stored if any(e.source == site.name for e in one.listings)],
+                        world,
+                        ids,
+                        figures,
+                        seen.get(site.name) == world.day,
+                    )
                 figures.days += 1
                 if world.day % max(1, days // 12) == 0:
                     gc.collect()
@@ -112,7 +123,9 @@ def size(url: str) -> float:
     return sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) / 1e6
 
 
-def check(site: SimSite, stored: list[StoredEvent], world: World, ids: dict[str, str], figures: Figures, read: bool) -> None:
+def check(
+    site: SimSite, stored: list[StoredEvent], world: World, ids: dict[str, str], figures: Figures, read: bool
+) -> None:
     """Compare what is stored with the world; ``read`` says that the site told all of it today."""
 
     def wrong(text: str) -> None:

@@ -14,7 +14,15 @@ NOW = datetime(2026, 5, 1, tzinfo=UTC)
 
 
 def _calendar(*events: str) -> bytes:
-    return "\r\n".join(["BEGIN:VCALENDAR", "PRODID:-//tockify.com//EN", *(f"BEGIN:VEVENT\r\n{one}\r\nEND:VEVENT" for one in events), "END:VCALENDAR", ""]).encode()
+    return "\r\n".join(
+        [
+            "BEGIN:VCALENDAR",
+            "PRODID:-//tockify.com//EN",
+            *(f"BEGIN:VEVENT\r\n{one}\r\nEND:VEVENT" for one in events),
+            "END:VCALENDAR",
+            "",
+        ]
+    ).encode()
 
 
 def test_a_series_is_described_once_and_a_feed_taken_apart_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,8 +40,12 @@ def test_a_series_is_described_once_and_a_feed_taken_apart_once(monkeypatch: pyt
 
     monkeypatch.setattr(Component, "_text", noted)
     monkeypatch.setattr(content_lines, "lines", counted)
-    body = _calendar("UID:1\r\nDTSTART:20260501T120000Z\r\nSUMMARY:Lunch\r\nDESCRIPTION:Eat\r\nRRULE:FREQ=WEEKLY;COUNT=40\r\nCATEGORIES:a,b")
-    reading = scrapers.read(body, url="https://tockify.com/api/feeds/ics/x", content_type="text/calendar", now=NOW, timezone="UTC")
+    body = _calendar(
+        "UID:1\r\nDTSTART:20260501T120000Z\r\nSUMMARY:Lunch\r\nDESCRIPTION:Eat\r\nRRULE:FREQ=WEEKLY;COUNT=40\r\nCATEGORIES:a,b"
+    )
+    reading = scrapers.read(
+        body, url="https://tockify.com/api/feeds/ics/x", content_type="text/calendar", now=NOW, timezone="UTC"
+    )
     assert reading.reader == "tockify"
     assert len(reading.events) == 40
     assert {(one.title, one.summary, one.categories) for one in reading.events} == {("Lunch", "Eat", ("a", "b"))}

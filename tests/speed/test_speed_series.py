@@ -14,13 +14,21 @@ from hobnob.records import Event, Format
 from scrapers.reading import deadlines, organizations, people, sold_out, status, tokens
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
-WORDS = "Hosted by Marlow Brewing. Our speaker is Dana Whitfield, CEO of Marlow Brewing. RSVP by noon the day before. Members $10, guests $15."
+WORDS = (
+    "Hosted by Marlow Brewing. Our speaker is Dana Whitfield, CEO of Marlow Brewing. RSVP by noon the day before. "
+    "Members $10, guests $15."
+)
 
 
 def _events(times: int, label: str) -> list[Event]:
-    event = f"UID:1\r\nSUMMARY:Founders Luncheon {label}\r\nDTSTART:20260501T170000Z\r\nDESCRIPTION:{WORDS} {label}\r\nRRULE:FREQ=DAILY;COUNT={times}"
+    event = (
+        f"UID:1\r\nSUMMARY:Founders Luncheon {label}\r\nDTSTART:20260501T170000Z\r\nDESCRIPTION:{WORDS} "
+        f"{label}\r\nRRULE:FREQ=DAILY;COUNT={times}"
+    )
     body = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n{event}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".encode()
-    return scrapers.read(body, url="https://example.org/a.ics", content_type="text/calendar", now=NOW, timezone="UTC").events
+    return scrapers.read(
+        body, url="https://example.org/a.ics", content_type="text/calendar", now=NOW, timezone="UTC"
+    ).events
 
 
 class _Counted:
@@ -38,7 +46,9 @@ class _Counted:
     ("module", "pattern"),
     [(tokens, "_TOKEN"), (sold_out, "_LEFT"), (deadlines, "_TRIGGER"), (status, "_HINT"), (formats, "_PREFIX")],
 )
-def test_ninety_occurrences_are_read_like_three(module: ModuleType, pattern: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ninety_occurrences_are_read_like_three(
+    module: ModuleType, pattern: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     counted = _Counted(getattr(module, pattern))
     monkeypatch.setattr(module, pattern, counted)
     few = _events(3, f"few {pattern}")

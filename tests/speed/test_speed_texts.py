@@ -10,7 +10,10 @@ from hypothesis import strategies as some
 
 from scrapers.reading.html import sanitised
 
-PIECES = some.one_of(some.text(max_size=6), some.sampled_from(["&amp;", "&lt;b&gt;", "&nbsp;", "&#0;", "\n", "< b", "&copy", "\r\n", "\xa0", "<3", "</"]))
+PIECES = some.one_of(
+    some.text(max_size=6),
+    some.sampled_from(["&amp;", "&lt;b&gt;", "&nbsp;", "&#0;", "\n", "< b", "&copy", "\r\n", "\xa0", "<3", "</"]),
+)
 
 
 @given(some.lists(PIECES, max_size=8).map("".join))
@@ -18,5 +21,9 @@ PIECES = some.one_of(some.text(max_size=6), some.sampled_from(["&amp;", "&lt;b&g
 def test_a_text_without_tags_is_what_the_parser_makes_of_it(text: str) -> None:
     if "<" in text and ">" in text:
         return
-    parsed = nh3.clean(html.escape(html.unescape(text), quote=False).replace("\n", "<br>"), tags={"br"}).strip() if text.strip() else ""
+    parsed = (
+        nh3.clean(html.escape(html.unescape(text), quote=False).replace("\n", "<br>"), tags={"br"}).strip()
+        if text.strip()
+        else ""
+    )
     assert sanitised(text) == (parsed or None)

@@ -1,8 +1,10 @@
-"""Each folder ``tests/stamps/<case>/`` is one test of what a whole document says of hours: ``page.*`` and ``expected.yaml``.
+"""Each folder ``tests/stamps/<case>/`` is one test of what a whole document says of hours: ``page.*`` and
+``expected.yaml``.
 
 ``expected.yaml`` holds ``events``, all of them in order of time: ``start`` ("2026-12-05" when no hour is stated, else
-"2026-12-03T17:30" by the clock of ``timezone``), ``title``, and where it matters ``end``, ``venue`` (its name), ``attendance`` and
-``status``; ``url``, ``now``, ``timezone`` and ``content_type`` where they differ from the defaults here.
+"2026-12-03T17:30" by the clock of ``timezone``), ``title``, and where it matters ``end``, ``venue`` (its name),
+``attendance`` and ``status``; ``url``, ``now``, ``timezone`` and ``content_type`` where they differ from the defaults
+here.
 """
 
 from __future__ import annotations
@@ -35,8 +37,10 @@ def told(event: Event, want: dict[str, Any], zone: ZoneInfo) -> dict[str, Any]:
         return value.astimezone(zone).strftime("%Y-%m-%dT%H:%M")
 
     said = {
-        "start": moment(event.start), "end": moment(event.end), "title": event.title, "venue": event.venue and event.venue.name,
-        "city": event.venue and event.venue.city, "attendance": event.attendance and event.attendance.value, "status": event.status.value,
+        "start": moment(event.start), "end": moment(event.end), "title": event.title,
+        "venue": event.venue and event.venue.name,
+        "city": event.venue and event.venue.city, "attendance": event.attendance and event.attendance.value,
+        "status": event.status.value,
         "summary": event.summary,
     }  # fmt: skip
     return {name: said[name] for name in want}

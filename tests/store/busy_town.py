@@ -73,7 +73,10 @@ def told(path: Path) -> list[tuple[object, ...]]:
 
     async def all_of_it() -> list[tuple[object, ...]]:
         async with await Store.open(f"sqlite:///{path}", create=False) as store:
-            return [(e.id, e.revision, e.first_seen, e.gone, e.changes, e.listings, e.event.model_dump_json()) for e in await store.events(gone=True)]
+            return [
+                (e.id, e.revision, e.first_seen, e.gone, e.changes, e.listings, e.event.model_dump_json())
+                for e in await store.events(gone=True)
+            ]
 
     return asyncio.run(all_of_it())
 

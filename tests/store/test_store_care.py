@@ -40,7 +40,10 @@ async def test_notes(store: Store) -> None:
 
 
 async def test_events_by_time_and_prefix(store: Store) -> None:
-    told = [event(f"Topic {name}", f"2026-03-{day:02d} 12:00", uid=name) for day, name in ((5, "Oak"), (9, "Elm"), (20, "Fir"))]
+    told = [
+        event(f"Topic {name}", f"2026-03-{day:02d} 12:00", uid=name)
+        for day, name in ((5, "Oak"), (9, "Elm"), (20, "Fir"))
+    ]
     await record(store, visit(told), now=NOW)
     titles = [e.event.title for e in await store.events(since=told[1].start, until=told[2].start)]
     assert titles == ["Topic Elm"]
@@ -55,7 +58,9 @@ async def test_text_that_databases_dislike(store: Store) -> None:
     await record(store, visit([event(title, uid="a\x00b", url="https://a.example/x\x00y-z-1234")]), now=NOW)
     (one,) = await store.events()
     assert one.event.title == title
-    assert (await record(store, visit([event(title, uid="a\x00b", url="https://a.example/x\x00y-z-1234")]), now=NOW + DAY)).changes == 0
+    assert (
+        await record(store, visit([event(title, uid="a\x00b", url="https://a.example/x\x00y-z-1234")]), now=NOW + DAY)
+    ).changes == 0
 
 
 async def test_backup_and_restore_in_either_direction(store: Store, tmp_path: Path) -> None:
@@ -87,7 +92,10 @@ async def test_what_is_no_backup_is_refused_and_nothing_lost(store: Store, tmp_p
 
 async def test_pruning(store: Store) -> None:
     speaker = (Person(name="Jane Roe"),)
-    told = [event("Old Supper", "2026-03-03 18:00", people=speaker, uid="o", summary="Jane Roe speaks."), event("New Supper", "2026-06-03 18:00", people=speaker, uid="n", summary="Jane Roe speaks.")]
+    told = [
+        event("Old Supper", "2026-03-03 18:00", people=speaker, uid="o", summary="Jane Roe speaks."),
+        event("New Supper", "2026-06-03 18:00", people=speaker, uid="n", summary="Jane Roe speaks."),
+    ]
     await record(store, visit(told), now=NOW)
     await store.keep("https://a.example/", document())
     pruned = await store.prune(people_before=NOW + 30 * DAY)
@@ -149,7 +157,10 @@ async def test_a_full_disk(tmp_path: Path) -> None:
             cursor.execute(f"PRAGMA max_page_count = {pages}")
             cursor.close()
 
-        many = [event(f"Supper {i}", f"2026-04-{1 + i % 28:02d} {i % 12 + 8:02d}:00", summary="long " * 2000, uid=f"{i}") for i in range(200)]
+        many = [
+            event(f"Supper {i}", f"2026-04-{1 + i % 28:02d} {i % 12 + 8:02d}:00", summary="long " * 2000, uid=f"{i}")
+            for i in range(200)
+        ]
         with pytest.raises(StoreError, match=r"the disk is full.*nothing was half written"):
             await record(store, visit(many), now=NOW + DAY)
         assert [e.event.title for e in await store.events()] == ["Kept Supper"]
@@ -175,7 +186,9 @@ async def test_a_read_only_store(tmp_path: Path) -> None:
 
 def test_importing_the_store_is_cheap() -> None:
     """``hobnob --help`` and ``scrape URL`` never pay for the database."""
-    program = "import sys, hobnob.store, hobnob.store.kept; print([m for m in ('sqlalchemy', 'alembic') if m in sys.modules])"
+    program = (
+        "import sys, hobnob.store, hobnob.store.kept; print([m for m in ('sqlalchemy', 'alembic') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -19,7 +19,9 @@ from hobnob.store import Store
 DAYS = 4
 # processes of their own that need not import everything anew
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["hobnob.store.store", "scrapers.update", "aiosqlite", "sqlalchemy.dialects.sqlite.aiosqlite"])
+_processes.set_forkserver_preload(
+    ["hobnob.store.store", "scrapers.update", "aiosqlite", "sqlalchemy.dialects.sqlite.aiosqlite"]
+)
 
 
 def start(url: str, day: int, seed: int = 0) -> ForkServerProcess:

@@ -45,6 +45,8 @@ async def _fill(address: str) -> None:
 def test_the_connections_of_the_pool_do_not_each_keep_the_store_in_memory(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path}/hobnob.db"
     asyncio.run(_fill(address))
-    grown = int(subprocess.run([sys.executable, "-c", _READS, address], capture_output=True, check=True, text=True).stdout)
+    grown = int(
+        subprocess.run([sys.executable, "-c", _READS, address], capture_output=True, check=True, text=True).stdout
+    )
     print(f"{grown} MB more after reading 40 MB twice over four connections")
     assert grown < 40

@@ -20,7 +20,11 @@ def columns(address: str) -> dict[str, dict[str, bool]]:
     engine = create_engine(parse(address))
     try:
         look = inspect(engine)
-        return {t: {c["name"]: bool(c["nullable"]) for c in look.get_columns(t)} for t in look.get_table_names() if t != "hobnob_version"}
+        return {
+            t: {c["name"]: bool(c["nullable"]) for c in look.get_columns(t)}
+            for t in look.get_table_names()
+            if t != "hobnob_version"
+        }
     finally:
         engine.dispose()
 
@@ -36,7 +40,9 @@ def indexes(address: str) -> set[str]:
 
 def test_the_steps_lead_to_the_tables(store_url: str) -> None:
     prepare(parse(store_url), create=True)
-    assert columns(store_url) == {t.name: {c.name: bool(c.nullable) for c in t.columns} for t in metadata.tables.values()}
+    assert columns(store_url) == {
+        t.name: {c.name: bool(c.nullable) for c in t.columns} for t in metadata.tables.values()
+    }
     assert indexes(store_url) == {str(i.name) for t in metadata.tables.values() for i in t.indexes}
     prepare(parse(store_url), create=False)
 
@@ -56,7 +62,9 @@ async def test_a_store_of_an_older_version_opens_with_all_it_knew(schema: Path, 
         kept = await store.recall("https://chamber.example/events")
         assert kept is not None
         assert kept.body == b"<html>events</html>"
-    assert columns(f"sqlite:///{tmp_path / 'old.db'}") == {t.name: {c.name: bool(c.nullable) for c in t.columns} for t in metadata.tables.values()}
+    assert columns(f"sqlite:///{tmp_path / 'old.db'}") == {
+        t.name: {c.name: bool(c.nullable) for c in t.columns} for t in metadata.tables.values()
+    }
 
 
 def test_every_schema_has_its_store() -> None:

@@ -17,7 +17,10 @@ from scrapers.update import record
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 REGION = Region(slug="summit", timezone="America/New_York")
-KINDS = ["Business After Hours", "Ribbon Cutting", "Membership Luncheon", "Coffee & Connections", "Board Meeting", "Leads Lunch", "Networking Breakfast", "Workshop"]
+KINDS = [
+    "Business After Hours", "Ribbon Cutting", "Membership Luncheon", "Coffee & Connections", "Board Meeting",
+    "Leads Lunch", "Networking Breakfast", "Workshop",
+]  # fmt: skip
 NAMES = [a + b for a in ("Oak", "Maple", "River", "Stone", "North", "Lake", "Green", "Silver", "Union", "Market") for b in ("field", "wood", "ton", "view", "dale", "port", "ridge", "ford", "crest", "gate")]  # fmt: skip
 
 
@@ -26,10 +29,16 @@ def listing(source: int, count: int = 500) -> list[Event]:
     draw = random.Random(source)
     return [
         Event(
-            title=f"{draw.choice(KINDS)} - {draw.choice(NAMES)} {draw.choice(NAMES)}" if draw.random() < 0.7 else draw.choice(KINDS),
-            start=NOW.replace(hour=0) + timedelta(days=2 + draw.randrange(180), hours=draw.choice([12, 12, 16, 16, 17, 21, 22, 22, 23])),
+            title=f"{draw.choice(KINDS)} - {draw.choice(NAMES)} {draw.choice(NAMES)}"
+            if draw.random() < 0.7
+            else draw.choice(KINDS),
+            start=NOW.replace(hour=0)
+            + timedelta(days=2 + draw.randrange(180), hours=draw.choice([12, 12, 16, 16, 17, 21, 22, 22, 23])),
             timezone="America/New_York",
-            venue=Place(name=f"{draw.choice(NAMES)} {draw.choice(['Bank', 'Hall', 'Hotel', 'Library', 'Brewery'])}", city=draw.choice(NAMES)),
+            venue=Place(
+                name=f"{draw.choice(NAMES)} {draw.choice(['Bank', 'Hall', 'Hotel', 'Library', 'Brewery'])}",
+                city=draw.choice(NAMES),
+            ),
             organizer=Organization(name=f"{NAMES[source % 100]} Chamber of Commerce"),
             summary="Join us for an evening among members and guests. " * 6,
             uid=f"{source}-{number}",
@@ -40,7 +49,9 @@ def listing(source: int, count: int = 500) -> list[Event]:
 
 
 async def visit(store: Store, source: int, *, since: datetime = NOW) -> float:
-    outcome = Outcome(region=REGION, source=Source(name=f"s{source}", url=f"https://s{source}.example/events"), events=listing(source))
+    outcome = Outcome(
+        region=REGION, source=Source(name=f"s{source}", url=f"https://s{source}.example/events"), events=listing(source)
+    )
     began = time.process_time()
     update = await record(store, outcome, now=since)
     assert len(update.new) + len(update.changed) > 400

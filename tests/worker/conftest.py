@@ -89,8 +89,14 @@ class Sites:
         return min(pauses, default=float("inf"))
 
 
-_FIRST = ["Acorn", "Birch", "Cedar", "Dahlia", "Elder", "Fern", "Gorse", "Hazel", "Iris", "Juniper", "Kelp", "Larch", "Maple", "Nettle", "Oak", "Pine", "Quince", "Rose"]
-_LAST = ["Bakers", "Brewers", "Carpenters", "Clerks", "Drivers", "Editors", "Farmers", "Glaziers", "Joiners", "Lawyers", "Masons", "Nurses", "Potters", "Weavers"]
+_FIRST = [
+    "Acorn", "Birch", "Cedar", "Dahlia", "Elder", "Fern", "Gorse", "Hazel", "Iris", "Juniper", "Kelp", "Larch", "Maple",
+    "Nettle", "Oak", "Pine", "Quince", "Rose",
+]  # fmt: skip
+_LAST = [
+    "Bakers", "Brewers", "Carpenters", "Clerks", "Drivers", "Editors", "Farmers", "Glaziers", "Joiners", "Lawyers",
+    "Masons", "Nurses", "Potters", "Weavers",
+]  # fmt: skip
 
 
 def calendar(host: str) -> bytes:

@@ -1,7 +1,7 @@
 """Workers on one PostgreSQL under fire: killed one after another, and the database restarted; prints its figures.
 
-    python tests/worker/many.py --sources 2000 --workers 3 --kill-every 10 --restart
-    python tests/worker/many.py --corpus ../captures/corpus     the same over captured sites, beside a run without a fault
+python tests/worker/many.py --sources 2000 --workers 3 --kill-every 10 --restart
+python tests/worker/many.py --corpus ../captures/corpus     the same over captured sites, beside a run without a fault
 """
 
 from __future__ import annotations
@@ -46,7 +46,11 @@ def configuration(folder: Path, address: str, sites: conftest.Sites, pace: float
     ]
     for region in range(8):
         lines += [f"  r{region}:", "    place: Akron, OH", "    sources:"]
-        lines += [f"      - {{name: s{n}, url: '{sites.url(n // 2)}?half={n % 2}'}}" for n in range(sites.count * 2) if n % 8 == region]
+        lines += [
+            f"      - {{name: s{n}, url: '{sites.url(n // 2)}?half={n % 2}'}}"
+            for n in range(sites.count * 2)
+            if n % 8 == region
+        ]
     path = folder / "config.yaml"
     path.write_text("\n".join(lines) + "\n")
     return path
@@ -86,11 +90,20 @@ async def compared(options: argparse.Namespace) -> dict[str, object]:
     if not options.corpus:
         figures, _ = await under_fire(options)
         return figures
-    calm, wanted = await under_fire(argparse.Namespace(**{**vars(options), "kill_every": 0.0, "restart": False, "log": None}))
+    calm, wanted = await under_fire(
+        argparse.Namespace(**{**vars(options), "kill_every": 0.0, "restart": False, "log": None})
+    )
     figures, found = await under_fire(options)
     lost = {name: f"{found[name]} of {count}" for name, count in wanted.items() if found[name] < count}
     more = {name: f"{found[name]} of {count}" for name, count in wanted.items() if found[name] > count}
-    return {"calm": calm, **figures, "listings": found.total(), "listings_calm": wanted.total(), "lost": lost, "more": more}
+    return {
+        "calm": calm,
+        **figures,
+        "listings": found.total(),
+        "listings_calm": wanted.total(),
+        "lost": lost,
+        "more": more,
+    }
 
 
 async def under_fire(options: argparse.Namespace) -> tuple[dict[str, object], Counter[str]]:
@@ -135,7 +148,9 @@ async def under_fire(options: argparse.Namespace) -> tuple[dict[str, object], Co
                 visits = Counter(len(one.runs) for one in await store.sources())
                 listings, events = await told(store), len(await store.events(gone=True))
                 bad = [one.name for one in await store.sources() if one.health != "ok"]
-            defects = sum(b'"level": "error"' in line and b"exception" in line for line in log.read_bytes().splitlines())
+            defects = sum(
+                b'"level": "error"' in line and b"exception" in line for line in log.read_bytes().splitlines()
+            )
             return {
                 "sources": sites.count * 2,
                 "done": progress[-1][1],

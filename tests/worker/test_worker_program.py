@@ -31,7 +31,11 @@ async def test_a_grown_installation_moves_and_a_worker_goes_on(postgres: Any, si
     now = datetime.now(UTC)
     event = Event(title="Harbor Mixer", start=now + timedelta(days=9), timezone="America/New_York", uid="1")
     async with await Store.open(old) as store:
-        outcome = Outcome(Region(slug="akron", timezone="America/New_York"), Source(name="harbor", url="https://harbor.example/"), events=[event])
+        outcome = Outcome(
+            Region(slug="akron", timezone="America/New_York"),
+            Source(name="harbor", url="https://harbor.example/"),
+            events=[event],
+        )
         await record(store, outcome, now=now - timedelta(days=3))
         before = (await store.events())[0]
     done = await hobnob(tmp_path, "store", "copy", old, new)
@@ -47,7 +51,9 @@ async def test_a_grown_installation_moves_and_a_worker_goes_on(postgres: Any, si
     async with await Store.open(new) as store, asyncio.timeout(90):
         while len(await store.events()) < 3:  # noqa: ASYNC110  (another process writes)
             await asyncio.sleep(0.3)
-        assert (await store.event(before.id)) == before.model_copy(update={"regions": (await store.event(before.id)).regions})  # type: ignore[union-attr]
+        assert (await store.event(before.id)) == before.model_copy(
+            update={"regions": (await store.event(before.id)).regions}
+        )  # type: ignore[union-attr]
     worker.send_signal(signal.SIGTERM)
     _, error = await asyncio.wait_for(worker.communicate(), 90)
     assert worker.returncode == 0, error

@@ -38,7 +38,10 @@ def settings(store: str, urls: list[str], to: Path, **network: object) -> Config
             "publish": {"to": str(to)},
             "network": {"pace": 0.05, "retries": 0, "allow_private": ["127.0.0.0/8"], **network},
             "regions": {
-                "summit": {"place": "Akron, OH", "sources": [{"name": f"s{n}", "url": url} for n, url in enumerate(urls)]}
+                "summit": {
+                    "place": "Akron, OH",
+                    "sources": [{"name": f"s{n}", "url": url} for n, url in enumerate(urls)],
+                }
             },
         }
     )
@@ -102,7 +105,9 @@ async def test_one_host_is_asked_by_one_worker_at_its_pace(address: str, sites: 
     assert sites.shortest_pause() >= 0.3
 
 
-async def test_a_slot_waits_in_the_queue_once_and_is_not_planned_again(address: str, sites: Sites, tmp_path: Path) -> None:
+async def test_a_slot_waits_in_the_queue_once_and_is_not_planned_again(
+    address: str, sites: Sites, tmp_path: Path
+) -> None:
     config = settings(address, [sites.url(0), sites.url(1)], tmp_path)
 
     async def nobody(region: str, source: str, slot: str) -> None:
@@ -122,7 +127,10 @@ async def test_a_slot_that_another_wrote_down_leaves_no_trace(address: str, site
     async with await Store.open(address) as store:
         worker = Worker(config, store, None, lead=False, lead_every=1, stalled=3)
         other = Worker(config, store, None, lead=False, lead_every=1, stalled=3)
-        async with Client(config.network, memory=store) as worker._client, Client(config.network, memory=store) as other._client:
+        async with (
+            Client(config.network, memory=store) as worker._client,
+            Client(config.network, memory=store) as other._client,
+        ):
             await asyncio.gather(worker._visit("summit", "s0", slot), other._visit("summit", "s0", slot))
         assert await visited(store) == {"s0": 1}
         assert await store.note(slot_note("summit/s0")) == slot

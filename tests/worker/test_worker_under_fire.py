@@ -1,4 +1,5 @@
-"""Workers killed one after another and PostgreSQL restarted: every source visited once, nothing lost, no host hurried."""
+"""Workers killed one after another and PostgreSQL restarted: every source visited once, nothing lost, no host
+hurried."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Who sits in the room and how few: numbers in words, look-alikes by organiser and text, and what a closed door costs."""
+"""Who sits in the room and how few: numbers in words, look-alikes by organiser and text, and what a closed door
+costs."""
 
 from __future__ import annotations
 
@@ -23,14 +24,21 @@ def event(title: str = "Luncheon", **more: Any) -> Event:
 @pytest.mark.parametrize(
     ("text", "small", "crowd"),
     [
-        ("A reception for 25 with Judge Okafor", 25, None), ("Twelve seats around one table.", 12, None), ("Supper for two dozen", 24, None),
-        ("Ten people who run factories", 10, None), ("Eight owners compare notes", 8, None), ("The table holds sixteen", 16, None),
-        ("at most thirty of us", 30, None), ("Fifteen donors-to-be meet the chair", 15, None), ("around one table", 12, None),
-        ("for the first 20 people to sign up", 20, None), ("8,000 people last year", None, 8000), ("500 expected", None, 500),
-        ("Over 2,000 people have registered", None, 2000), ("an arena show", None, 2500), ("Twelve seats at the front; 900 guests", None, 900),
+        ("A reception for 25 with Judge Okafor", 25, None), ("Twelve seats around one table.", 12, None),
+        ("Supper for two dozen", 24, None),
+        ("Ten people who run factories", 10, None), ("Eight owners compare notes", 8, None),
+        ("The table holds sixteen", 16, None),
+        ("at most thirty of us", 30, None), ("Fifteen donors-to-be meet the chair", 15, None),
+        ("around one table", 12, None),
+        ("for the first 20 people to sign up", 20, None), ("8,000 people last year", None, 8000),
+        ("500 expected", None, 500),
+        ("Over 2,000 people have registered", None, 2000), ("an arena show", None, 2500),
+        ("Twelve seats at the front; 900 guests", None, 900),
         # look-alikes
-        ("Dinner 7:00, cocktails 6:00", None, None), ("$65 members, $85 guests", None, None), ("Only 6 spots left", None, None),
-        ("Four chief executives on stage", None, None), ("limited to 10 minutes", None, None), ("the 4th annual dinner", None, None),
+        ("Dinner 7:00, cocktails 6:00", None, None), ("$65 members, $85 guests", None, None),
+        ("Only 6 spots left", None, None),
+        ("Four chief executives on stage", None, None), ("limited to 10 minutes", None, None),
+        ("the 4th annual dinner", None, None),
         ("in 2026 at 14 Oak Street", None, None), ("", None, None),
     ],
 )  # fmt: skip
@@ -60,7 +68,9 @@ def test_how_many_people_a_text_puts_into_the_room(text: str, small: int | None,
         ("Award submittals due", "", "", Format.NOT_AN_EVENT), ("No Rotary this week", "", "", Format.NOT_AN_EVENT),
     ],
 )  # fmt: skip
-def test_organiser_and_text_tell_the_room_from_its_look_alike(title: str, text: str, organizer: str, found: Format | None) -> None:
+def test_organiser_and_text_tell_the_room_from_its_look_alike(
+    title: str, text: str, organizer: str, found: Format | None
+) -> None:
     assert formats.read(title, (), text, organizer) is found
 
 
@@ -76,9 +86,14 @@ def test_few_people_and_senior_company_outweigh_a_large_lunch() -> None:
 
 
 def test_a_closed_door_costs_more_than_an_open_one() -> None:
-    doors = [value(format=Format.MIXER, access=access) for access in (Access.GUESTS_WELCOME, Access.PUBLIC, None, Access.MEMBERS_ONLY, Access.INVITATION)]
+    doors = [
+        value(format=Format.MIXER, access=access)
+        for access in (Access.GUESTS_WELCOME, Access.PUBLIC, None, Access.MEMBERS_ONLY, Access.INVITATION)
+    ]
     assert doors == sorted(doors, reverse=True)
-    assert value(title="Board", format=Format.BOARD_MEETING, summary="Executive session, directors only.") < value(title="Golf", format=Format.GOLF)
+    assert value(title="Board", format=Format.BOARD_MEETING, summary="Executive session, directors only.") < value(
+        title="Golf", format=Format.GOLF
+    )
 
 
 def test_the_longest_phrase_is_taken() -> None:

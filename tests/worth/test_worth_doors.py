@@ -14,7 +14,8 @@ PUBLIC, GUESTS, MEMBERS, INVITED = Access.PUBLIC, Access.GUESTS_WELCOME, Access.
 DOORS: dict[Access | None, tuple[str, ...]] = {
     PUBLIC: (
         "Open to the public", "Free and open to the public", "The public is invited", "Everyone welcome",
-        "All are welcome!", "Open to anyone interested in HR", "No membership required", "The general public is welcome",
+        "All are welcome!", "Open to anyone interested in HR", "No membership required",
+        "The general public is welcome",
         "Come one, come all", "Walk-ins are welcome", "The community is invited", "All welcome",
     ),
     GUESTS: (
@@ -32,11 +33,13 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Non-members are not permitted",
     ),
     INVITED: (
-        "By invitation only", "An invitation-only dinner", "Private event", "Closed to the public", "Invited guests only",
+        "By invitation only", "An invitation-only dinner", "Private event", "Closed to the public",
+        "Invited guests only",
         "This meeting is not open to the public",
     ),
     None: (
-        "Free parking for members only.", "Members only discount: use the code on your card.", "Members only: $10 off.", "Members-only pricing ends soon.",
+        "Free parking for members only.", "Members only discount: use the code on your card.", "Members only: $10 off.",
+        "Members-only pricing ends soon.",
         "Board members only past this point.", "A coupon for members only.", "The members only lounge is open.",
         "Become a member today", "Members: $10", "Guest speaker Ann Lee", "Guests of honor arrive at six",
         "Guest rooms are available", "Special guest: the mayor", "Our members are our strength",
@@ -64,17 +67,21 @@ def test_a_guest_price_opens_the_door() -> None:
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("Limited to 20 people", 20), ("Seating is limited to 12", 12), ("Capacity: 80 people", 80), ("Capacity 200", 200),
-        ("Space is limited to the first 25 registrants", 25), ("only 15 seats available", 15), ("max 30 participants", 30),
+        ("Limited to 20 people", 20), ("Seating is limited to 12", 12), ("Capacity: 80 people", 80),
+        ("Capacity 200", 200),
+        ("Space is limited to the first 25 registrants", 25), ("only 15 seats available", 15),
+        ("max 30 participants", 30),
         ("Maximum of 40 attendees", 40), ("capped at 10 executives", 10), ("Limited to twelve seats", 12),
         ("Up to 8 participants", 8), ("Room for 24 guests", 24), ("seats 30 people", 30), ("limit 25 people", 25),
         ("Class size limited to 18.", 18), ("Attendance is capped at 60", 60), ("space for 20 people", 20),
         ("Limited to 24 attendees.", 24), ("limited seating for 40 guests", 40), ("only 12 spots", 12),
         ("no more than 25 participants", 25), ("limited to 14.", 14), ("We can accommodate 35 guests", 35),
-        ("Teams limited to 4 players.", None), ("Foursomes are limited to 12.", None), ("Group size limited to 12 people", 12),
+        ("Teams limited to 4 players.", None), ("Foursomes are limited to 12.", None),
+        ("Group size limited to 12 people", 12),
         ("Limited to 1,200 guests", 1200), ("Limit: 12 players", 12), ("Enrollment is limited to fifteen.", 15),
         # look-alikes
-        ("limited to 16 tables", None), ("Only 3 seats left", None), ("Table of 8", None), ("Limited to 2 per member", None),
+        ("limited to 16 tables", None), ("Only 3 seats left", None), ("Table of 8", None),
+        ("Limited to 2 per member", None),
         ("limited to one per company", None), ("up to 50% off", None), ("The first 50 people get a gift", None),
         ("limited to 10 minutes", None), ("Space is limited.", None), ("1,200 people attended", None),
         ("over 300 people attend", None), ("serves 500 people", None), ("limited to 10.5 minutes", None),
@@ -95,20 +102,26 @@ def event(title: str, organizer: str | None = None, **more: Any) -> Event:
     ("organizer", "kind"),
     [
         ("Lakewood Chamber of Commerce", Kind.CHAMBER), ("Greater Millbrook Chamber", Kind.CHAMBER),
-        ("Fairview Chamber Foundation", Kind.CHAMBER), ("Downtown Partnership", Kind.CHAMBER), ("Board of Trade", Kind.CHAMBER),
+        ("Fairview Chamber Foundation", Kind.CHAMBER), ("Downtown Partnership", Kind.CHAMBER),
+        ("Board of Trade", Kind.CHAMBER),
         ("Norwood Business Alliance", Kind.CHAMBER), ("Elm County Economic Development", Kind.CHAMBER),
-        ("Rotary Club of Elmwood", Kind.VOLUNTEER), ("Kiwanis of Dunmore", Kind.VOLUNTEER), ("Lions Club", Kind.VOLUNTEER),
+        ("Rotary Club of Elmwood", Kind.VOLUNTEER), ("Kiwanis of Dunmore", Kind.VOLUNTEER),
+        ("Lions Club", Kind.VOLUNTEER),
         ("United Way of the Lower Valley", Kind.VOLUNTEER), ("Habitat for Humanity", Kind.VOLUNTEER),
-        ("Mid-State Food Bank", Kind.VOLUNTEER), ("Junior League of Norwood", Kind.VOLUNTEER), ("Zonta", Kind.VOLUNTEER),
+        ("Mid-State Food Bank", Kind.VOLUNTEER), ("Junior League of Norwood", Kind.VOLUNTEER),
+        ("Zonta", Kind.VOLUNTEER),
         ("American Red Cross", Kind.VOLUNTEER), ("St. Luke's Hospital Foundation", Kind.VOLUNTEER),
         ("Tri-Rivers SHRM", Kind.PROFESSIONAL), ("PMI Lakeshore Chapter", Kind.PROFESSIONAL),
         ("Elm County Bar Association", Kind.PROFESSIONAL), ("ATD Lakeshore", Kind.PROFESSIONAL),
-        ("Society of Women Engineers", Kind.PROFESSIONAL), ("Association of Fundraising Professionals", Kind.PROFESSIONAL),
-        ("Women in Technology", Kind.PROFESSIONAL), ("Toastmasters 114", Kind.PROFESSIONAL), ("NAIOP Ohio", Kind.PROFESSIONAL),
+        ("Society of Women Engineers", Kind.PROFESSIONAL),
+        ("Association of Fundraising Professionals", Kind.PROFESSIONAL),
+        ("Women in Technology", Kind.PROFESSIONAL), ("Toastmasters 114", Kind.PROFESSIONAL),
+        ("NAIOP Ohio", Kind.PROFESSIONAL),
         ("Cloud Native Norwood", Kind.PROFESSIONAL), ("Valley Realtors", Kind.PROFESSIONAL),
         # look-alikes: chamber music is no chamber
         ("Chamber Music Society of Elmwood", None), ("Norwood Chamber Orchestra", None),
-        ("The Chamber Singers", None), ("Riverside Chamber Players", None), ("City of Norwood", None), ("Acme Castings", None),
+        ("The Chamber Singers", None), ("Riverside Chamber Players", None), ("City of Norwood", None),
+        ("Acme Castings", None),
     ],
 )  # fmt: skip
 def test_the_organiser_tells_the_kind(organizer: str, kind: Kind | None) -> None:
@@ -120,7 +133,8 @@ def test_the_organiser_tells_the_kind(organizer: str, kind: Kind | None) -> None
     [
         ("Chamber Luncheon", Kind.CHAMBER), ("Rotary Lunch", Kind.VOLUNTEER), ("SHRM Breakfast", Kind.PROFESSIONAL),
         ("Volunteer Orientation", Kind.VOLUNTEER), ("Young Professionals Happy Hour", Kind.PROFESSIONAL),
-        ("Chamber Orchestra at the Park", None), ("Chamber Music Festival", None), ("Yoga", None), ("Food Pantry Sort", Kind.VOLUNTEER),
+        ("Chamber Orchestra at the Park", None), ("Chamber Music Festival", None), ("Yoga", None),
+        ("Food Pantry Sort", Kind.VOLUNTEER),
         ("Nonprofit Roundtable", Kind.VOLUNTEER), ("Python User Group", Kind.PROFESSIONAL),
     ],
 )  # fmt: skip

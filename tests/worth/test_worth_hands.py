@@ -1,4 +1,5 @@
-"""Sets by other hands, whose titles seldom name what happens: what is reached on them, and the single readings that they taught."""
+"""Sets by other hands, whose titles seldom name what happens: what is reached on them, and the single readings that
+they taught."""
 
 from __future__ import annotations
 
@@ -35,7 +36,10 @@ def one(title: str, text: str = "", **more: Any) -> dict[str, Any]:
     return {"title": title, "text": text, "organizer": "Oak Valley Chamber of Commerce", "venue": "Elks Lodge", **more}
 
 
-CLOSED = ("Directors only.", "Governors only.", "Closed to non-directors.", "Directors and staff only.", "Members of the board only.", "The meeting is for directors.", "Séance à huis clos.", "Solo para directivos.")
+CLOSED = (
+    "Directors only.", "Governors only.", "Closed to non-directors.", "Directors and staff only.",
+    "Members of the board only.", "The meeting is for directors.", "Séance à huis clos.", "Solo para directivos.",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", CLOSED)
@@ -73,11 +77,22 @@ def test_what_it_is_is_read(title: str, text: str, form: Format) -> None:
 
 
 SMALL = (
-    "Eight at the table.", "No more than 15 at a time.", "We take ten guests.", "Numbers are kept to eighteen.", "We keep it to sixteen.", "Attendance is held to 22.", "Space is limited to 20 due to safety rules.",
-    "Capped at 30 to keep it a conversation.", "Shows twenty visitors his new hall.", "Douze couverts.", "Une seule table.", "Cupo para 15.", "Cupo limitado a 20 personas.", "Catorce lugares.", "Groupe de quinze personnes.",
+    "Eight at the table.", "No more than 15 at a time.", "We take ten guests.", "Numbers are kept to eighteen.",
+    "We keep it to sixteen.", "Attendance is held to 22.", "Space is limited to 20 due to safety rules.",
+    "Capped at 30 to keep it a conversation.", "Shows twenty visitors his new hall.", "Douze couverts.",
+    "Une seule table.", "Cupo para 15.", "Cupo limitado a 20 personas.", "Catorce lugares.",
+    "Groupe de quinze personnes.",
 )  # fmt: skip
-CROWDS = ("We expect 120 or so.", "More than 350 attend.", "Celebrate with 900 of your closest colleagues.", "An audience of 350.", "A crowd of 500.", "Draws more than 800.", "Sells out at 500.", "Seating for 700.", "500 asistentes.")
-NEITHER = ("Limited to 30 minutes.", "Doors at 6, limited to 21 and over.", "Founded by twelve owners in 1920.", "Expect 40 minutes of talk.", "Carpool from the arena at 11:45.", "Registration closes at 5.", "Kept to 45 minutes.")
+CROWDS = (
+    "We expect 120 or so.", "More than 350 attend.", "Celebrate with 900 of your closest colleagues.",
+    "An audience of 350.", "A crowd of 500.", "Draws more than 800.", "Sells out at 500.", "Seating for 700.",
+    "500 asistentes.",
+)  # fmt: skip
+NEITHER = (
+    "Limited to 30 minutes.", "Doors at 6, limited to 21 and over.", "Founded by twelve owners in 1920.",
+    "Expect 40 minutes of talk.", "Carpool from the arena at 11:45.", "Registration closes at 5.",
+    "Kept to 45 minutes.",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", SMALL)
@@ -95,13 +110,18 @@ def test_other_numbers_are_no_heads(text: str) -> None:
     assert headcount.of(english(text)) == headcount.NOTHING
 
 
-@pytest.mark.parametrize("title", ["Founder Supper (called off)", "Park Board CANCELLED for snow", "Park Commission CANCELED due to lack of quorum"])
+@pytest.mark.parametrize(
+    "title",
+    ["Founder Supper (called off)", "Park Board CANCELLED for snow", "Park Commission CANCELED due to lack of quorum"],
+)
 def test_a_title_says_that_it_is_off(title: str) -> None:
     assert made(one(title)).status is Status.CANCELLED
 
 
 def test_a_table_on_a_screen_is_worth_less_than_a_mixer() -> None:
-    call = one("Executive Exchange (virtual): treasurers on AI", "Twelve treasurers, cameras on, no recording.", venue="Zoom")
+    call = one(
+        "Executive Exchange (virtual): treasurers on AI", "Twelve treasurers, cameras on, no recording.", venue="Zoom"
+    )
     assert worth(call) <= 35 < worth(one("Business After Hours", "Cash bar."))
 
 

@@ -40,7 +40,10 @@ def test_the_sets_are_large_enough() -> None:
 
 
 ROUNDS = tuple(f"people_round_{number}.yaml" for number in range(1, 55))
-PEOPLE_ONLY = {f"people_round_{number}.yaml" for number in (9, 11, 16, 30, 32, 34, 35, 37, 39, 40, 42, 43, 45, 46, 48, 49, 50, 51, 54)}
+PEOPLE_ONLY = {
+    f"people_round_{number}.yaml"
+    for number in (9, 11, 16, 30, 32, 34, 35, 37, 39, 40, 42, 43, 45, 46, 48, 49, 50, 51, 54)
+}
 PEOPLE = ("people.yaml", *(f"people_fresh_{number}.yaml" for number in range(1, 6)), *ROUNDS)
 
 

@@ -28,13 +28,19 @@ LABELLED = Path(__file__).parent.parent / "labelled"
 HOME = "America/New_York"
 ZONE = ZoneInfo(HOME)
 NOON = datetime(2026, 5, 5, 12, 30, tzinfo=ZONE)
-EVENTS, DOORS, WATCHES = (sorted(path.name for path in LABELLED.glob(f"{what}_round_*.yaml")) for what in ("events", "doors", "watch"))
+EVENTS, DOORS, WATCHES = (
+    sorted(path.name for path in LABELLED.glob(f"{what}_round_*.yaml")) for what in ("events", "doors", "watch")
+)
 ALIKE = {
-    "board_meeting": {"board_meeting", "committee"}, "committee": {"committee", "board_meeting"}, "mixer": {"mixer", "networking", "roundtable"},
-    "networking": {"networking", "mixer"}, "other": {"other", "festival", "sport", "workshop"}, "festival": {"festival", "other"},
-    "gala": {"gala", "fundraiser"}, "fundraiser": {"fundraiser", "gala"}, "golf": {"golf", "sport"}, "ribbon_cutting": {"ribbon_cutting", "open_house"},
+    "board_meeting": {"board_meeting", "committee"}, "committee": {"committee", "board_meeting"},
+    "mixer": {"mixer", "networking", "roundtable"},
+    "networking": {"networking", "mixer"}, "other": {"other", "festival", "sport", "workshop"},
+    "festival": {"festival", "other"},
+    "gala": {"gala", "fundraiser"}, "fundraiser": {"fundraiser", "gala"}, "golf": {"golf", "sport"},
+    "ribbon_cutting": {"ribbon_cutting", "open_house"},
     "annual_meeting": {"annual_meeting", "awards"}, "awards": {"awards", "annual_meeting", "gala"},
-    "dinner": {"dinner", "roundtable"}, "breakfast": {"breakfast", "roundtable"}, "luncheon": {"luncheon", "roundtable"},
+    "dinner": {"dinner", "roundtable"}, "breakfast": {"breakfast", "roundtable"},
+    "luncheon": {"luncheon", "roundtable"},
 }  # fmt: skip
 """What a sensible reader may call it too."""
 
@@ -46,7 +52,8 @@ def load(name: str) -> list[dict[str, Any]]:
 
 def made(row: dict[str, Any], *, url: str = "https://town.example/events", start: datetime = NOON) -> Event:
     draft = Draft(
-        title=row.get("title") or "Gathering", start=start, description=row.get("text"), venue=row.get("venue"), organizer=row.get("organizer"),
+        title=row.get("title") or "Gathering", start=start, description=row.get("text"), venue=row.get("venue"),
+        organizer=row.get("organizer"),
         price=row.get("price"), url=row.get("url"),
     )  # fmt: skip
     event = finish(draft, Context(url=url, now=start - timedelta(days=60), timezone=HOME), "test")
@@ -79,7 +86,9 @@ def test_the_best_rooms_come_first(name: str) -> None:
 @pytest.mark.parametrize("name", EVENTS)
 def test_no_broadcast_festival_or_closure_stands_above_a_board_or_a_roundtable(name: str) -> None:
     low = [row for row in rows(name) if row["grade"] <= 1]
-    high = [row for row in rows(name) if row["grade"] == 5 and row["format"] in ("board_meeting", "committee", "roundtable")]
+    high = [
+        row for row in rows(name) if row["grade"] == 5 and row["format"] in ("board_meeting", "committee", "roundtable")
+    ]
     assert len(low) >= 20
     assert max(map(worth, low)) < min(map(worth, high))
 
@@ -119,7 +128,9 @@ def told(event: Event) -> dict[str, Any]:
     )  # fmt: skip
     who = {Audience.MEMBER: "member", Audience.GUEST: "guest"}
     prices = {
-        (offer.price, "student" if re.search("student", offer.name or "", re.I) else who.get(offer.audience, "public") if offer.audience else "public")
+        (offer.price,
+        "student" if re.search("student", offer.name or "", re.I) else who.get(offer.audience,
+        "public") if offer.audience else "public")
         for offer in priced
     }  # fmt: skip
     gone = (Availability.SOLD_OUT, Availability.CLOSED)
@@ -151,7 +162,9 @@ def test_the_watch_list_hits_what_is_named_and_nothing_else(name: str) -> None:
     found = wanted = right = 0
     for case in load(name):
         entry = case["watch"]
-        companies = [{"name": one["name"], "also": one["aliases"], "domains": one["domains"]} for one in entry["companies"]]
+        companies = [
+            {"name": one["name"], "also": one["aliases"], "domains": one["domains"]} for one in entry["companies"]
+        ]
         watch = Watch.model_validate({**entry, "name": "w", "companies": companies})
         for row in case["events"]:
             got, want = {hit.what for hit in hits(made(row, url=row["url"]), (watch,))}, set(row["hits"])

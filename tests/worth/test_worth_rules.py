@@ -70,7 +70,9 @@ def test_a_cancelled_room_is_worth_nothing() -> None:
 def test_ten_thousand_events_are_scored_in_a_second() -> None:
     text = "Join us for lunch with the mayor and friends. " * 20
     # other events for each try: what was scored before costs less
-    tries = iter([[event(f"Gathering {n} of {a}", format=Format.LUNCHEON, summary=text) for n in range(10_000)] for a in "abc"])
+    tries = iter(
+        [[event(f"Gathering {n} of {a}", format=Format.LUNCHEON, summary=text) for n in range(10_000)] for a in "abc"]
+    )
     taste = Taste()
     assert keeps(lambda: [score(one, taste) for one in next(tries)], 1.0)
 
@@ -78,13 +80,15 @@ def test_ten_thousand_events_are_scored_in_a_second() -> None:
 @pytest.mark.parametrize(
     ("title", "found"),
     [
-        ("Board Game Night", Format.OTHER), ("Boards and Brews", Format.OTHER), ("Chamber Music Series", Format.FESTIVAL),
+        ("Board Game Night", Format.OTHER), ("Boards and Brews", Format.OTHER),
+        ("Chamber Music Series", Format.FESTIVAL),
         ("Museum After Hours", Format.FESTIVAL), ("Business After Hours at the Zoo", Format.MIXER),
         ("Stand Mixer Basics", Format.WORKSHOP), ("Summit Hike at Eagle Ridge", Format.SPORT),
         ("State of Ohio Notary Testing", Format.OTHER), ("State of the City", Format.STATE_OF),
         ("Wedding Reception", Format.OTHER), ("Chamber Office Closed", Format.NOT_AN_EVENT),
         ("Labor Day", Format.NOT_AN_EVENT), ("City Council Meeting", Format.PUBLIC_MEETING), ("Quantum", None),
-        ("District 75 Conference - Registration Open", Format.CONFERENCE), ("Golf Outing: Registration Opens", Format.NOT_AN_EVENT),
+        ("District 75 Conference - Registration Open", Format.CONFERENCE),
+        ("Golf Outing: Registration Opens", Format.NOT_AN_EVENT),
     ],
 )  # fmt: skip
 def test_look_alikes(title: str, found: Format | None) -> None:
@@ -113,7 +117,8 @@ def test_watch_hits_with_the_sentence(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["The key bank statements", "apple festival", "Apple Blossom Festival", "target audience", "Hale Robert",
-     "Robert Halesworth", "Robert Hale Elementary School", "Acmeville", "key to the bank", "Roberta Hale", "Bob Hale-Smith",
+     "Robert Halesworth", "Robert Hale Elementary School", "Acmeville", "key to the bank", "Roberta Hale",
+     "Bob Hale-Smith",
      "applewood.com", "our targets", "the acme of style"],
 )  # fmt: skip
 def test_watch_does_not_hit(text: str) -> None:
@@ -124,7 +129,8 @@ def test_no_false_hit_on_two_thousand_unrelated_events() -> None:
     first, last = ("Ann", "Robert", "Key", "Apple pie", "target"), ("Halestrom", "Banks", "Orchard", "Haley")
     form = ("Luncheon", "Mixer", "key bank holiday notes", "apple picking", "on target", "acme street fair")
     events = [
-        event(f"{form[n % 6]} {n}", summary=f"{first[n % 5]} {last[n % 4]} leads {form[(n * 7) % 6]}.") for n in range(2000)
+        event(f"{form[n % 6]} {n}", summary=f"{first[n % 5]} {last[n % 4]} leads {form[(n * 7) % 6]}.")
+        for n in range(2000)
     ]
     assert [one.summary for one in events if hits(one, (WATCH,))] == []
 
@@ -164,19 +170,25 @@ def test_who_spoke_there_before() -> None:
 
 
 def test_can_i_walk_in() -> None:
-    offers = (Offer(price=20, audience=Audience.MEMBER, currency="USD"), Offer(price=35, audience=Audience.GUEST, currency="USD"))
+    offers = (
+        Offer(price=20, audience=Audience.MEMBER, currency="USD"),
+        Offer(price=35, audience=Audience.GUEST, currency="USD"),
+    )
     line = walk_in(event(access=Access.GUESTS_WELCOME, offers=offers, registration_closes=NOON - timedelta(days=2)))
     assert line == "Guests welcome; guests $35, members $20; register by May 3"
 
 
-@pytest.mark.parametrize(("hour", "told"), [(0, "Register by May 2"), (9, "Register by May 3"), (23, "Register by May 3")])
+@pytest.mark.parametrize(
+    ("hour", "told"), [(0, "Register by May 2"), (9, "Register by May 3"), (23, "Register by May 3")]
+)
 def test_a_day_that_ends_at_midnight_is_the_last_to_register(hour: int, told: str) -> None:
     assert walk_in(event(registration_closes=(NOON - timedelta(days=2)).replace(hour=hour))) == told
     assert walk_in(event()) == ""
 
 
 @pytest.mark.parametrize(
-    "text", ["John Smith, Bob Jones, " * 800, "John Smith, CEO of Acme, and Bob Jones, " * 500, "with President " * 1000]
+    "text",
+    ["John Smith, Bob Jones, " * 800, "John Smith, CEO of Acme, and Bob Jones, " * 500, "with President " * 1000],
 )
 def test_hostile_text_costs_little(text: str) -> None:
     begin = time.process_time()

@@ -33,7 +33,10 @@ from scrapers.reading import organizations
         ("Proudly sponsored by Pallas Robotics, LLC", ["Pallas Robotics, LLC"]),
         ("Sponsors at the “Cornerstone” level include Elm General and Southern Bone & Joint.", ["Elm General", "Southern Bone & Joint"]),
         ("Lunch sponsored by Farmers Capital Bank with additional support from Blue Grass Energy.", ["Farmers Capital Bank", "Blue Grass Energy"]),
-        ("Lunch sponsor: First Harbor Bank\nBeverage cart: Elm Dental\nLongest drive: Ajax Motors\nContact: Ann Lee", ["First Harbor Bank", "Elm Dental", "Ajax Motors"]),
+        ((
+            "Lunch sponsor: First Harbor Bank\nBeverage cart: Elm Dental\nLongest drive: Ajax Motors\nContact: Ann "
+            "Lee"
+            ), ["First Harbor Bank", "Elm Dental", "Ajax Motors"]),
         ("Norwood Ford is this year's title sponsor.", ["Norwood Ford"]),
         ("Made possible through the generosity of Dollar Bank.", ["Dollar Bank"]),
         ("Sponsors: Dollar Bank (Gold), Elm Dental (Silver), Acme Castings (Bronze)", ["Dollar Bank", "Elm Dental", "Acme Castings"]),
@@ -119,7 +122,13 @@ def test_hosts(text: str, names: list[str]) -> None:
     ("text", "wanted"),
     [
         ("Sponsored by the law firm of Ogden Thayer.", ["Ogden Thayer"]),
-        ("Platinum - Hargrove Oil Co.\nGold - Delta Implement, First State Bank of Elm\nStation - Alford Crop Insurance", ["Hargrove Oil Co.", "Delta Implement", "First State Bank of Elm", "Alford Crop Insurance"]),
+        (
+            (
+                "Platinum - Hargrove Oil Co.\nGold - Delta Implement, First State Bank of Elm\nStation - Alford Crop "
+                "Insurance"
+            ),
+            ["Hargrove Oil Co.", "Delta Implement", "First State Bank of Elm", "Alford Crop Insurance"],
+        ),
         ("Oro: Frost & Lamb Bank\nPlata: Amigo Auto Group", ["Frost & Lamb Bank", "Amigo Auto Group"]),
         ("Longest Drive: Dr. Mike Hess", []),
     ],

@@ -1,4 +1,5 @@
-"""Rows of Hispanic and French-speaking chambers, and the titles of clubs, suppers and town halls that look like something else."""
+"""Rows of Hispanic and French-speaking chambers, and the titles of clubs, suppers and town halls that look like
+something else."""
 
 from __future__ import annotations
 
@@ -8,7 +9,12 @@ from test_worth_rounds import made, worth
 from hobnob.records import Access, Format, Status
 from hobnob.translated import english
 
-HISPANIC, FRENCH, ROTARY, CHAMBER = "Cámara Hispana del Condado", "Chambre de commerce du Madawaska", "Rotary Club of Elk Fork", "Elk Fork Chamber of Commerce"
+HISPANIC, FRENCH, ROTARY, CHAMBER = (
+    "Cámara Hispana del Condado",
+    "Chambre de commerce du Madawaska",
+    "Rotary Club of Elk Fork",
+    "Elk Fork Chamber of Commerce",
+)
 
 
 @pytest.mark.parametrize(
@@ -79,13 +85,19 @@ def test_what_is_called_off(title: str, status: Status) -> None:
 @pytest.mark.parametrize(
     ("text", "access"),
     [
-        ("Los no socios son bienvenidos.", Access.GUESTS_WELCOME), ("Solo para socios.", Access.MEMBERS_ONLY), ("Abierto al público.", Access.PUBLIC),
-        ("Réservé aux membres.", Access.MEMBERS_ONLY), ("Ouvert à tous.", Access.PUBLIC), ("Sur invitation seulement.", Access.INVITATION),
+        ("Los no socios son bienvenidos.", Access.GUESTS_WELCOME), ("Solo para socios.", Access.MEMBERS_ONLY),
+        ("Abierto al público.", Access.PUBLIC),
+        ("Réservé aux membres.", Access.MEMBERS_ONLY), ("Ouvert à tous.", Access.PUBLIC),
+        ("Sur invitation seulement.", Access.INVITATION),
         ("Members $60, non $95.", Access.GUESTS_WELCOME), ("Non-alcoholic drinks $5.", None),
-        ("Directors and staff only.", Access.MEMBERS_ONLY), ("Open to all genders. Members $35, non members $50", Access.GUESTS_WELCOME),
-        ("The course is closed to the members that day.", None), ("Council will convene in executive session (closed to the public).", None),
-        ("Prospective members eat free.", Access.GUESTS_WELCOME), ("Members of the chamber or the guild only.", Access.MEMBERS_ONLY),
-        ("Staff only knows half of it.", None), ("Students only, please.", Access.MEMBERS_ONLY), ("Any member may sit in.", None),
+        ("Directors and staff only.", Access.MEMBERS_ONLY),
+        ("Open to all genders. Members $35, non members $50", Access.GUESTS_WELCOME),
+        ("The course is closed to the members that day.", None),
+        ("Council will convene in executive session (closed to the public).", None),
+        ("Prospective members eat free.", Access.GUESTS_WELCOME),
+        ("Members of the chamber or the guild only.", Access.MEMBERS_ONLY),
+        ("Staff only knows half of it.", None), ("Students only, please.", Access.MEMBERS_ONLY),
+        ("Any member may sit in.", None),
     ],
 )  # fmt: skip
 def test_who_may_come(text: str, access: Access | None) -> None:
@@ -93,11 +105,24 @@ def test_who_may_come(text: str, access: Access | None) -> None:
 
 
 def test_a_supper_for_all_comers_is_no_table() -> None:
-    supper = {"title": "Turkey Supper", "text": "Takeouts available, adults $14, kids $7", "organizer": "St. Mary Parish", "venue": "Hall"}
+    supper = {
+        "title": "Turkey Supper",
+        "text": "Takeouts available, adults $14, kids $7",
+        "organizer": "St. Mary Parish",
+        "venue": "Hall",
+    }
     dinner = {"title": "Members' Dinner", "text": "Three courses.", "organizer": CHAMBER, "venue": "Hall"}
     assert worth(supper) + 15 < worth(dinner)
 
 
-@pytest.mark.parametrize("text", ["Ann de la Cruz and Bob Ray meet at 7.", "Seize the day with quince jam.", "Mesa, Arizona", "Souvenir maps: La Jolla"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann de la Cruz and Bob Ray meet at 7.",
+        "Seize the day with quince jam.",
+        "Mesa, Arizona",
+        "Souvenir maps: La Jolla",
+    ],
+)
 def test_english_stays_as_it_is(text: str) -> None:
     assert english(text) == text

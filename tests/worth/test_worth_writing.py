@@ -12,17 +12,22 @@ from hobnob.records import Access, Format, Status
 from scrapers.reading import access
 
 
-def row(title: str, text: str = "", organizer: str = "Marlow Chamber of Commerce", venue: str | None = None) -> dict[str, Any]:
+def row(
+    title: str, text: str = "", organizer: str = "Marlow Chamber of Commerce", venue: str | None = None
+) -> dict[str, Any]:
     return {"title": title, "text": text, "organizer": organizer, "venue": venue}
 
 
 @pytest.mark.parametrize(
     ("title", "spelt"),
     [
-        ("Govt Affairs Cmte Mtg", "government Affairs committee meeting"), ("Exec Bd mtg", "executive board meeting"), ("Econ Dev Council", "economic development Council"),
-        ("Coffee w/ the Supt", "Coffee with the superintendent"), ("BOD Mtg", "board of directors meeting"), ("Ed Comm", "Ed committee"),
+        ("Govt Affairs Cmte Mtg", "government Affairs committee meeting"), ("Exec Bd mtg", "executive board meeting"),
+        ("Econ Dev Council", "economic development Council"),
+        ("Coffee w/ the Supt", "Coffee with the superintendent"), ("BOD Mtg", "board of directors meeting"),
+        ("Ed Comm", "Ed committee"),
         # what may mean something else
-        ("Leg Day at the Gym", "Leg Day at the Gym"), ("Dev Meetup", "Dev Meetup"), ("L & L Hardware Ribbon Cutting", "L & L Hardware Ribbon Cutting"),
+        ("Leg Day at the Gym", "Leg Day at the Gym"), ("Dev Meetup", "Dev Meetup"),
+        ("L & L Hardware Ribbon Cutting", "L & L Hardware Ribbon Cutting"),
         ("Comm College Night", "Comm College Night"), ("w/o a net", "w/o a net"),
     ],
 )  # fmt: skip
@@ -33,8 +38,14 @@ def test_shorthand_is_spelt_out(title: str, spelt: str) -> None:
 @pytest.mark.parametrize(
     ("text", "own"),
     [
-        ("We meet at 8. The Marlow Chamber is the voice of business, representing 900 members and 40,000 employees.", "We meet at 8."),
-        ("Hear the mayor. By registering you agree to be photographed. Cancellations within 48 hours will be billed.", "Hear the mayor."),
+        ((
+            "We meet at 8. The Marlow Chamber is the voice of business, representing 900 members and 40,000 "
+            "employees."
+            ), "We meet at 8."),
+        ((
+            "Hear the mayor. By registering you agree to be photographed. Cancellations within 48 hours will be "
+            "billed."
+            ), "Hear the mayor."),
         ("The Foundation is a 501(c)(3) charity. Cocktails for 25.", "Cocktails for 25."),
         ("Founded by three nurses, Marlow Home Care is our host.", "Founded by three nurses, Marlow Home Care is our host."),
         ("The panel is the best of the year: 300 members came last time.", "The panel is the best of the year: 300 members came last time."),
@@ -85,7 +96,8 @@ def test_what_is_said_of_the_host_is_left_aside(text: str, own: str) -> None:
         ("Hacker House roundtable", "Slices half price.", "Hacker House of Pizza", Format.OTHER),
         ("Board of Trustees", "Agenda at the desk.", "Marlow Museum", Format.BOARD_MEETING),
         ("Hooks and Needles Round Table", "Crochet and fiber arts group.", "Hooks and Needles", Format.WORKSHOP),
-        ("Pledge cards due", "", "United Way of Marlow", Format.NOT_AN_EVENT), ("Yarn Industry Roundtable", "Mill owners compare orders.", "Marlow Chamber of Commerce", Format.ROUNDTABLE),
+        ("Pledge cards due", "", "United Way of Marlow", Format.NOT_AN_EVENT),
+        ("Yarn Industry Roundtable", "Mill owners compare orders.", "Marlow Chamber of Commerce", Format.ROUNDTABLE),
         ("CEO Roundtable", "Chief Executive Officers compare notes.", "Marlow Chamber of Commerce", Format.ROUNDTABLE),
         # the room that a festival's name stands before
         ("Parade of Homes Gala", "Dinner and awards.", "Marlow Home Builders Association", Format.GALA),
@@ -97,10 +109,14 @@ def test_what_is_said_of_the_host_is_left_aside(text: str, own: str) -> None:
         ("Rotary Waffle Breakfast", "$7.", "Rotary Club of Marlow", Format.FUNDRAISER),
         ("Pancakes with the Mayor", "Ask anything.", "Marlow Chamber of Commerce", Format.GOVERNMENT),
         # a day of nothing
-        ("Board packets due", "", "Marlow Foundation", Format.NOT_AN_EVENT), ("Board room - RESERVED", "", "Marlow Chamber of Commerce", Format.NOT_AN_EVENT),
-        ("Gala patron tables", "Wait list only.", "Marlow Foundation", Format.NOT_AN_EVENT), ("National Ag Week", "A week of thanks.", "Marlow Chamber of Commerce", Format.NOT_AN_EVENT),
-        ("No Kiwanis (Good Friday)", "", "Kiwanis Club of Marlow", Format.NOT_AN_EVENT), ("Heart Health Month", "", "Marlow Hospital", Format.NOT_AN_EVENT),
-        ("Seated Reserved Tables Dinner", "Prime rib.", "Marlow Foundation", Format.DINNER), ("Business of the Month luncheon", "", "Marlow Chamber of Commerce", Format.AWARDS),
+        ("Board packets due", "", "Marlow Foundation", Format.NOT_AN_EVENT),
+        ("Board room - RESERVED", "", "Marlow Chamber of Commerce", Format.NOT_AN_EVENT),
+        ("Gala patron tables", "Wait list only.", "Marlow Foundation", Format.NOT_AN_EVENT),
+        ("National Ag Week", "A week of thanks.", "Marlow Chamber of Commerce", Format.NOT_AN_EVENT),
+        ("No Kiwanis (Good Friday)", "", "Kiwanis Club of Marlow", Format.NOT_AN_EVENT),
+        ("Heart Health Month", "", "Marlow Hospital", Format.NOT_AN_EVENT),
+        ("Seated Reserved Tables Dinner", "Prime rib.", "Marlow Foundation", Format.DINNER),
+        ("Business of the Month luncheon", "", "Marlow Chamber of Commerce", Format.AWARDS),
     ],
 )  # fmt: skip
 def test_the_format_of_terse_titles(title: str, text: str, organizer: str, found: Format | None) -> None:
@@ -108,14 +124,28 @@ def test_the_format_of_terse_titles(title: str, text: str, organizer: str, found
 
 
 def test_a_farewell_is_no_hour_with_an_official() -> None:
-    assert made(row("Retirement Roast", "Twelve seats to toast Fire Chief Len Kowal over dinner.")).format is not Format.GOVERNMENT
+    assert (
+        made(row("Retirement Roast", "Twelve seats to toast Fire Chief Len Kowal over dinner.")).format
+        is not Format.GOVERNMENT
+    )
 
 
 def test_an_observed_day_with_a_programme_is_held() -> None:
-    assert made(row("World Refugee Day", "Welcome by Bishop Oscar Solis; lunch at noon.")).format is not Format.NOT_AN_EVENT
+    assert (
+        made(row("World Refugee Day", "Welcome by Bishop Oscar Solis; lunch at noon.")).format
+        is not Format.NOT_AN_EVENT
+    )
 
 
-@pytest.mark.parametrize("title", ["CEO Roundtable", "State Chamber Briefing with the Mayor", "Business Outlook Luncheon", "Bank CEO Forum: the replay"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CEO Roundtable",
+        "State Chamber Briefing with the Mayor",
+        "Business Outlook Luncheon",
+        "Bank CEO Forum: the replay",
+    ],
+)
 @pytest.mark.parametrize("venue", ["Zoom", "Online", "Teams"])
 def test_what_is_only_online_is_watched(title: str, venue: str) -> None:
     found = made(row(title, "Three panelists.", venue=venue))
@@ -128,7 +158,14 @@ def test_few_who_talk_online_are_a_roundtable_still() -> None:
     assert made(row("Virtual networking", "Breakout rooms.", venue="Zoom")).format is Format.NETWORKING
 
 
-@pytest.mark.parametrize("title", ["POSTPONED: Director Roundtable", "Zoning Board - canceled, lack of agenda items", "Board Meeting - CANCELLED, no quorum"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "POSTPONED: Director Roundtable",
+        "Zoning Board - canceled, lack of agenda items",
+        "Board Meeting - CANCELLED, no quorum",
+    ],
+)
 def test_what_is_put_off_is_worth_nothing(title: str) -> None:
     assert worth(row(title, "The date is to be determined.")) <= 1
 
@@ -147,13 +184,18 @@ def test_a_closed_group_stands_below_an_open_one() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Firms thinking about investing may sit in once.", Access.GUESTS_WELCOME), ("Operators who don't belong yet are welcome.", Access.GUESTS_WELCOME),
-        ("Room for two visitors each quarter.", Access.GUESTS_WELCOME), ("Bring someone who is new in town.", Access.GUESTS_WELCOME),
-        ("Visiting Rotarians and guests pay $12.", Access.GUESTS_WELCOME), ("Come sit with us.", Access.GUESTS_WELCOME), ("Public seating is limited.", Access.PUBLIC),
-        ("The public may attend.", Access.PUBLIC), ("Participants only.", Access.MEMBERS_ONLY), ("Members of Group 3 only.", Access.MEMBERS_ONLY),
+        ("Firms thinking about investing may sit in once.", Access.GUESTS_WELCOME),
+        ("Operators who don't belong yet are welcome.", Access.GUESTS_WELCOME),
+        ("Room for two visitors each quarter.", Access.GUESTS_WELCOME),
+        ("Bring someone who is new in town.", Access.GUESTS_WELCOME),
+        ("Visiting Rotarians and guests pay $12.", Access.GUESTS_WELCOME), ("Come sit with us.", Access.GUESTS_WELCOME),
+        ("Public seating is limited.", Access.PUBLIC),
+        ("The public may attend.", Access.PUBLIC), ("Participants only.", Access.MEMBERS_ONLY),
+        ("Members of Group 3 only.", Access.MEMBERS_ONLY),
         ("Visitors are not admitted.", Access.MEMBERS_ONLY),
         # and what says none of it
-        ("Executive directors only in this one.", None), ("Open to all industry people.", None), ("Open to anyone in the business.", None),
+        ("Executive directors only in this one.", None), ("Open to all industry people.", None),
+        ("Open to anyone in the business.", None),
         ("Registered participants only receive slides.", None), ("Come see the new plant.", None),
     ],
 )  # fmt: skip
@@ -164,8 +206,10 @@ def test_who_may_come(text: str, found: Access | None) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Owners of noncompeting firms open their books.", True), ("Bank CEOs from the western counties.", True), ("For sitting CFOs.", True), ("Executive directors only.", True),
-        ("Owners can drop dogs at noon.", False), ("Ask the managers for a key.", False), ("Presidents Day sale.", False),
+        ("Owners of noncompeting firms open their books.", True), ("Bank CEOs from the western counties.", True),
+        ("For sitting CFOs.", True), ("Executive directors only.", True),
+        ("Owners can drop dogs at noon.", False), ("Ask the managers for a key.", False),
+        ("Presidents Day sale.", False),
     ],
 )  # fmt: skip
 def test_peers_are_told(text: str, found: bool) -> None:
@@ -175,7 +219,8 @@ def test_peers_are_told(text: str, found: bool) -> None:
 @pytest.mark.parametrize(
     ("title", "text", "left"),
     [
-        ("CFO: Cleveland Funk Orchestra", "", " : Cleveland Funk Orchestra"), ("The CEO (Candy, Exotics & Oddities) Expo", "", "The   (Candy, Exotics & Oddities) Expo"),
+        ("CFO: Cleveland Funk Orchestra", "", " : Cleveland Funk Orchestra"),
+        ("The CEO (Candy, Exotics & Oddities) Expo", "", "The   (Candy, Exotics & Oddities) Expo"),
         ("CEO Lunch", "Chief Executive Officers eat.", "CEO Lunch"), ("CEO Lunch", "Carl and Ed ate.", "CEO Lunch"),
     ],
 )  # fmt: skip

@@ -1,10 +1,11 @@
 """Plain HTML: the repeating rows of a page that each hold a date, read by general rules.
 
-No site is named here. The page is made lines and boxes (``walk``, ``outline``), and what it writes in shorthand is spelled
-out; then dates are found (``dated``). The boxes and headings around them say which lines belong to which date (``rows``,
-with ``units`` and ``lines_between``), what each line is (``fields``), what the row is called (``naming``, ``titles``), where
-it is (``whereabouts``), whether it is on (``standing``), and what the page states once for all rows (``shared``,
-``statements``). ``drafting`` puts it together, ``evidence`` tells whether it is an event, ``doubles`` tells it once.
+No site is named here. The page is made lines and boxes (``walk``, ``outline``), and what it writes in shorthand is
+spelled out; then dates are found (``dated``). The boxes and headings around them say which lines belong to which date
+(``rows``, with ``units`` and ``lines_between``), what each line is (``fields``), what the row is called (``naming``,
+``titles``), where it is (``whereabouts``), whether it is on (``standing``), and what the page states once for all rows
+(``shared``, ``statements``). ``drafting`` puts it together, ``evidence`` tells whether it is an event, ``doubles``
+tells it once.
 """
 
 from __future__ import annotations
@@ -92,7 +93,10 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     put_into_past(page, found.anchors, context.now, context.url)
     rows = _rows(page, found, context, conference) if found.anchors else []
     cells = grid.read(page, context)
-    return [*cells, *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells))]
+    return [
+        *cells,
+        *(row for row in rows if isinstance(row, Rejected) or not any(same_draft(cell, row) for cell in cells)),
+    ]
 
 
 def _rows(page: Outline, found: Dates, context: Context, conference: Conference | None) -> list[Draft | Rejected]:
@@ -103,7 +107,11 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     below_body = named_below_body(page)
     rows = sections.rows()[:_MOST_ROWS]
     letter = Letter(page, sections.mentions, today)
-    rows += letter.rows(sections.mentions, {line.index for row in rows for line in row.lines}, sections.section_of) if letter.is_one else announced(sections, rows, evidence, today)
+    rows += (
+        letter.rows(sections.mentions, {line.index for row in rows for line in row.lines}, sections.section_of)
+        if letter.is_one
+        else announced(sections, rows, evidence, today)
+    )
     rows, programmes = with_programmes(page, one_an_hour(page, one_a_body(without_skeleton(rows))))
     bodies = Bodies(page, _headings_of_sections(page, sections.headings, rows), [row.first for row in rows])
     taken = {line.index for row in rows for line in row.lines if len(row.lines) <= SMALL}
@@ -114,7 +122,9 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     for row in rows if letter.is_one else ():
         row.named = letter.name_of(row)
     for row in rows:
-        row.named = row.named or found.leads[row.anchors[0].first].name if row.anchors[0].first in found.leads else row.named
+        row.named = (
+            row.named or found.leads[row.anchors[0].first].name if row.anchors[0].first in found.leads else row.named
+        )
     alone = len({row.anchors[0].day for row in rows}) == 1
     said = [row_fields.read(page, row, alone) for row in rows]
     groups = side_by_side(page, rows)
@@ -122,13 +132,32 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     note_usual_places(page, rows, said, groups)
     parted = note_parted_places(rows, said, [*groups, *of_one_make(rows)])
     names = with_governing(page, bodies.headings, rows, with_parted_names(own_names(page, rows, said, groups), parted))
-    names = [_of_programme(programmes.get(id(row))) or named_above_items(page, row, name) or name or named_by_sentence(page, row, alone=len(rows) == 1) for row, name in zip(rows, names, strict=True)]
-    names = [name or named_by_picture(page, row) for row, name in zip(rows, named_above_houses(page, rows, said, names), strict=True)]
+    names = [
+        _of_programme(programmes.get(id(row)))
+        or named_above_items(page, row, name)
+        or name
+        or named_by_sentence(page, row, alone=len(rows) == 1)
+        for row, name in zip(rows, names, strict=True)
+    ]
+    names = [
+        name or named_by_picture(page, row)
+        for row, name in zip(rows, named_above_houses(page, rows, said, names), strict=True)
+    ]
     omitted = left_out(said, names, groups)
     if conference is not None:
-        names = [Name(conference.name, None, row.anchors[0].first, 0) if conference.covers(row.anchors[0].day) else name for row, name in zip(rows, names, strict=True)]
-    seconds = {id(row): second for row in rows if (second := second_meetings(row, lambda one: stated.time_for(one) is not None))}
-    names = [name_of_first(name, seconds[id(row)]) if id(row) in seconds else name for row, name in zip(rows, names, strict=True)]
+        names = [
+            Name(conference.name, None, row.anchors[0].first, 0) if conference.covers(row.anchors[0].day) else name
+            for row, name in zip(rows, names, strict=True)
+        ]
+    seconds = {
+        id(row): second
+        for row in rows
+        if (second := second_meetings(row, lambda one: stated.time_for(one) is not None))
+    }
+    names = [
+        name_of_first(name, seconds[id(row)]) if id(row) in seconds else name
+        for row, name in zip(rows, names, strict=True)
+    ]
     names_on: dict[date, set[str]] = {}
     for row, name in zip(rows, names, strict=True):
         names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
@@ -136,7 +165,15 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     times = Times(page, context, sections.mentions, footnotes, stated, programmes, seconds)
     drafting = Drafting(page, today, below_body, bodies, stated, footnotes, whereabouts, times, nameless)
     weights = [
-        (NEEDED, "") if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced) else evidence.weight(row, name, has_clock(row) or id(row) in programmes, _hour_for_all(stated, row, name), spoken=bool(fields.values.get(WHO)))
+        (NEEDED, "")
+        if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced)
+        else evidence.weight(
+            row,
+            name,
+            has_clock(row) or id(row) in programmes,
+            _hour_for_all(stated, row, name),
+            spoken=bool(fields.values.get(WHO)),
+        )
         for row, fields, name in zip(rows, said, names, strict=True)
     ]
     sure = lifted(rows, groups, [weight for weight, _ in weights], [name is not None for name in names])
@@ -152,13 +189,29 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
         elif all(anchor.is_end for anchor in row.anchors):
             out.append(Rejected(draft.title or row.lines[0].text[:80], "only the day on which it ends is stated"))
         elif weight >= NEEDED or at in sure:
-            kept.append(Kept(row, draft, name is not None, bodies.block(row, draft.title or ""), kind_of_paper(page, row), *((name.text, name.line) if name else ())))
+            kept.append(
+                Kept(
+                    row,
+                    draft,
+                    name is not None,
+                    bodies.block(row, draft.title or ""),
+                    kind_of_paper(page, row),
+                    *((name.text, name.line) if name else ()),
+                )
+            )
         else:
             out.append(Rejected(draft.title or row.lines[0].text[:80], f"looks dated, but {against}"))
     share_with_new_days(kept)
     kept, others = of_the_page(page, kept)
-    out += [Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others]
-    more = [also for held in kept for second in seconds.get(id(held.row), ()) if (also := draft_of(second, held.row, held.draft, context)) is not None]
+    out += [
+        Rejected(one.draft.title or "", "it stands in a list of others beside the page's own event") for one in others
+    ]
+    more = [
+        also
+        for held in kept
+        for second in seconds.get(id(held.row), ())
+        if (also := draft_of(second, held.row, held.draft, context)) is not None
+    ]
     return [*nameless.rejected(_once(page, kept, more)), *out]
 
 
@@ -181,16 +234,35 @@ def _hour_for_all(stated: Stated, row: Row, name: Name | None) -> float:
 
 def _of_programme(programme: Programme | None) -> Name | None:
     """The name of the event whose programme stands in a row."""
-    return Name(called(programme.head), None, programme.head.index, programme.head.level) if programme is not None else None
+    return (
+        Name(called(programme.head), None, programme.head.index, programme.head.level)
+        if programme is not None
+        else None
+    )
 
 
 def _headings_of_sections(page: Outline, headings: list[int], rows: list[Row]) -> list[int]:
     """The headings but for those inside a row's own box: what heads one row says nothing of the next."""
-    boxed = {line.index for row in rows if row.box is not None for line in row.lines if line.level > 1 and row.box.start <= line.index < row.box.stop} if len(rows) > 1 else set()
+    boxed = (
+        {
+            line.index
+            for row in rows
+            if row.box is not None
+            for line in row.lines
+            if line.level > 1 and row.box.start <= line.index < row.box.stop
+        }
+        if len(rows) > 1
+        else set()
+    )
     named = {row.named for row in rows if row.named}
     leads = {line.index for row in rows for line in row.lead}
     boxed |= leads if len(leads) > 1 else set()
-    return [index for index in headings if index not in boxed and not (named and page.lines[index].text.strip(" :") in named and heads_column(page.lines[index]))]
+    return [
+        index
+        for index in headings
+        if index not in boxed
+        and not (named and page.lines[index].text.strip(" :") in named and heads_column(page.lines[index]))
+    ]
 
 
 __all__ = ["read"]

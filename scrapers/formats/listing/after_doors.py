@@ -1,4 +1,5 @@
-"""An hour of doors or check-in alone on its line, and that of the programme on a line below: the event begins with its programme."""
+"""An hour of doors or check-in alone on its line, and that of the programme on a line below: the event begins with its
+programme."""
 
 from __future__ import annotations
 
@@ -17,14 +18,20 @@ _LONGEST = 200
 
 
 def programme_after(text: str, clock: str, lines: Iterable[Line]) -> str:
-    """The hour itself, or where its text calls it the doors' that of the first line which soon after tells another: "8:30 Check-in", "10:00 Shotgun start"."""
+    """The hour itself, or where its text calls it the doors' that of the first line which soon after tells another:
+    "8:30 Check-in", "10:00 Shotgun start"."""
     if not tells_only_doors(text):
         return clock
     doors = _start(clock)
     for line in lines:
         found = own_hour_in(line.text) if len(line.text) < _LONGEST and not tells_only_doors(line.text) else None
         begins = _start(found.group(0)) if found is not None else None
-        if found is not None and begins is not None and doors is not None and timedelta() < begins - doors <= _LONGEST_WAIT:
+        if (
+            found is not None
+            and begins is not None
+            and doors is not None
+            and timedelta() < begins - doors <= _LONGEST_WAIT
+        ):
             return found.group(0)
     return clock
 

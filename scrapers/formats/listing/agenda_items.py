@@ -1,4 +1,5 @@
-"""What stands between the items of every agenda is what a meeting deals with, and none of its names: "Ordinance 2026-14"."""
+"""What stands between the items of every agenda is what a meeting deals with, and none of its names: "Ordinance
+2026-14"."""
 
 from __future__ import annotations
 

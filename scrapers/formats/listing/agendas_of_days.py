@@ -1,7 +1,7 @@
 """Days that stand alone on their lines, or in rows of a table, above entries that each begin with their hour.
 
-"Monday, November 30", below it "9 am" | "Orientation" | "Room A" and "2 pm" | "Basics" | "Zoom": one row an entry. What is listed so
-below the day of a single event is its programme.
+"Monday, November 30", below it "9 am" | "Orientation" | "Room A" and "2 pm" | "Basics" | "Zoom": one row an entry. What
+is listed so below the day of a single event is its programme.
 """
 
 from __future__ import annotations
@@ -26,18 +26,25 @@ Entry = tuple[Box | None, list[Line]]
 
 
 def agendas(page: Outline, days: Sequence[tuple[int, int, Sequence[Anchor]]], ceiling: int) -> dict[int, list[Entry]]:
-    """The entries of the days, each with its lines and its dates, below which entries begin with their hours, where several are."""
+    """The entries of the days, each with its lines and its dates, below which entries begin with their hours, where
+    several are."""
     found: dict[int, list[Entry]] = {}
     for at, (start, stop, anchors) in enumerate(days):
         following = days[at + 1][0] if at + 1 < len(days) else ceiling
-        if stop - start == 1 and len(anchors) == 1 and not anchors[0].when.time_known and len(anchors[0].rest) <= _LONGEST_REST:
+        if (
+            stop - start == 1
+            and len(anchors) == 1
+            and not anchors[0].when.time_known
+            and len(anchors[0].rest) <= _LONGEST_REST
+        ):
             found[at] = _entries_below(page.lines[start], page.lines[stop:following])
     told = {at: entries for at, entries in found.items() if entries}
     return told if len(told) >= _LEAST_DAYS and any(len(entries) > 1 for entries in told.values()) else {}
 
 
 def _entries_below(day: Line, following: Sequence[Line]) -> list[Entry]:
-    """The entries that follow a day alone in its line, each beginning with its hour, with their rows of a table: "9 am" | "Orientation" | "Room A".
+    """The entries that follow a day alone in its line, each beginning with its hour, with their rows of a table: "9 am"
+    | "Orientation" | "Room A".
 
     Nothing where another line stands among them: what is listed below a name is a programme.
     """
@@ -45,7 +52,9 @@ def _entries_below(day: Line, following: Sequence[Line]) -> list[Entry]:
     out: list[Entry] = []
     for line in following:
         box = next((box for box in line.box.up() if box.tag == "tr"), None)
-        if (box is None) != (row is None) or (box is not None and row is not None and (box.parent is not row.parent or len(box.children) < _LEAST_CELLS)):
+        if (box is None) != (row is None) or (
+            box is not None and row is not None and (box.parent is not row.parent or len(box.children) < _LEAST_CELLS)
+        ):
             break
         if _MONTH.fullmatch(line.text) or (out and not is_hour(line.text) and TIME.search(line.text)):
             break

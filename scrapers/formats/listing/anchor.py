@@ -13,8 +13,8 @@ from scrapers.reading.dates.other_days import Role
 class Anchor:
     """A date on the page: the lines it covers, what it says, and the words left beside it on its line.
 
-    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` what it says where the meeting went to another day
-    ("postponed"), ``instead`` when that other day is this one.
+    ``announced`` when a sentence says that a meeting is to come on it, ``moved`` what it says where the meeting went to
+    another day ("postponed"), ``instead`` when that other day is this one.
     """
 
     first: int

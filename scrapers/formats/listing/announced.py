@@ -25,7 +25,11 @@ def announced(found: Rows, rows: list[Row], evidence: Evidence, today: date) -> 
             for row in rows:
                 for anchor in row.anchors:
                     anchor.announced = anchor.announced or anchor.day == mention.day
-        if mention.announced and mention.day not in days and (mention.first not in held or _tells_of_a_move(mention, rows)):
+        if (
+            mention.announced
+            and mention.day not in days
+            and (mention.first not in held or _tells_of_a_move(mention, rows))
+        ):
             days.add(mention.day)
             line = found.page.lines[mention.first]
             for row in rows:
@@ -36,7 +40,9 @@ def announced(found: Rows, rows: list[Row], evidence: Evidence, today: date) -> 
 
 def _tells_of_a_move(mention: Anchor, rows: list[Row]) -> bool:
     """Whether a sentence tells the day to which something went, and no row has its day on the same line."""
-    return mention.instead and not any(anchor.first <= mention.first <= anchor.last for row in rows for anchor in row.anchors)
+    return mention.instead and not any(
+        anchor.first <= mention.first <= anchor.last for row in rows for anchor in row.anchors
+    )
 
 
 def _told_once(found: Rows, evidence: Evidence, today: date) -> list[Row]:
@@ -47,7 +53,9 @@ def _told_once(found: Rows, evidence: Evidence, today: date) -> list[Row]:
     if timed is None or len(days) != 1 or evidence.page_news or event_named(page) is None:
         return []
     row = Row([timed], [page.lines[timed.first]], None, found.section_of(timed.first - 1))
-    if not evidence.page_events and (timed.day < today or timed.begin > _AT_ONCE or head_right_above(page, row) is None):
+    if not evidence.page_events and (
+        timed.day < today or timed.begin > _AT_ONCE or head_right_above(page, row) is None
+    ):
         return []
     return [row] if stands_below_head(page, row) and is_to_come(row.lines[0].text, timed.begin, timed.finish) else []
 

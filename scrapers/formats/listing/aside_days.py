@@ -1,6 +1,8 @@
-"""Days on which one books, sets up or fetches something for what is held on another day nearby: they are no events of their own.
+"""Days on which one books, sets up or fetches something for what is held on another day nearby: they are no events of
+their own.
 
-"Packet pickup: Wednesday" beside a race's own day; alone, or as one of several entries alike, it is held like any other.
+"Packet pickup: Wednesday" beside a race's own day; alone, or as one of several entries alike, it is held like any
+other.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ _ENTRIES = 3
 
 
 def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the dates that are when something is done for what another date near them is of, or since when one may book."""
+    """The ids of the dates that are when something is done for what another date near them is of, or since when one may
+    book."""
     own = sorted(anchor.first for anchor in anchors if anchor.aside is None and not anchor.is_end)
     found = {id(anchor) for anchor in anchors if anchor.aside is not None and _goes_with(page, anchor, own)}
     below = [anchor for anchor in anchors if id(anchor) not in found and heading_of_other(page, anchor) is not None]
@@ -29,7 +32,12 @@ def for_others(page: Outline, anchors: list[Anchor]) -> set[int]:
 def heading_of_other(page: Outline, anchor: Anchor) -> Line | None:
     """The heading right above a day that says that it is for something done beforehand: "Packet pickup"."""
     head = page.lines[anchor.first - 1] if anchor.first else None
-    told = head is not None and 1 < head.level < BOLD_HEADING and not page.lines[anchor.first].level and role_below(head.text) is Role.BESIDE
+    told = (
+        head is not None
+        and 1 < head.level < BOLD_HEADING
+        and not page.lines[anchor.first].level
+        and role_below(head.text) is Role.BESIDE
+    )
     return head if told else None
 
 

@@ -1,7 +1,9 @@
-"""Hours between commas that nothing marks, and those that only their zone does: "Rummage Sale, 9-3, Grace Church", "Webinar, 12-1 ET / 11-12 CT".
+"""Hours between commas that nothing marks, and those that only their zone does: "Rummage Sale, 9-3, Grace Church",
+"Webinar, 12-1 ET / 11-12 CT".
 
-Two figures are as well a score, ages or chapters. Between commas they are hours where a day stands before them and they go down as only a
-clock does from morning to afternoon; beside such lines, what looks so in the others of their list is an hour of which the half of the day is not known.
+Two figures are as well a score, ages or chapters. Between commas they are hours where a day stands before them and they
+go down as only a clock does from morning to afternoon; beside such lines, what looks so in the others of their list is
+an hour of which the half of the day is not known.
 """
 
 from __future__ import annotations
@@ -16,8 +18,16 @@ _HOUR = r"(?:1[0-2]|[1-9])(?::[0-5]\d)?"
 _RANGE = rf"(?P<a>{_HOUR})\s?[-–]\s?(?P<b>{_HOUR}|noon\b)"
 _BETWEEN = re.compile(rf"(?<=[\w)]),\s(?:from )?{_RANGE}(?=,\s|\W*$|\.\s)", re.I)
 _ZONE = r"\(?(?:[ECMP][SD]?T|eastern|central|mountain|pacific)\b\)?"
-_ZONED = re.compile(rf"(?<![\d:/.-]){_RANGE}\s(?P<zone>{_ZONE})(?:\s?[/|,]\s?{_HOUR}\s?[-–]\s?(?:{_HOUR}|noon)\s{_ZONE}){{0,3}}", re.I)
-_COUNTED = re.compile(r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|aged|grades?|kids|children|chapters?|verses?|psalms?|pages?|rooms?|lessons?|units?|innings?|vs|record)\b", re.I)
+_ZONED = re.compile(
+    rf"(?<![\d:/.-]){_RANGE}\s(?P<zone>{_ZONE})(?:\s?[/|,]\s?{_HOUR}\s?[-–]\s?(?:{_HOUR}|noon)\s{_ZONE}){{0,3}}", re.I
+)
+_COUNTED = re.compile(
+    (
+        r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|aged|grades?|kids|children|chapters?|verses?"
+        r"|psalms?|pages?|rooms?|lessons?|units?|innings?|vs|record)\b"
+    ),
+    re.I,
+)
 """What such figures may be of."""
 _LONGEST_LINE = 200
 _LONGEST = 9 * 60
@@ -55,7 +65,11 @@ def spell_out_bare_hours(page: Outline) -> None:
 
 def _may_hold_hours(line: Line, found: re.Match[str]) -> bool:
     """Whether a day stands before the figures, and nothing is counted."""
-    if len(line.text) > _LONGEST_LINE or TIME.search(line.text.replace(found.group(), " ")) or _COUNTED.search(line.text):
+    if (
+        len(line.text) > _LONGEST_LINE
+        or TIME.search(line.text.replace(found.group(), " "))
+        or _COUNTED.search(line.text)
+    ):
         return False
     before = line.text[: found.start()]
     return any(pattern.search(before) for pattern in (MONTH_DAY, NUMERIC, SHORT_NUMERIC))
@@ -87,7 +101,9 @@ def _of_workday(first: str, last: str) -> str | None:
     a, b = _minutes(first), _minutes(last)
     begins, ends = _WORKDAY
     if begins <= a < b <= _NOON:
-        return f"{first} am - {last} {'pm' if b == _NOON and last != 'noon' else '' if last == 'noon' else 'am'}".strip()
+        return (
+            f"{first} am - {last} {'pm' if b == _NOON and last != 'noon' else '' if last == 'noon' else 'am'}".strip()
+        )
     return f"{first} pm - {last} pm" if 60 <= a < b <= ends else None
 
 

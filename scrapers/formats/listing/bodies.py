@@ -15,7 +15,9 @@ from scrapers.formats.listing.words import BODY, EVENT, MEETING, NEWS, YEAR, is_
 from scrapers.reading import postal
 
 _PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
-_CONVENES = re.compile(r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I)
+_CONVENES = re.compile(
+    r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I
+)
 """Bodies that meet, rather than associations that call meetings."""
 _PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
 _DOMAIN = re.compile(r"^[\w.-]+\.(?:gov|com|org|net|edu|us|info|ca)$", re.I)
@@ -23,9 +25,21 @@ _LAST_IS_SITE = re.compile(r"\s[|–—-]\s[^|–—]*$")
 _PATH = re.compile(r"\S{40}|\w/\w+/\w")
 _SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
-_ASIDE = re.compile(r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s", re.I)
+_ASIDE = re.compile(
+    (
+        r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose"
+        r"|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s"
+    ),
+    re.I,
+)
 """The end of a heading about something beside the meetings."""
-_OWNER = re.compile(r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$", re.I)
+_OWNER = re.compile(
+    (
+        r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b"
+        r"|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$"
+    ),
+    re.I,
+)
 _LONGEST_OWNER = 60
 _LONGEST_BYLINE = 60
 _MOST_HEADINGS = 40
@@ -44,13 +58,20 @@ class Bodies:
         self.site = site_name(page)
 
     def name(self, row: Row, said: str | None) -> str:
-        """What heads the row's column, the nearest heading that names a body, a sentence that does (``said``), then the page's own name."""
+        """What heads the row's column, the nearest heading that names a body, a sentence that does (``said``), then the
+        page's own name."""
         if column := name_above(self.page, row.anchors[0].first):
             return _PLURAL.sub(r"\1", tidy(column))
         near, generic, kind = self._from_headings(row)
         block = self._block_name(row)
         inside = kind or near or generic
-        if block and inside and not BODY.search(inside) and self._stands_in_block(row, inside) and block.casefold() not in inside.casefold():
+        if (
+            block
+            and inside
+            and not BODY.search(inside)
+            and self._stands_in_block(row, inside)
+            and block.casefold() not in inside.casefold()
+        ):
             return f"{block}: {inside}"
         body = self._body(near, generic, said)
         return complete(kind, body) or body if kind else body
@@ -85,7 +106,11 @@ class Bodies:
         final = near or named
         if is_generic(final) and len(final.split()) <= 2:
             site = self.site
-            return f"{site}: {final}" if site and not is_generic(site) and final.casefold() not in site.casefold() else site or final
+            return (
+                f"{site}: {final}"
+                if site and not is_generic(site) and final.casefold() not in site.casefold()
+                else site or final
+            )
         return final
 
     def _from_headings(self, row: Row) -> tuple[str, str, str]:
@@ -96,7 +121,8 @@ class Bodies:
         return self._above[stop]
 
     def _said_above(self, stop: int) -> tuple[str, str, str]:
-        """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and one that says what kind."""
+        """The nearest heading above that names a meeting or a body, the nearest that only says "Board Meetings", and
+        one that says what kind."""
         generic, kind, meetings = "", "", ""
         lowest = BOLD_HEADING + 1
         among_others = False
@@ -106,10 +132,22 @@ class Bodies:
             if line.level == 1:
                 break
             nested = line.level < lowest
-            closed = (bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)) or lowest < line.level == BOLD_HEADING
+            closed = (
+                bool(kind or generic) and line.level >= lowest and self._has_rows(index, below)
+            ) or lowest < line.level == BOLD_HEADING
             below, lowest = index, min(lowest, line.level)
             name = tidy(line.text)
-            if closed or self._is_story(index) or (among_others and not nested) or self._is_contact(index) or (role_of(line.text) is not None and not _is_meetings(line)) or _PEOPLE.search(name) or self._of_people(index) or is_no_title(name) or is_papers(name):
+            if (
+                closed
+                or self._is_story(index)
+                or (among_others and not nested)
+                or self._is_contact(index)
+                or (role_of(line.text) is not None and not _is_meetings(line))
+                or _PEOPLE.search(name)
+                or self._of_people(index)
+                or is_no_title(name)
+                or is_papers(name)
+            ):
                 continue
             if not kind and nested and is_kind(name):
                 kind = _PLURAL.sub(r"\1", name)
@@ -117,11 +155,24 @@ class Bodies:
                 generic = _PLURAL.sub(r"\1", name)
             if _names_body(name):
                 return _PLURAL.sub(r"\1", name), generic, kind
-            if line.level and line.level < BOLD_HEADING and not is_generic(name) and name and not EVENT.search(line.text) and not YEAR.search(line.text):
+            if (
+                line.level
+                and line.level < BOLD_HEADING
+                and not is_generic(name)
+                and name
+                and not EVENT.search(line.text)
+                and not YEAR.search(line.text)
+            ):
                 if not nested and meetings:
                     among_others = True
                     continue
-                if meetings and not _ASIDE.search(name) and is_words(name) and not _names_nothing(name) and len(name) <= _LONGEST_OWNER:
+                if (
+                    meetings
+                    and not _ASIDE.search(name)
+                    and is_words(name)
+                    and not _names_nothing(name)
+                    and len(name) <= _LONGEST_OWNER
+                ):
                     return f"{name}: {meetings}", generic, kind
                 break
             if nested and not meetings and is_generic(name) and MEETING.search(name):
@@ -142,9 +193,9 @@ class Bodies:
     def _leads_to_address(self, index: int) -> bool:
         after = self.page.lines[index + 1 : index + 4]
         near = bisect_left(self.dated, index)
-        return any(postal.ends_with_region(line.text) or _IMPRINT.search(line.text) for line in after if len(line.text) < 80) and not (
-            near < len(self.dated) and self.dated[near] <= index + 3
-        )
+        return any(
+            postal.ends_with_region(line.text) or _IMPRINT.search(line.text) for line in after if len(line.text) < 80
+        ) and not (near < len(self.dated) and self.dated[near] <= index + 3)
 
     def _has_rows(self, start: int, stop: int) -> bool:
         return bisect_left(self.dated, stop) > bisect_left(self.dated, start)
@@ -154,13 +205,24 @@ class Bodies:
         text = tidy(self.page.lines[row.outer_caption].text) if row.outer_caption >= 0 else ""
         if row.outer_caption >= 0 and self._of_people(row.outer_caption):
             return None
-        named = is_words(text) and not _names_nothing(text) and (BODY.search(text) or not (MEETING.search(text) or EVENT.search(text)))
+        named = (
+            is_words(text)
+            and not _names_nothing(text)
+            and (BODY.search(text) or not (MEETING.search(text) or EVENT.search(text)))
+        )
         return text if named else None
 
     def _of_people(self, index: int) -> bool:
         """Whether a heading is one of those below "Members"."""
         level = self.page.lines[index].level
-        above = next((at for at in reversed(self.headings[: bisect_left(self.headings, index)]) if 0 < self.page.lines[at].level < level), -1)
+        above = next(
+            (
+                at
+                for at in reversed(self.headings[: bisect_left(self.headings, index)])
+                if 0 < self.page.lines[at].level < level
+            ),
+            -1,
+        )
         return above >= 0 and _PEOPLE.search(self.page.lines[above].text) is not None
 
     def _stands_in_block(self, row: Row, name: str) -> bool:
@@ -176,7 +238,15 @@ def _is_meetings(line: Line) -> bool:
 def _names_body(name: str) -> bool:
     named = is_words(name) and (MEETING.search(name) or BODY.search(name)) and not is_generic(name)
     bare = " " not in name and not _CONVENES.search(name)  # "Club" out of "Club Information"
-    return bool(named) and not bare and not _ASIDE.search(name) and not _IMPRINT.search(name) and len(name) <= 110 and not HOLDING.search(name) and not _PATH.search(name)
+    return (
+        bool(named)
+        and not bare
+        and not _ASIDE.search(name)
+        and not _IMPRINT.search(name)
+        and len(name) <= 110
+        and not HOLDING.search(name)
+        and not _PATH.search(name)
+    )
 
 
 def page_title(page: Outline) -> str:
@@ -185,9 +255,20 @@ def page_title(page: Outline) -> str:
     if len(others) > MOST_HEADINGS_OF_A_PAGE:
         others = []  # each heads a section of one long page
     parts = sorted(_SITE.split(page.name), key=lambda part: -len(MEETING.findall(part)))
-    headings = [short for short in (without_ending(tidy(text)) for text in (page.heading, *others)) if is_words(short) and len(short) <= LONGEST]
+    headings = [
+        short
+        for short in (without_ending(tidy(text)) for text in (page.heading, *others))
+        if is_words(short) and len(short) <= LONGEST
+    ]
     if _heading_is_site(page):
-        headings = [*(short for short in map(tidy, _SITE.split(page.name)[:-1]) if is_words(short) and not _names_nothing(short)), *headings]
+        headings = [
+            *(
+                short
+                for short in map(tidy, _SITE.split(page.name)[:-1])
+                if is_words(short) and not _names_nothing(short)
+            ),
+            *headings,
+        ]
     named = [short for short in headings if not _names_nothing(short)]
     named += [short for short in map(tidy, parts) if EVENT.search(short) or BODY.search(short)]
     best = next((short for short in named if not is_generic(short)), None)
@@ -197,15 +278,22 @@ def page_title(page: Outline) -> str:
     subject = None if headings else _subject(page)
     if subject and best == tidy(_SITE.split(page.name)[-1]):
         return subject  # "Market Street District - Harbor Business Alliance": what stands last is the site's
-    return _PLURAL.sub(r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), ""))
+    return _PLURAL.sub(
+        r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), "")
+    )
 
 
 def _subject(page: Outline) -> str | None:
-    """The one part of the page's title that is no town's, no body's and no section's name: "Food Fridays - City of Marlow"."""
+    """The one part of the page's title that is no town's, no body's and no section's name: "Food Fridays - City of
+    Marlow"."""
     parts = [tidy(part) for part in _title_parts(page)]
     if len(parts) < 2:
         return None
-    named = [part for part in parts if is_words(part) and not _names_nothing(part) and not _OWNER.search(part) and not BODY.search(part)]
+    named = [
+        part
+        for part in parts
+        if is_words(part) and not _names_nothing(part) and not _OWNER.search(part) and not BODY.search(part)
+    ]
     return named[0] if len(named) == 1 else None
 
 
@@ -214,16 +302,25 @@ def site_name(page: Outline) -> str | None:
     if _heading_is_site(page):
         return tidy(page.heading)
     parts = [re.sub(r"^welcome to\s+", "", tidy(part), flags=re.I) for part in _title_parts(page)]
-    parts = [part for part in parts if is_words(part) and not names_nobody(part) and not is_no_title(part) and not _DOMAIN.match(part)]
+    parts = [
+        part
+        for part in parts
+        if is_words(part) and not names_nobody(part) and not is_no_title(part) and not _DOMAIN.match(part)
+    ]
     own = tidy(page.heading)
     return max([part for part in parts if part != own] or parts, key=len, default=None)
 
 
 def owner_of_site(page: Outline) -> str | None:
-    """The name of the body or the town whose site it is, from the page's title; None where its one part may be what the page is about."""
+    """The name of the body or the town whose site it is, from the page's title; None where its one part may be what the
+    page is about."""
     if _heading_is_site(page):
         return tidy(page.heading)
-    parts = [part for part in map(tidy, _title_parts(page)) if is_words(part) and not _names_nothing(part) and not _DOMAIN.match(part)]
+    parts = [
+        part
+        for part in map(tidy, _title_parts(page))
+        if is_words(part) and not _names_nothing(part) and not _DOMAIN.match(part)
+    ]
     owners = [part for part in parts if BODY.search(part) or _OWNER.search(part)]
     if owners:
         return owners[-1]
@@ -234,7 +331,10 @@ def owner_of_site(page: Outline) -> str | None:
 
 def _heading_is_site(page: Outline) -> bool:
     """Whether the h1 is only the site's name, which the page's title has last."""
-    return bool(page.heading and _LAST_IS_SITE.search(page.name)) and _SITE.split(page.name)[-1].strip() == page.heading.strip()
+    return (
+        bool(page.heading and _LAST_IS_SITE.search(page.name))
+        and _SITE.split(page.name)[-1].strip() == page.heading.strip()
+    )
 
 
 def _title_parts(page: Outline) -> list[str]:
@@ -258,7 +358,13 @@ def _names_nothing(text: str) -> bool:
 _ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
 
 
-_OF_SEVERAL_KINDS = re.compile(r"^(?!.*\b(?:board|commission|committee|council|trustees|authority)\b)[\w’' -]*\w(?:,? (?:&|and)) (?:events?|meetings?|parties|programs?|activities|outings|trips|shows|socials|gatherings)$", re.I)
+_OF_SEVERAL_KINDS = re.compile(
+    (
+        r"^(?!.*\b(?:board|commission|committee|council|trustees|authority)\b)[\w’' -]*\w(?:,? (?:&|and)) (?:events?"
+        r"|meetings?|parties|programs?|activities|outings|trips|shows|socials|gatherings)$"
+    ),
+    re.I,
+)
 """A page's list of what there is, which names nobody: "Networking & Events"."""
 
 
@@ -286,5 +392,9 @@ def complete(title: str | None, body: str) -> str | None:
         if body.casefold().endswith(kept.casefold()):
             return body
         first, _, rest = kept.partition(" ")
-        return f"{body} {rest}" if rest and _CONVENES.fullmatch(first) and body.casefold().endswith(f" {first.casefold()}") else f"{body}: {kept}"
+        return (
+            f"{body} {rest}"
+            if rest and _CONVENES.fullmatch(first) and body.casefold().endswith(f" {first.casefold()}")
+            else f"{body}: {kept}"
+        )
     return title

@@ -14,8 +14,10 @@ from scrapers.formats.listing.outline import Outline
 
 _AGENDA = re.compile(r"\bagenda\b", re.I)
 _ITEM = re.compile(
-    r"\W*(?:[A-Z\d]{1,4}[.)]\s*)?(?P<item>roll call|call to order|pledge of allegiance|order of business|open session|approval of (?:the )?(?:minutes|agenda)|"
-    r"public comments?|comments? from the public|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment|adjourn|communications|reports? of)\b.{0,50}$",
+    r"\W*(?:[A-Z\d]{1,4}[.)]\s*)?(?P<item>roll call|call to order|pledge of allegiance|order of business|open session"
+    r"|approval of (?:the )?(?:minutes|agenda)|"
+    r"public comments?|comments? from the public|consent (?:calendar|agenda)|(?:old|new|unfinished) business"
+    r"|adjournment|adjourn|communications|reports? of)\b.{0,50}$",
     re.I,
 )
 _OPENING = re.compile(r"roll call|call to order|order of business", re.I)
@@ -26,10 +28,15 @@ _LONGEST = 80
 
 
 def matters_of_business(page: Outline, anchors: Iterable[Anchor]) -> set[int]:
-    """The ids of the dates among the items of the one agenda that a page is: "Committee Reports", "Harbor Authority meeting of January 13"."""
+    """The ids of the dates among the items of the one agenda that a page is: "Committee Reports", "Harbor Authority
+    meeting of January 13"."""
     if not _AGENDA.search(f"{page.title} {page.heading}"):
         return set()
-    items = [(line.index, found["item"].lower()) for line in page.lines if len(line.text) <= _LONGEST and (found := _ITEM.match(line.text))]
+    items = [
+        (line.index, found["item"].lower())
+        for line in page.lines
+        if len(line.text) <= _LONGEST and (found := _ITEM.match(line.text))
+    ]
     openings = [item for _, item in items if _OPENING.match(item)]
     if len({item for _, item in items}) < _LEAST or not openings or len(openings) > len(set(openings)):
         return set()

@@ -15,7 +15,8 @@ def is_clock(text: str) -> bool:
 
 
 def by_hour(anchors: list[Anchor], lines: list[Line], section: int) -> list[Row]:
-    """The rows of a day whose date stands above them all, one an hour: each begins with the headings above its hour, else with the line above."""
+    """The rows of a day whose date stands above them all, one an hour: each begins with the headings above its hour,
+    else with the line above."""
     dated = {index for anchor in anchors for index in range(anchor.first, anchor.last + 1)}
     rest = [line for line in lines if line.index not in dated]
     timed = [at for at, line in enumerate(rest) if TIME.search(line.text) and len(line.text) < 160]

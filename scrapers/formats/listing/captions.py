@@ -28,7 +28,9 @@ def captions(page: Outline, anchors: list[Anchor]) -> dict[int, Box]:
     return found
 
 
-def _of_siblings(page: Outline, parent: Box, anchors: list[Anchor], firsts: list[int], dated: set[int]) -> dict[int, Box]:
+def _of_siblings(
+    page: Outline, parent: Box, anchors: list[Anchor], firsts: list[int], dated: set[int]
+) -> dict[int, Box]:
     if not 2 <= len(parent.children) <= _MOST_BLOCKS:
         return {}
     several = False
@@ -49,7 +51,14 @@ def _names(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST or not re.search(r"[^\W\d_]{3}", text) or text.endswith((".", "!")):
         return False
-    return not (role_of(text) or labelled(text) or TIME.search(text) or BUTTON.match(text) or DOCUMENT.match(text) or is_papers(text))
+    return not (
+        role_of(text)
+        or labelled(text)
+        or TIME.search(text)
+        or BUTTON.match(text)
+        or DOCUMENT.match(text)
+        or is_papers(text)
+    )
 
 
 def raise_captions(page: Outline, anchors: list[Anchor]) -> dict[int, Box]:

@@ -14,8 +14,13 @@ _SAYS_MORE = 3
 
 
 def mentioned_in_cards(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the dates in the words of a card ("Films: March 3 - Harbor Lights") that says "Date: February 24"; there are several such cards."""
-    told = {anchor.first: anchor for anchor in reversed(anchors) if anchor.aside is None and (labelled(page.lines[anchor.first].text) or ("",))[0] == "when"}
+    """The ids of the dates in the words of a card ("Films: March 3 - Harbor Lights") that says "Date: February 24";
+    there are several such cards."""
+    told = {
+        anchor.first: anchor
+        for anchor in reversed(anchors)
+        if anchor.aside is None and (labelled(page.lines[anchor.first].text) or ("",))[0] == "when"
+    }
     if len(told) < _LEAST:
         return set()
     lines = sorted(told)
@@ -27,7 +32,11 @@ def mentioned_in_cards(page: Outline, anchors: list[Anchor]) -> set[int]:
         if alike[id(card.parent), card.signature] < _LEAST:
             continue
         inside = anchors[bisect_left(firsts, card.start) : bisect_left(firsts, card.stop)]
-        found.update(id(anchor) for anchor in inside if anchor.day != own.day and anchor.first != own.first and len(anchor.rest) > _SAYS_MORE)
+        found.update(
+            id(anchor)
+            for anchor in inside
+            if anchor.day != own.day and anchor.first != own.first and len(anchor.rest) > _SAYS_MORE
+        )
     return found
 
 

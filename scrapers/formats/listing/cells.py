@@ -19,10 +19,18 @@ _LEAST_CELLS = 3
 
 
 def stands_among_others(page: Outline, line: Line) -> bool:
-    """Whether a line that sounds like a place stands in a column whose other cells do not: "Park Grill" below "Oak Bakery" and "Harbor Dental"."""
+    """Whether a line that sounds like a place stands in a column whose other cells do not: "Park Grill" below "Oak
+    Bakery" and "Harbor Dental"."""
     cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
     row = cell.parent if cell is not None else None
-    if cell is None or row is None or row.parent is None or row.tag != "tr" or cell.stop - cell.start > _MOST_LINES or _is_labelled(page, row):
+    if (
+        cell is None
+        or row is None
+        or row.parent is None
+        or row.tag != "tr"
+        or cell.stop - cell.start > _MOST_LINES
+        or _is_labelled(page, row)
+    ):
         return False
     key = (id(row.parent), len(row.children), cell.at)
     if key not in page.place_columns:
@@ -31,14 +39,19 @@ def stands_among_others(page: Outline, line: Line) -> bool:
 
 
 def place_among_places(page: Outline, row: Box, skip: set[int]) -> Line | None:
-    """The one line of a row's cell that stands where most other rows of its table have a place, and may be called so: "Hangar 2" below "Council Chambers" and "Harbor Library"."""
+    """The one line of a row's cell that stands where most other rows of its table have a place, and may be called so:
+    "Hangar 2" below "Council Chambers" and "Harbor Library"."""
     if row.parent is None or len(row.children) < _LEAST_CELLS:
         return None
     for cell in row.children[1:]:
         line = page.lines[cell.start] if cell.stop - cell.start == 1 else None
         if line is None or line.index in skip or line.level or line.links or not _has_words(page, row, cell.at):
             continue
-        others = [" ".join(one.text for one in page.lines[other.children[cell.at].start : other.children[cell.at].stop]) for other in row.parent.children[:_MOST] if other.tag == "tr" and other is not row and len(other.children) == len(row.children)]
+        others = [
+            " ".join(one.text for one in page.lines[other.children[cell.at].start : other.children[cell.at].stop])
+            for other in row.parent.children[:_MOST]
+            if other.tag == "tr" and other is not row and len(other.children) == len(row.children)
+        ]
         said = [text for text in others if any(letter.isalpha() for letter in text)]
         if len(said) >= _LEAST and sum(is_place(text) and not is_event(text) for text in said) >= _MOSTLY * len(said):
             return line
@@ -46,34 +59,64 @@ def place_among_places(page: Outline, row: Box, skip: set[int]) -> Line | None:
 
 
 def name_beside_place(page: Outline, row: Box | None, first: Line, second: Line) -> bool:
-    """Whether of two cells that both sound like places the first is a name: in the rows beside it the first column holds no places, and the second does."""
+    """Whether of two cells that both sound like places the first is a name: in the rows beside it the first column
+    holds no places, and the second does."""
     if row is None or row.tag != "tr" or row.parent is None or is_room(first.text) or ADDRESS.match(second.text):
         return False
-    at, to = (next((cell.at for cell in row.children if cell.start <= line.index < cell.stop), -1) for line in (first, second))
+    at, to = (
+        next((cell.at for cell in row.children if cell.start <= line.index < cell.stop), -1) for line in (first, second)
+    )
     if min(at, to) < 0 or at == to:
         return False
-    others = [other for other in row.parent.children[:_MOST] if other.tag == "tr" and other is not row and len(other.children) == len(row.children)]
-    texts = [tuple(" ".join(line.text for line in page.lines[other.children[one].start : other.children[one].stop]) for one in (at, to)) for other in others]
-    return bool(texts) and all(name and not is_place(name) for name, _ in texts) and any(is_place(place) or is_house(place.split(",")[0]) for _, place in texts)
+    others = [
+        other
+        for other in row.parent.children[:_MOST]
+        if other.tag == "tr" and other is not row and len(other.children) == len(row.children)
+    ]
+    texts = [
+        tuple(
+            " ".join(line.text for line in page.lines[other.children[one].start : other.children[one].stop])
+            for one in (at, to)
+        )
+        for other in others
+    ]
+    return (
+        bool(texts)
+        and all(name and not is_place(name) for name, _ in texts)
+        and any(is_place(place) or is_house(place.split(",")[0]) for _, place in texts)
+    )
 
 
 def _is_labelled(page: Outline, row: Box) -> bool:
     """Whether a row is a label and its value: the cells of one thing's fields make no column."""
-    return len(row.children) == 2 and role_of(" ".join(line.text for line in page.lines[row.children[0].start : row.children[0].stop])) is not None
+    return (
+        len(row.children) == 2
+        and role_of(" ".join(line.text for line in page.lines[row.children[0].start : row.children[0].stop]))
+        is not None
+    )
 
 
 def _is_of_others(page: Outline, row: Box, at: int) -> bool:
     around = row.parent.children if row.parent is not None else []
     rows = [other for other in around[:_MOST] if other.tag == "tr" and len(other.children) == len(row.children)]
-    texts = [" ".join(line.text for line in page.lines[other.children[at].start : other.children[at].stop]) for other in rows]
+    texts = [
+        " ".join(line.text for line in page.lines[other.children[at].start : other.children[at].stop]) for other in rows
+    ]
     said = [text for text in texts if any(letter.isalpha() for letter in text)]
     places = sum(is_place(text) for text in said)
     if len(said) < _LEAST:
         return False
-    return places < _SHARE * len(said) or (any(is_event(text) and not is_house(text) for text in said) and not any(_has_words(page, other, at) for other in rows))
+    return places < _SHARE * len(said) or (
+        any(is_event(text) and not is_house(text) for text in said)
+        and not any(_has_words(page, other, at) for other in rows)
+    )
 
 
 def _has_words(page: Outline, row: Box, at: int) -> bool:
     """Whether another cell of a row than the one has words that are no date, hour or price."""
     cells = (page.lines[cell.start : cell.stop] for index, cell in enumerate(row.children) if index != at)
-    return any(is_words(bare(line.text)) and not is_price(line.text) and not BUTTON.match(line.text) for lines in cells for line in lines)
+    return any(
+        is_words(bare(line.text)) and not is_price(line.text) and not BUTTON.match(line.text)
+        for lines in cells
+        for line in lines
+    )

@@ -8,16 +8,27 @@ from scrapers.reading.dates.other_days import SPARE_DAY
 
 _SPARE = rf"\b{SPARE_DAY}\b"
 _DAY = rf"(?:is|on|of|:|[\s,–—-]|{WEEKDAY}\b\.?)*(?:{MONTH}\b|\d)"
-_SPARE_DAY = re.compile(rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I)
-_NEW_DATE = re.compile(rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)", re.I)
+_SPARE_DAY = re.compile(
+    rf"\s{{0,3}}\((?=[^()]{{0,80}}\d)[^()]{{0,80}}{_SPARE}[^()]{{0,80}}\)|[\s,;.|–—-]{{0,8}}{_SPARE}{_DAY}.*$", re.I
+)
+_NEW_DATE = re.compile(
+    (
+        rf"(?:(?<=[^\W\d_])\s{{0,3}}[,(]?\s{{0,3}}[–—:(-]\s{{0,3}}|^\W{{0,8}})\bnew (?:date|day"
+        rf"|time)(?: (?:and|&) time)?\s{{0,3}}[:–—-]\s{{0,3}}(?:{WEEKDAY}\b\.?,?\s*)?(?=(?:{MONTH})\b|\d)"
+    ),
+    re.I,
+)
 
 _NEW_PLACE = re.compile(
-    r"(?<=\w)\s{0,3}[,(*–—|-]{1,3}\s{0,3}(?:please )?(?:note )?(?:new|changed|updated) (?:location|venue|place|room|time)s?\s{0,3}(?:[:–—!-].{0,120}|[)*]{1,3}\s{0,3})$"
+    r"(?<=\w)\s{0,3}[,(*–—|-]{1,3}\s{0,3}(?:please )?(?:note )?(?:new|changed|updated) (?:location|venue|place|room"
+    r"|time)s?\s{0,3}(?:[:–—!-].{0,120}|[)*]{1,3}\s{0,3})$"
     r"|(?<=\w{3}):\s{0,3}(?:new|changed|updated) (?:location|venue|place|room)\s{0,2}[:!–—-].*$"
     r"|(?<=\w{3})\s{0,3}(?:[–—,(*]|\s-)\s{0,3}(?:now at|relocated to)\s(?=(?-i:[A-Z])).*$",
     re.I,
 )
-_STATE = re.compile(r"\s{0,3}\((?:now |has been |was )?(?:cancel+ed|postponed|re-?scheduled|moved|deferred)\b[^()]{0,60}\)", re.I)
+_STATE = re.compile(
+    r"\s{0,3}\((?:now |has been |was )?(?:cancel+ed|postponed|re-?scheduled|moved|deferred)\b[^()]{0,60}\)", re.I
+)
 """In brackets, what became of it: "(postponed until March 4)"."""
 
 

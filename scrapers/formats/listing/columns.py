@@ -17,17 +17,32 @@ _LEAST_NAMED = 2
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    r"\b(?:expir\w+|since|terms?|(?:register|registration|rsvps?|sign[- ]?ups?|tickets|submissions?|abstracts?|proposals?|early[- ]bird)(?:\W*$|\s(?:opens?|closes?|ends?|by|link|info)\b)|appointed|joined|updated|posted|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b",
+    (
+        r"\b(?:expir\w+|since|terms?|(?:register|registration|rsvps?|sign[- ]?ups?|tickets|submissions?|abstracts?"
+        r"|proposals?|early[- ]bird)(?:\W*$|\s(?:opens?|closes?|ends?|by|link|info)\b)|appointed|joined|updated|posted"
+        r"|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released"
+        r"|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b"
+    ),
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
 _WHAT_IS_HELD = re.compile(
-    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?|performances?|presentations?|happenings?|projects?|tournaments?|movies?|films?|concerts?|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
+    (
+        r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?"
+        r"|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?"
+        r"|performances?|presentations?|happenings?|projects?|tournaments?|movies?|films?|concerts?"
+        r"|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*"
+    ),
     re.I,
 )
 """A column's heading that a label of a card would not be."""
 _WHO = re.compile(
-    r"\W*(?:(?:name of )?(?:the )?(?:new |host )?(?:business|company|member|organization|organisation|firm|merchant|restaurant|entreprise|empresa|negocio)(?:es|s)?(?: name)?|(?:guest |featured )?(?:speaker|presenter|instructor|teacher|facilitator|trainer|performer|artist|band)s?)\W*",
+    (
+        r"\W*(?:(?:name of )?(?:the )?(?:new |host )?(?:business|company|member|organization|organisation|firm|merchant"
+        r"|restaurant|entreprise|empresa|negocio)(?:es|s)?(?: name)?|(?:guest |featured )?(?:speaker|presenter"
+        r"|instructor"
+        r"|teacher|facilitator|trainer|performer|artist|band)s?)\W*"
+    ),
     re.I,
 )
 """A column's heading: what is held is named after them where no other column names it."""
@@ -35,7 +50,16 @@ _WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)
 """A column's heading: beside one of what is held it names none."""
 _WHERE = re.compile(r"\W*(?:parks?|branch(?:es)?|theat(?:er|re)s?|librar(?:y|ies)|church(?:es)?|restaurants?)\W*", re.I)
 """A column's heading, beside one of what is held: the houses where."""
-_TO_ASK = re.compile(r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|host(?:ess)?(?:es)?|(?:program|meal|lunch|month|meeting) chairs?|(?:discussion |hike |trip |ride )?leaders?|attendees|spots|seats|wk|week|no\.?|#)\W*", re.I)
+_TO_ASK = re.compile(
+    (
+        r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call"
+        r"|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|host(?:ess)?(?:es)?"
+        r"|(?:program|meal|lunch|month|meeting) chairs?|(?:discussion |hike |trip |ride )?leaders?|attendees|spots"
+        r"|seats"
+        r"|wk|week|no\.?|#)\W*"
+    ),
+    re.I,
+)
 """A column's heading: whom one asks, and what is counted."""
 WHO = "who"
 _ASIDE = "aside"
@@ -60,18 +84,44 @@ def _of_table_head(page: Outline, box: Box, width: int) -> dict[int, str]:
     """The roles from the head of the table around a row's parent."""
     parent = box.parent
     table = parent.parent if parent is not None else None
-    heads = [header for child in table.children[:3] if child is not parent for header in (*child.children[:2], child)] if table is not None else []
-    plain = next((roles for header in heads if header is not box and len(header.children) == width and (roles := _roles(page, header))), {})
-    return plain or next((_of_names(names) for child in (parent, table) if child is not None and (names := _of_two_rows(page, child, width))), {})
+    heads = (
+        [header for child in table.children[:3] if child is not parent for header in (*child.children[:2], child)]
+        if table is not None
+        else []
+    )
+    plain = next(
+        (
+            roles
+            for header in heads
+            if header is not box and len(header.children) == width and (roles := _roles(page, header))
+        ),
+        {},
+    )
+    return plain or next(
+        (
+            _of_names(names)
+            for child in (parent, table)
+            if child is not None and (names := _of_two_rows(page, child, width))
+        ),
+        {},
+    )
 
 
 def _of_two_rows(page: Outline, table: Box, width: int) -> list[str]:
-    """The names of so many columns where two rows head them: "Program" over "Title" and "Hours", "Place" beside it down to the second."""
+    """The names of so many columns where two rows head them: "Program" over "Title" and "Hours", "Place" beside it down
+    to the second."""
     rows = list(islice(rows_of(table), 2))
-    if len(rows) < 2 or sum(cell.wide for cell in rows[0].children) != width or all(cell.tall == 1 for cell in rows[0].children):
+    if (
+        len(rows) < 2
+        or sum(cell.wide for cell in rows[0].children) != width
+        or all(cell.tall == 1 for cell in rows[0].children)
+    ):
         return []
     lower = [cell for cell in rows[1].children if not cell.again]
-    if sum(cell.wide for cell in rows[0].children if cell.tall == 1) != len(lower) or rows[1].stop - rows[0].start > _MOST_LINES_A_NAME * width:
+    if (
+        sum(cell.wide for cell in rows[0].children if cell.tall == 1) != len(lower)
+        or rows[1].stop - rows[0].start > _MOST_LINES_A_NAME * width
+    ):
         return []
     below = iter(lower)
     return [_name(page, cell if cell.tall > 1 else next(below)) for cell in rows[0].children for _ in range(cell.wide)]
@@ -97,14 +147,17 @@ def of_another_matter(page: Outline, anchored: Iterable[int]) -> set[int]:
             if header is row or len(header.children) != len(row.children):
                 continue
             if id(header) not in matters:
-                matters[id(header)] = {at for at, named in enumerate(header.children) if _is_of_another_matter(page, named)}
+                matters[id(header)] = {
+                    at for at, named in enumerate(header.children) if _is_of_another_matter(page, named)
+                }
             if any(row.children[at] is cell for at in matters[id(header)]):
                 found.add(index)
     return found
 
 
 def name_above(page: Outline, index: int) -> str | None:
-    """The name at the head of the column in which a date stands, where each column has one: "Committee Meetings" | "Board Meetings"."""
+    """The name at the head of the column in which a date stands, where each column has one: "Committee Meetings" |
+    "Board Meetings"."""
     cell = next((box for box in page.lines[index].box.up() if box.tag in ("td", "th")), None)
     row = cell.parent if cell is not None else None
     table = row.parent if row is not None else None
@@ -114,9 +167,16 @@ def name_above(page: Outline, index: int) -> str | None:
     if header is row or len(header.children) != len(row.children) or header.stop - header.start != len(header.children):
         return None
     names = [page.lines[named.start].text.strip(" :") for named in header.children]
-    named = [name for name, column in zip(names, header.children, strict=True) if not _is_of_another_matter(page, column)]
+    named = [
+        name for name, column in zip(names, header.children, strict=True) if not _is_of_another_matter(page, column)
+    ]
     name = names[next(at for at, one in enumerate(row.children) if one is cell)]
-    if len(set(names)) < len(names) or len(named) < _LEAST_NAMED or name not in named or not all(names_meetings(each) for each in named):
+    if (
+        len(set(names)) < len(names)
+        or len(named) < _LEAST_NAMED
+        or name not in named
+        or not all(names_meetings(each) for each in named)
+    ):
         return None
     return name
 
@@ -124,12 +184,23 @@ def name_above(page: Outline, index: int) -> str | None:
 def heads_column(line: Line) -> bool:
     """Whether a line stands in a row of several headings: it heads a column, and no section."""
     row = line.box.parent
-    return line.box.tag == "th" and row is not None and row.tag == "tr" and len(row.children) > 1 and all(cell.tag == "th" for cell in row.children)
+    return (
+        line.box.tag == "th"
+        and row is not None
+        and row.tag == "tr"
+        and len(row.children) > 1
+        and all(cell.tag == "th" for cell in row.children)
+    )
 
 
 def names_meetings(name: str) -> bool:
     """Whether the head of a column is the name of a meeting, and of no field: "Work Session"."""
-    return len(name) <= _LONGEST_NAME and MEETING.search(name) is not None and role_of(name) is None and not MONTH_DAY.search(name)
+    return (
+        len(name) <= _LONGEST_NAME
+        and MEETING.search(name) is not None
+        and role_of(name) is None
+        and not MONTH_DAY.search(name)
+    )
 
 
 def _heading_rows(page: Outline, body: Box) -> list[Box]:
@@ -137,22 +208,33 @@ def _heading_rows(page: Outline, body: Box) -> list[Box]:
     rows = body.children[:2]
     if body.parent is not None:
         rows = [*rows, *(row for part in body.parent.children[:3] if part is not body for row in part.children[:2])]
-    return [row for row in rows if any(child.tag == "th" for child in row.children) or _roles(page, row) or _is_bold(page, row)]
+    return [
+        row
+        for row in rows
+        if any(child.tag == "th" for child in row.children) or _roles(page, row) or _is_bold(page, row)
+    ]
 
 
 def _is_bold(page: Outline, row: Box) -> bool:
     """Whether each cell of a row is one bold line without a day: "**Name** | **Term expires** | **Member since**"."""
     lines = page.lines[row.start : row.stop]
-    return len(row.children) > 1 and len(lines) == len(row.children) and all(line.level and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) for line in lines)
+    return (
+        len(row.children) > 1
+        and len(lines) == len(row.children)
+        and all(line.level and not MONTH_DAY.search(line.text) and not NUMERIC.search(line.text) for line in lines)
+    )
 
 
 def _is_of_another_matter(page: Outline, named: Box) -> bool:
     text = " ".join(line.text for line in page.lines[named.start : named.stop][:3])
-    return len(text) <= _LONGEST_NAME and (_NO_MEETING.search(text) is not None or role_below(text) not in (Role.ITS_OWN, Role.LEFT))
+    return len(text) <= _LONGEST_NAME and (
+        _NO_MEETING.search(text) is not None or role_below(text) not in (Role.ITS_OWN, Role.LEFT)
+    )
 
 
 def _holds_value(page: Outline, row: Box) -> bool:
-    """Whether a row is labels and their values rather than the names of columns: "Date" | "September 24", "Time" | "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
+    """Whether a row is labels and their values rather than the names of columns: "Date" | "September 24", "Time" |
+    "12:00 pm", or the one in a ``th`` and the other in a ``td``."""
     if [cell.tag for cell in row.children] == ["th", "td"]:
         return True
     words = " ".join(line.text for line in page.lines[row.start : row.stop])
@@ -172,16 +254,32 @@ def _roles(page: Outline, header: Box) -> dict[int, str]:
 
 
 def _of_names(names: list[str]) -> dict[int, str]:
-    """The roles that the names of columns tell; the first of those who hold or lead something names it where no column says what it is."""
+    """The roles that the names of columns tell; the first of those who hold or lead something names it where no column
+    says what it is."""
     roles = {at: role for at, name in enumerate(names) if (role := _role(name)) is not None}
     if any(_WHAT_IS_HELD.fullmatch(name) for name in names):
         roles |= dict.fromkeys((at for at, name in enumerate(names) if _WHOSE.fullmatch(name)), WHO)
     if any(_WHAT_IS_HELD.fullmatch(name) for name in names) and "place" not in roles.values():
         roles |= dict.fromkeys([at for at, name in enumerate(names) if _WHERE.fullmatch(name)][:1], "place")
-    if "title" not in roles.values() and (first := next((at for at, role in roles.items() if role == WHO), None)) is not None:
+    if (
+        "title" not in roles.values()
+        and (first := next((at for at, role in roles.items() if role == WHO), None)) is not None
+    ):
         roles[first] = "title"
-    return roles if sum(role not in (WHO, _ASIDE) for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2) else {}
+    return (
+        roles
+        if sum(role not in (WHO, _ASIDE) for role in roles.values()) >= 2 or (len(roles) == 1 and len(names) == 2)
+        else {}
+    )
 
 
 def _role(name: str) -> str | None:
-    return role_of(name) or ("title" if _WHAT_IS_HELD.fullmatch(name) else WHO if _WHO.fullmatch(name) else _ASIDE if _TO_ASK.fullmatch(name) else None)
+    return role_of(name) or (
+        "title"
+        if _WHAT_IS_HELD.fullmatch(name)
+        else WHO
+        if _WHO.fullmatch(name)
+        else _ASIDE
+        if _TO_ASK.fullmatch(name)
+        else None
+    )

@@ -1,8 +1,9 @@
-"""A conference's programme: its sessions, hour by hour, are no events of their own, and their hours are not the conference's.
+"""A conference's programme: its sessions, hour by hour, are no events of their own, and their hours are not the
+conference's.
 
-A page named after a conference, with runs of hours below its days among which are its registration, its keynote and its lunch, tells of
-one event. What stands in the runs is left out; where the days stand only above them, the first says them all. Sessions for which one
-registers one by one, and those at several addresses, are events.
+A page named after a conference, with runs of hours below its days among which are its registration, its keynote and its
+lunch, tells of one event. What stands in the runs is left out; where the days stand only above them, the first says
+them all. Sessions for which one registers one by one, and those at several addresses, are events.
 """
 
 from __future__ import annotations
@@ -20,14 +21,31 @@ from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS
 from scrapers.formats.listing.words import TIME, YEAR
 
-_OF_ITS_PROGRAMME = r"(?:(?:full|tentative|preliminary|draft|conference|convention|summit|event|session|daily|program(?:me)?)\s)*(?:program(?:me)?|agenda|schedule|itinerary|sessions|overview|details|information|registration)(?:\s(?:of events|at[- ]a[- ]glance|overview))?"
+_OF_ITS_PROGRAMME = (
+    r"(?:(?:full|tentative|preliminary|draft|conference|convention|summit|event|session|daily"
+    r"|program(?:me)?)\s)*(?:program(?:me)?|agenda|schedule|itinerary|sessions|overview|details|information"
+    r"|registration)(?:\s(?:of events|at[- ]a[- ]glance|overview))?"
+)
 _CONFERENCE = re.compile(
-    r"\b(?:conference|summit|convention|symposium|congress|expo|exposition|trade ?show|trade fair|colloquium|conclave|retreat|forum)\b(?=\W*(?:(?:19|20)\d\d\b|[:–—|(]|-\s|&|and\b|on\b|for\b|of\b|in\b|$))", re.I)
+    (
+        r"\b(?:conference|summit|convention|symposium|congress|expo|exposition|trade ?show|trade fair|colloquium"
+        r"|conclave"
+        r"|retreat|forum)\b(?=\W*(?:(?:19|20)\d\d\b|[:–—|(]|-\s|&|and\b|on\b|for\b|of\b|in\b|$))"
+    ),
+    re.I,
+)
 _TAIL = re.compile(rf"(?:^|[\s:|–—-]+){_OF_ITS_PROGRAMME}\W*$", re.I)
 _PROGRAMME = re.compile(rf"\W*(?:{_OF_ITS_PROGRAMME}|day (?:\d|one|two|three|four))\b", re.I)
 _PARTS = re.compile(r"\s+[|–—»·:]\s+|\s+-\s+")
 _MARKS = re.compile(
-    r"\b(?:registration|check[- ]?in|key ?notes?|breakouts?|plenary|breaks?|opening|closing|welcome|remarks|general session|concurrent|sessions?|adjourn\w*|lunch(?:eon)?|breakfast|doors open|reception|exhibit\w*|panel|awards?|networking)\b", re.I)
+    (
+        r"\b(?:registration|check[- ]?in|key ?notes?|breakouts?|plenary|breaks?|opening|closing|welcome|remarks"
+        r"|general session|concurrent|sessions?|adjourn\w*|lunch(?:eon)?|breakfast|doors open|reception|exhibit\w*"
+        r"|panel"
+        r"|awards?|networking)\b"
+    ),
+    re.I,
+)
 """What the hours of a conference are called."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _REGISTERS = re.compile(r"\b(?:register|registration|tickets?|rsvp|sign[- ]?up|book now|enrol)\b", re.I)
@@ -57,7 +75,8 @@ class Conference:
 
 @dataclass(slots=True)
 class _Run:
-    """Sessions one below the other, the lines that they cover, and the day above them, or the days where tabs name them all."""
+    """Sessions one below the other, the lines that they cover, and the day above them, or the days where tabs name them
+    all."""
 
     timed: list[Line]
     start: int
@@ -66,7 +85,8 @@ class _Run:
 
 
 def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | None:
-    """Empties the lines of the programme of the conference that a page is about, which is returned; None where it is about none."""
+    """Empties the lines of the programme of the conference that a page is about, which is returned; None where it is
+    about none."""
     name = _name(page)
     if name:
         _put_into_one_year(page, anchors)
@@ -78,7 +98,11 @@ def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | N
     if len(days) > _LONGEST_STAY:
         return None
     inside = {line.index for run in runs for line in page.lines[run.start : run.stop]} | {head.first for head in heads}
-    told = [anchor for anchor in anchors if anchor.first not in inside and not anchor.prose and (not days or _meets(anchor, days[0]))]
+    told = [
+        anchor
+        for anchor in anchors
+        if anchor.first not in inside and not anchor.prose and (not days or _meets(anchor, days[0]))
+    ]
     if not told and not days:
         return None
     last = max((_last(anchor) for anchor in told), default=days[-1] if days else None)
@@ -96,11 +120,14 @@ def without_sessions(page: Outline, anchors: Sequence[Anchor]) -> Conference | N
     if not told:
         _say(page.lines[min(head.first for head in heads)], days[0], days[-1])
     last = max((_last(anchor) for anchor in told), default=days[-1] if days else None)
-    return Conference(name, min([*days[:1], *(anchor.day for anchor in told)]), max([*days[-1:], *([last] if last else [])]))
+    return Conference(
+        name, min([*days[:1], *(anchor.day for anchor in told)]), max([*days[-1:], *([last] if last else [])])
+    )
 
 
 def _name(page: Outline) -> str | None:
-    """The name of the one conference that the page's h1 tells, or its title where the h1 is "Agenda" or the site's name."""
+    """The name of the one conference that the page's h1 tells, or its title where the h1 is "Agenda" or the site's
+    name."""
     heading = page.heading.strip()
     if len(heading) > _LONGEST or len(page.title) > 2 * _LONGEST:
         return None
@@ -112,8 +139,16 @@ def _name(page: Outline) -> str | None:
 
 
 def _runs(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
-    """The runs of lines that begin or end with an hour, each below its day; those of other days than most are of other events."""
-    heads = sorted((anchor for anchor in anchors if not anchor.prose and not anchor.when.time_known and _last(anchor) == anchor.day), key=lambda anchor: anchor.first)
+    """The runs of lines that begin or end with an hour, each below its day; those of other days than most are of other
+    events."""
+    heads = sorted(
+        (
+            anchor
+            for anchor in anchors
+            if not anchor.prose and not anchor.when.time_known and _last(anchor) == anchor.day
+        ),
+        key=lambda anchor: anchor.first,
+    )
     dated = sorted({index for anchor in anchors for index in range(anchor.first, anchor.last + 1)})
     hours = [line.index for line in page.lines if _is_timed(line)]
     firsts = [anchor.first for anchor in heads]
@@ -122,7 +157,12 @@ def _runs(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
         start, stop = _reach(page, timed, dated, hours)
         days = _days_above(heads, firsts, start)
         before = runs[-1] if runs else None
-        if before is not None and {one.day for one in before.days} == {one.day for one in days} and start - before.stop <= _ABOVE and (days or len(timed) < _LEAST):
+        if (
+            before is not None
+            and {one.day for one in before.days} == {one.day for one in days}
+            and start - before.stop <= _ABOVE
+            and (days or len(timed) < _LEAST)
+        ):
             runs[-1] = _Run([*before.timed, *timed], before.start, stop, [*before.days, *days])
         else:
             runs.append(_Run(timed, start, stop, days))
@@ -137,7 +177,12 @@ def _of_dated_lines(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
     for anchor in anchors:
         line = page.lines[anchor.first]
         row = next((box for box in line.box.up() if box.tag in ("tr", "li")), line.box)
-        if anchor.when.time_known and not anchor.prose and _last(anchor) - anchor.day <= timedelta(days=1) and (row.stop - row.start > 1 or _WORD.search(anchor.rest)):
+        if (
+            anchor.when.time_known
+            and not anchor.prose
+            and _last(anchor) - anchor.day <= timedelta(days=1)
+            and (row.stop - row.start > 1 or _WORD.search(anchor.rest))
+        ):
             start, stop = (row.start, row.stop) if row.tag in ("tr", "li") else (anchor.first, anchor.last + 1)
             runs.append(_Run([line], start, stop, [anchor]))
     days = _most_held(runs)
@@ -145,7 +190,8 @@ def _of_dated_lines(page: Outline, anchors: Sequence[Anchor]) -> list[_Run]:
 
 
 def _groups(page: Outline, dated: list[int], hours: list[int]) -> list[list[Line]]:
-    """Lines with an hour that follow one another, up to the next date, the next part of the programme or the next large heading."""
+    """Lines with an hour that follow one another, up to the next date, the next part of the programme or the next large
+    heading."""
     groups: list[list[Line]] = []
     broken = True
     days, timed = set(dated), set(hours)
@@ -179,7 +225,11 @@ def _most_held(runs: list[_Run]) -> set[date]:
             clusters[-1].add(day)
         else:
             clusters.append({day})
-    return max(clusters, key=lambda cluster: sum(len(run.timed) for run in runs if any(one.day in cluster for one in run.days)), default=set())
+    return max(
+        clusters,
+        key=lambda cluster: sum(len(run.timed) for run in runs if any(one.day in cluster for one in run.days)),
+        default=set(),
+    )
 
 
 def _is_timed(line: Line) -> bool:
@@ -197,13 +247,20 @@ def _reach(page: Outline, timed: list[Line], dated: list[int], hours: list[int])
     usual = max((after.index - before.index for before, after in pairwise(timed)), default=_ABOVE)
     stop = bottom.stop if bottom is not None else last.index + 1
     if bottom is None or bottom.stop - bottom.start == 1:  # "9:00", and the session below it
-        while stop < len(page.lines) and stop < last.index + usual and stop not in dated and not 0 < page.lines[stop].level <= 3 and not page.lines[stop].links:
+        while (
+            stop < len(page.lines)
+            and stop < last.index + usual
+            and stop not in dated
+            and not 0 < page.lines[stop].level <= 3
+            and not page.lines[stop].links
+        ):
             stop += 1
     return (top.start if top is not None else first.index), stop
 
 
 def _box_of(line: Line, dated: list[int], hours: list[int]) -> Box | None:
-    """The list in which a session stands with others, else the largest box around it that holds no other; neither holds a date."""
+    """The list in which a session stands with others, else the largest box around it that holds no other; neither holds
+    a date."""
     own: Box | None = None
     for box in line.box.up():
         if _held(dated, box) or box.start == 0:
@@ -226,13 +283,25 @@ def _is_programme(page: Outline, runs: list[_Run]) -> bool:
     marks = sum(_MARKS.search(line.text) is not None for line in lines)
     links = {piece.href for line in lines for piece in line.links if _REGISTERS.search(f"{piece.text} {piece.href}")}
     places = {match.group() for line in lines if (match := ADDRESS.search(line.text))}
-    return sessions >= _LEAST and marks >= max(_LEAST_MARKS, sessions // 4) and 2 * len(links) <= sessions and len(places) < 2
+    return (
+        sessions >= _LEAST
+        and marks >= max(_LEAST_MARKS, sessions // 4)
+        and 2 * len(links) <= sessions
+        and len(places) < 2
+    )
 
 
 def _put_into_one_year(page: Outline, anchors: Sequence[Anchor]) -> None:
-    """Gives the days without a year that of the whole date which meets them: "October 14-15, 2026" knows better than "2027 Summit"."""
-    yearless = [anchor for anchor in anchors if not YEAR.search(page.lines[anchor.first].text) and anchor.first == anchor.last]
-    whole = [anchor for anchor in anchors if YEAR.search(page.lines[anchor.first].text) and _last(anchor) - anchor.day < timedelta(days=_LONGEST_STAY)]
+    """Gives the days without a year that of the whole date which meets them: "October 14-15, 2026" knows better than
+    "2027 Summit"."""
+    yearless = [
+        anchor for anchor in anchors if not YEAR.search(page.lines[anchor.first].text) and anchor.first == anchor.last
+    ]
+    whole = [
+        anchor
+        for anchor in anchors
+        if YEAR.search(page.lines[anchor.first].text) and _last(anchor) - anchor.day < timedelta(days=_LONGEST_STAY)
+    ]
     for anchor in yearless:
         other = next((one for one in whole[:_LONGEST_STAY] if _meets(one, anchor.day)), None)
         if other is not None:
@@ -242,7 +311,9 @@ def _put_into_one_year(page: Outline, anchors: Sequence[Anchor]) -> None:
 def _meets(anchor: Anchor, day: date, *, exactly: bool = False) -> bool:
     """Whether a day is one of those of a date; where not exactly, whatever the year that was put to it."""
     first, last = anchor.day, _last(anchor)
-    return first <= day <= last or (not exactly and (first.month, first.day) <= (day.month, day.day) <= (last.month, last.day))
+    return first <= day <= last or (
+        not exactly and (first.month, first.day) <= (day.month, day.day) <= (last.month, last.day)
+    )
 
 
 def _last(anchor: Anchor) -> date:
@@ -258,4 +329,8 @@ def _empty(line: Line) -> None:
 def _say(line: Line, first: date, last: date) -> None:
     """Writes the conference's days where the programme's first stood."""
     until = f" - {last:%B} {last.day}" if last > first else ""
-    line.text = f"{first:%B} {first.day}{until}, {last.year}" if first.year == last.year else f"{first:%B} {first.day}, {first.year}{until}, {last.year}"
+    line.text = (
+        f"{first:%B} {first.day}{until}, {last.year}"
+        if first.year == last.year
+        else f"{first:%B} {first.day}, {first.year}{until}, {last.year}"
+    )

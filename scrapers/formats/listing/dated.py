@@ -35,17 +35,36 @@ _MOST_CHARACTERS = 1500
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4}|\d{2})(?![\d-])")
 _ISO_STAMP = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 _NOT_ITS_DAY = re.compile(
-    r"\b(?:posted|updated|edited|published|approved|rescheduled from|moved from|changed from|postponed from|originally(?: scheduled)?|formerly|"
-    r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until|no later than|"
-    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
-    r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
+    r"\b(?:posted|updated|edited|published|approved|rescheduled from|moved from|changed from|postponed from"
+    r"|originally(?: scheduled)?|formerly|"
+    r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified"
+    r"|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until"
+    r"|no later than|"
+    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by"
+    r"|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
+    r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}"
+    r"|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu"
+    r"|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
 )
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
-_SAYS_SO = re.compile(r"\W*(?:posted|published|written|edited|updated|submitted|last|modified|created|copyright|©|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate|\d+ comments?)\b", re.I)
+_SAYS_SO = re.compile(
+    (
+        r"\W*(?:posted|published|written|edited|updated|submitted|last|modified|created|copyright|©"
+        r"|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate"
+        r"|\d+ comments?)\b"
+    ),
+    re.I,
+)
 _FOR_IT = (Role.OPENING, Role.BESIDE, Role.STEP, Role.POSTED)
-_CHECK_IN = re.compile(r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?|opens?)\b", re.I)
+_CHECK_IN = re.compile(
+    (
+        r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?"
+        r"|opens?)\b"
+    ),
+    re.I,
+)
 """When one is let in, though a day stands with it."""
 _MINUTES_OF = re.compile(r"\bminutes (?:from|of)(?: the)?(?: \w+){0,4}\W*$", re.I)
 _LONGEST_LINK = 240
@@ -56,15 +75,24 @@ _SHORT = 40
 """Characters beside the date of a value that has its label in another box."""
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
-_MOVED_TO = re.compile(r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved|postponed)\b)[^.;]{0,30}$", re.I)
+_MOVED_TO = re.compile(
+    (
+        r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved"
+        r"|postponed)\b)[^.;]{0,30}$"
+    ),
+    re.I,
+)
 """Between a day and the one to which the meeting went."""
-_DAYLIGHT = re.compile(rf"\b(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|until|till?|[-–—])\s?{TIME.pattern}", re.I)
+_DAYLIGHT = re.compile(
+    rf"\b(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|until|till?|[-–—])\s?{TIME.pattern}", re.I
+)
 _HOUSE_BEHIND_HOUR = re.compile(rf"((?:[ap]\.?m\.?|noon)\s)[–—-](\s(?={ADDRESS.pattern}))", re.I)
 _ON_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b", re.I)
 
 
 def _without_bounds(text: str) -> str:
-    """A text in which no hour is taken for a beginning that only bounds a span of daylight, nor a house's number behind a dash for an end: "dusk to 10 p.m.", "4 p.m. – 3 Dock Ave."."""
+    """A text in which no hour is taken for a beginning that only bounds a span of daylight, nor a house's number behind
+    a dash for an end: "dusk to 10 p.m.", "4 p.m. – 3 Dock Ave."."""
     if _DAYLIGHT.search(text):
         text = _DAYLIGHT.sub(lambda match: " " * len(match.group()), text)
     return _HOUSE_BEHIND_HOUR.sub(r"\1|\2", text) if _HOUSE_BEHIND_HOUR.search(text) else text
@@ -82,7 +110,9 @@ class Dates:
         self.page = page
         self.context = context
         self.zone = ZoneInfo(context.timezone)
-        self.day_first = order.day_first((line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone)
+        self.day_first = order.day_first(
+            (line.text for line in page.lines if any(mark in line.text for mark in "/.-")), context.timezone
+        )
         spell_out_short_days(page, day_first=self.day_first)
         self._known: dict[str, list[dates.Found]] = {}
         self.years = years_of_lines(page, day_first=self.day_first)
@@ -111,8 +141,13 @@ class Dates:
         note_moves(page, self.anchors)
 
     def _note_leads(self) -> None:
-        """Makes entries of the paragraphs that begin with their day and a name, where most are of days to come; what else they tell of is prose."""
-        heads = {anchor.first: anchor for anchor in reversed(self.anchors) if anchor.first in self.leads and anchor.begin < self.leads[anchor.first].stop}
+        """Makes entries of the paragraphs that begin with their day and a name, where most are of days to come; what
+        else they tell of is prose."""
+        heads = {
+            anchor.first: anchor
+            for anchor in reversed(self.anchors)
+            if anchor.first in self.leads and anchor.begin < self.leads[anchor.first].stop
+        }
         today = self.context.now.astimezone(self.zone).date()
         if 2 * sum(anchor.day >= today for anchor in heads.values()) < len(heads):
             self.leads = {}
@@ -127,12 +162,21 @@ class Dates:
         text = text[:_MOST_CHARACTERS]
         if text not in self._known:
             found = dates.find(text, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)
-            self._known[text] = [self._moved(text, one) if role(text, one.begin, one.finish) is Role.LEFT else one for one in found]
+            self._known[text] = [
+                self._moved(text, one) if role(text, one.begin, one.finish) is Role.LEFT else one for one in found
+            ]
         return self._known[text]
 
     def _moved(self, text: str, found: dates.Found) -> dates.Found:
         """The new day alone, where the old and the new were read as one range."""
-        return next(iter(dates.went_to(text, found, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first)), found)
+        return next(
+            iter(
+                dates.went_to(
+                    text, found, now=self.context.now, timezone=self.context.timezone, day_first=self.day_first
+                )
+            ),
+            found,
+        )
 
     def year_at(self, index: int) -> Year | None:
         """The year that holds at a line."""
@@ -156,24 +200,48 @@ class Dates:
         if not found:
             return
         weekly = {at: series for at, one in enumerate(found) if (series := series_at(told, one, found))}
-        rest = without(told, {*((one.begin, one.finish) for one in found), *((series.begin, series.finish) for series in weekly.values())})
-        prose = len(rest) > (PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK)
+        rest = without(
+            told,
+            {
+                *((one.begin, one.finish) for one in found),
+                *((series.begin, series.finish) for series in weekly.values()),
+            },
+        )
+        prose = len(rest) > (
+            PROSE if not (line.box.tag == "li" and all(piece.href for piece in line.pieces)) else _LONGEST_LINK
+        )
         labelled_as, label = other_day_below(self.page, line) if len(rest) <= _SHORT else (Role.ITS_OWN, None)
         if labelled_as in _OTHERS:
             self.asides.update(each.index for each in (line, label) if each is not None)
             return
         if stands_in_comments(self.page, line):
             return
-        between = {at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)}
-        if not line.level and not prose and _SAYS_SO.match(told) and {role(told, one.begin, one.finish) for one in found} <= _NOT_OF_IT:
+        between = {
+            at: _MOVED_TO.fullmatch(told[found[at].finish : found[at + 1].begin]) for at in range(len(found) - 1)
+        }
+        if (
+            not line.level
+            and not prose
+            and _SAYS_SO.match(told)
+            and {role(told, one.begin, one.finish) for one in found} <= _NOT_OF_IT
+        ):
             self.asides.add(first)
         moved = {at: said.group(1).lower() for at, said in between.items() if said}
         for at, one in enumerate(found):
             before = told[max(0, one.begin - 80) : one.begin]
-            what = Role.BESIDE if _CHECK_IN.match(told, one.begin) and not line.level else role(told, one.begin, one.finish)
+            what = (
+                Role.BESIDE
+                if _CHECK_IN.match(told, one.begin) and not line.level
+                else role(told, one.begin, one.finish)
+            )
             if _NOT_ITS_DAY.search(before) or what in _OTHERS or (_MINUTES_OF.search(before) and len(rest) > _NAME):
                 continue
-            if NEWS.match(told) and one is found[0] and not TIME.search(told) and (one.begin <= _NEAR or not EVENT.search(told[:one.begin])):
+            if (
+                NEWS.match(told)
+                and one is found[0]
+                and not TIME.search(told)
+                and (one.begin <= _NEAR or not EVENT.search(told[: one.begin]))
+            ):
                 continue
             if NEWS_CLASS.search(line.box.klass) or any(
                 NEWS_CLASS.search(piece.klass) for piece in line.pieces if piece.klass and piece.text in text
@@ -181,17 +249,38 @@ class Dates:
                 continue
             if is_season(text, before, one.when):
                 continue
-            if len(told) < _MOST_CHARACTERS and is_written(told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0):
+            if len(told) < _MOST_CHARACTERS and is_written(
+                told, one.begin, one.finish, one.when.start.minute if one.when.time_known else 0
+            ):
                 what = Role.POSTED
             announced = prose and announces(told, one.begin, one.finish)
             sentence = sentence_around(told, one.begin, one.finish)
-            if (weekly and is_left_out(told, one)) or (line.index and is_told_above(self.page.lines[line.index - 1].text, told, one)):
+            if (weekly and is_left_out(told, one)) or (
+                line.index and is_told_above(self.page.lines[line.index - 1].text, told, one)
+            ):
                 continue
             if at in weekly and not weekly[at].days:
                 self.asides.add(first)
             for when in weekly[at].days if at in weekly else [one.when]:
                 day = when.start.astimezone(self.zone).date()
-                yield Anchor(first, last, day, when, one.begin, one.finish, prose or "©" in before, rest, announced, moved.get(at, ""), at - 1 in moved or PUT_OFF.search(before) is not None, sentence, not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish), dates.is_end(before), next((each for each in (what, labelled_as) if each in _FOR_IT), None), at in weekly)
+                yield Anchor(
+                    first,
+                    last,
+                    day,
+                    when,
+                    one.begin,
+                    one.finish,
+                    prose or "©" in before,
+                    rest,
+                    announced,
+                    moved.get(at, ""),
+                    at - 1 in moved or PUT_OFF.search(before) is not None,
+                    sentence,
+                    not one.year_written and not _ON_WEEKDAY.search(told, one.begin, one.finish),
+                    dates.is_end(before),
+                    next((each for each in (what, labelled_as) if each in _FOR_IT), None),
+                    at in weekly,
+                )
 
     def _stamped(self, line: Line) -> Iterator[Anchor]:
         """A ``<time datetime>`` whose words hold no date."""

@@ -1,4 +1,5 @@
-"""Paragraphs that each begin with their day and the name of what is held on it: "Sunday, May 3, 2026: Spring Warblers. Meet at 8 a.m. at the gate."
+"""Paragraphs that each begin with their day and the name of what is held on it: "Sunday, May 3, 2026: Spring Warblers.
+Meet at 8 a.m. at the gate."
 
 However long what follows is, they are entries of a list where several stand side by side and most are of days to come;
 "March 3, 2026: Council Approves Budget. It voted ..." above others alike is news.
@@ -16,8 +17,11 @@ from scrapers.formats.listing.vague import is_generic, is_no_title
 from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
 
 _DAY = re.compile(
-    rf"\W{{0,3}}(?:{WEEKDAY}\b\.?(?:\s?[–&-]\s?{WEEKDAY}\b\.?)?,?\s)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})(?:st|nd|rd|th)?(?:\s?[–&-]\s?(?:{MONTH}\b\.?\s)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s(?:19|20)\d\d\b)?"
-    rf"(?:,?\s(?:at |from )?(?:{TIME.pattern}))?\s?(?:[:.]|\s[–—-])\s+(?=[A-Z\d\"“‘'])", re.I)
+    rf"\W{{0,3}}(?:{WEEKDAY}\b\.?(?:\s?[–&-]\s?{WEEKDAY}\b\.?)?,?\s)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})(?:st"
+    rf"|nd|rd|th)?(?:\s?[–&-]\s?(?:{MONTH}\b\.?\s)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:))?(?:,?\s(?:19|20)\d\d\b)?"
+    rf"(?:,?\s(?:at |from )?(?:{TIME.pattern}))?\s?(?:[:.]|\s[–—-])\s+(?=[A-Z\d\"“‘'])",
+    re.I,
+)
 _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\d$\"“])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = 3
@@ -53,9 +57,20 @@ def _lead(line: Line) -> Lead | None:
             continue
         words = _WORD.findall(text)
         name = name_in(text) if words and len(words) <= _MOST_WORDS else None
-        if name is None or labelled(text) or role_of(text) or (is_generic(name) and len(words) < 2) or is_no_title(name) or TIME.search(text):
+        if (
+            name is None
+            or labelled(text)
+            or role_of(text)
+            or (is_generic(name) and len(words) < 2)
+            or is_no_title(name)
+            or TIME.search(text)
+        ):
             return None
-        if any(piece.href and piece.text.strip() != text.strip() and text.startswith(piece.text.strip()) for piece in line.pieces if piece.text.strip()):
+        if any(
+            piece.href and piece.text.strip() != text.strip() and text.startswith(piece.text.strip())
+            for piece in line.pieces
+            if piece.text.strip()
+        ):
             # "Oct 20, 7 p.m.: <a>Steering Circle</a> on Zoom.": the link says how far the name goes
             return None
         return Lead(name, stop.start()) if _is_bold(line, stop.start()) or _is_set_as_name(text, words) else None
@@ -71,4 +86,6 @@ def _is_bold(line: Line, stop: int) -> bool:
 def _is_set_as_name(text: str, words: list[str]) -> bool:
     """Whether the words are set as a name's, and make no sentence."""
     large = sum(word[0].isupper() or len(word) <= _SMALL for word in words)
-    return not HOLDING.search(text) and (large == len(words) or (EVENT.search(text) is not None and len(words) <= _MOST_WORDS // 2))
+    return not HOLDING.search(text) and (
+        large == len(words) or (EVENT.search(text) is not None and len(words) <= _MOST_WORDS // 2)
+    )

@@ -79,7 +79,9 @@ def _fitting(held: list[list[Kept]], one: Kept, apart: set[frozenset[str]]) -> l
     hits = [
         told
         for told in held[:_MOST_A_DAY]
-        if all(_same(other, one) and not (apart and frozenset((_squeezed(other), name)) in apart) for other in told[:_FEW])
+        if all(
+            _same(other, one) and not (apart and frozenset((_squeezed(other), name)) in apart) for other in told[:_FEW]
+        )
     ]
     if not hits:
         held.append([])
@@ -88,12 +90,15 @@ def _fitting(held: list[list[Kept]], one: Kept, apart: set[frozenset[str]]) -> l
 
 
 def _named_apart(kept: list[Kept]) -> set[frozenset[str]]:
-    """Names that are not one meeting's, however like: on some day each has a paper of the same kind in the same list."""
+    """Names that are not one meeting's, however like: on some day each has a paper of the same kind in the same
+    list."""
     agendas: dict[tuple[object, ...], set[str]] = {}
     for one in kept:
         if one.own and one.paper:
             agendas.setdefault((_day(one.draft.start), one.row.section, one.paper), set()).add(_squeezed(one))
-    return {frozenset(pair) for names in agendas.values() if len(names) <= _FEW for pair in combinations(sorted(names), 2)}
+    return {
+        frozenset(pair) for names in agendas.values() if len(names) <= _FEW for pair in combinations(sorted(names), 2)
+    }
 
 
 def _squeezed(one: Kept) -> str:
@@ -113,7 +118,11 @@ def _likeness(one: Kept, other: Kept) -> float:
 
 def each_time(page: Outline, kept: list[Kept]) -> list[Draft]:
     """The draft of each hour at which the one event of a page is held on its day, where one line tells them all."""
-    if not 1 < len(kept) <= _FEW or len({tuple(line.index for line in one.row.lines) for one in kept}) > 1 or len({(one.draft.title, one.draft.start) for one in kept}) < len(kept):
+    if (
+        not 1 < len(kept) <= _FEW
+        or len({tuple(line.index for line in one.row.lines) for one in kept}) > 1
+        or len({(one.draft.title, one.draft.start) for one in kept}) < len(kept)
+    ):
         return []
     days, names = {_day(one.draft.start) for one in kept}, {one.draft.title for one in kept}
     return [only_event(page, [one]) or one.draft for one in kept] if len(days) == 1 and len(names) == 1 else []
@@ -124,15 +133,25 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
     if len(kept) == 1 and _is_named_above(page, kept[0]):
         kept[0].draft.title = event_named(page, alone=True)
         return kept[0].draft
-    if len(kept) == 1 and (not kept[0].own or (kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line))) and (head := named_above_fields(page, kept[0].row)) is not None:
+    if (
+        len(kept) == 1
+        and (not kept[0].own or (kept[0].line >= 0 and is_aside(page, kept[0].row, kept[0].line)))
+        and (head := named_above_fields(page, kept[0].row)) is not None
+    ):
         kept[0].draft.title = head
         return kept[0].draft
-    if len(kept) == 1 and (_is_called_otherwise(kept[0]) or _is_plain_line(page, kept[0])) and (head := head_right_above(page, kept[0].row)) is not None:
+    if (
+        len(kept) == 1
+        and (_is_called_otherwise(kept[0]) or _is_plain_line(page, kept[0]))
+        and (head := head_right_above(page, kept[0].row)) is not None
+    ):
         if tells_who(kept[0].draft.title or ""):
             kept[0].draft.description = "\n".join(filter(None, (kept[0].draft.title, kept[0].draft.description)))
         kept[0].draft.title = head
         return kept[0].draft
-    if len(kept) == 1 and not (kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))):
+    if len(kept) == 1 and not (
+        kept[0].own and (EVENT.search(kept[0].draft.title or "") or BODY.search(kept[0].draft.title or ""))
+    ):
         heading = bare(page.heading)
         if EVENT.search(heading) and not is_generic(heading) and not PLURAL.search(heading):
             kept[0].draft.title = heading
@@ -157,7 +176,12 @@ def only_event(page: Outline, kept: list[Kept]) -> Draft | None:
         first.draft.start = clocks[1]
     elif len(clocks) == 2:
         first.draft.end = clocks[1]
-    if len(heading) > 3 and not is_generic(heading) and not names_nobody(heading) and not (_are_alike(kept) and MANY.search(heading)):
+    if (
+        len(heading) > 3
+        and not is_generic(heading)
+        and not names_nobody(heading)
+        and not (_are_alike(kept) and MANY.search(heading))
+    ):
         first.draft.title = heading
     return first.draft
 
@@ -168,15 +192,24 @@ def _are_alike(kept: list[Kept]) -> bool:
 
 
 def named_by_head(page: Outline, kept: list[Kept]) -> None:
-    """Calls the rows right below the page's head by it, where what they are called tells only who speaks, where or on which feast."""
+    """Calls the rows right below the page's head by it, where what they are called tells only who speaks, where or on
+    which feast."""
     for one in kept if len(kept) > 1 else ():
         if _is_called_otherwise(one) and (head := head_right_above(page, one.row)) is not None:
             one.draft.title = head
 
 
 def _is_plain_line(page: Outline, one: Kept) -> bool:
-    """Whether a row has its name from a plain line below its date that tells of nothing that is held: "Cocktail attire"."""
-    return one.own and one.line >= 0 and one.line > one.row.anchors[0].last and page.lines[one.line].level == 0 and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces) and (not EVENT.search(one.draft.title or "") or _SENTENCES.search(one.draft.title or "") is not None)
+    """Whether a row has its name from a plain line below its date that tells of nothing that is held: "Cocktail
+    attire"."""
+    return (
+        one.own
+        and one.line >= 0
+        and one.line > one.row.anchors[0].last
+        and page.lines[one.line].level == 0
+        and not any(piece.href and (one.name in piece.text) for piece in page.lines[one.line].pieces)
+        and (not EVENT.search(one.draft.title or "") or _SENTENCES.search(one.draft.title or "") is not None)
+    )
 
 
 def _is_called_otherwise(one: Kept) -> bool:
@@ -187,23 +220,36 @@ def _is_called_otherwise(one: Kept) -> bool:
 
 
 def _is_named_above(page: Outline, one: Kept) -> bool:
-    """Whether the page's head names what a row calls by a line of its text or of its programme, which names no meeting."""
+    """Whether the page's head names what a row calls by a line of its text or of its programme, which names no
+    meeting."""
     if not one.own:
         return event_named(page) is not None and stands_below_head(page, one.row)
     if one.line < 0 or not stands_below_head(page, one.row, alone=True):
         return False
     if is_programme(page.lines[one.line].text):
         return True
-    if begins_another_section(page, one.row, one.line) and event_named(page) is not None and follows_head(page, one.row):
+    if (
+        begins_another_section(page, one.row, one.line)
+        and event_named(page) is not None
+        and follows_head(page, one.row)
+    ):
         return True
-    return is_aside(page, one.row, one.line) and not MEETING.search(one.draft.title or "") and (event_named(page) is not None or follows_head(page, one.row))
+    return (
+        is_aside(page, one.row, one.line)
+        and not MEETING.search(one.draft.title or "")
+        and (event_named(page) is not None or follows_head(page, one.row))
+    )
 
 
 def same_draft(one: Draft, other: Draft) -> bool:
     """Whether two drafts of one page mean one event: the same day, no other hour, a like title."""
     from scrapers.combine import same_title
 
-    return _day(one.start) == _day(other.start) and _same_hour(one, other) and same_title(one.title or "", other.title or "")
+    return (
+        _day(one.start) == _day(other.start)
+        and _same_hour(one, other)
+        and same_title(one.title or "", other.title or "")
+    )
 
 
 def _same_hour(one: Draft, other: Draft) -> bool:
@@ -217,17 +263,28 @@ def _same(a: Kept, b: Kept) -> bool:
         return False
     if not a.own and not b.own and a.block and b.block and a.block != b.block:
         return a.block in b.block or b.block in a.block
-    return not a.own or not b.own or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft) and not _listed_apart(a, b))
+    return (
+        not a.own
+        or not b.own
+        or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft) and not _listed_apart(a, b))
+    )
 
 
 def _headed_alike(one: Row, other: Row) -> bool:
-    """Whether each begins with a heading of one level and in one section, of which one is only a date: "May 14", "May 14 Finance Committee"."""
+    """Whether each begins with a heading of one level and in one section, of which one is only a date: "May 14", "May
+    14 Finance Committee"."""
     mine, theirs = one.lines[0], other.lines[0]
-    return 0 < mine.level == theirs.level < BOLD_HEADING and one.section == other.section and mine.index != theirs.index and mine.box.signature == theirs.box.signature
+    return (
+        0 < mine.level == theirs.level < BOLD_HEADING
+        and one.section == other.section
+        and mine.index != theirs.index
+        and mine.box.signature == theirs.box.signature
+    )
 
 
 def _listed_apart(a: Kept, b: Kept) -> bool:
-    """Whether two entries of one list, and no papers, are each called what the other is not: "Annual Meeting" and "Board Meeting"."""
+    """Whether two entries of one list, and no papers, are each called what the other is not: "Annual Meeting" and
+    "Board Meeting"."""
     if a.paper or b.paper or a.row.box is None or b.row.box is None or not _side_by_side(a.row.box, b.row.box):
         return False
     of_a, of_b = (_squeeze(one.name).split() for one in (a, b))
@@ -242,7 +299,12 @@ def _side_by_side(one: Box, other: Box) -> bool:
     mine, theirs = one.parent, other.parent
     if mine is theirs:
         return True
-    return mine is not None and theirs is not None and mine.signature == theirs.signature and one.signature == other.signature
+    return (
+        mine is not None
+        and theirs is not None
+        and mine.signature == theirs.signature
+        and one.signature == other.signature
+    )
 
 
 def _misspelt(one: str, other: str) -> bool:

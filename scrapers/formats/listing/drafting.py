@@ -37,7 +37,18 @@ _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
 class Drafting:
     """Makes rows into drafts, with what the rest of the page says of each."""
 
-    def __init__(self, page: Outline, today: date, below_body: str | None, bodies: Bodies, stated: Stated, footnotes: Footnotes, whereabouts: Whereabouts, times: Times, nameless: Nameless) -> None:
+    def __init__(
+        self,
+        page: Outline,
+        today: date,
+        below_body: str | None,
+        bodies: Bodies,
+        stated: Stated,
+        footnotes: Footnotes,
+        whereabouts: Whereabouts,
+        times: Times,
+        nameless: Nameless,
+    ) -> None:
         self.page = page
         self.today = today
         self.bodies = bodies
@@ -51,39 +62,80 @@ class Drafting:
     def draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         """The draft of a row with what its fields say and the name found for it."""
         body = self.bodies.name(row, self.stated.body_for(row))
-        house = _REMARK.sub("", name.text) if name is not None and (said.one("place") or name.text) == name.text and _stands_for_place(self.page, row, name) and complete(None, body) else None
+        house = (
+            _REMARK.sub("", name.text)
+            if name is not None
+            and (said.one("place") or name.text) == name.text
+            and _stands_for_place(self.page, row, name)
+            and complete(None, body)
+            else None
+        )
         if row.named:
             house = next((rest for anchor in row.anchors if is_house(rest := anchor.rest.strip(" -–—,()"))), None)
         name = None if house and not row.named else name
         own = name.text if name else next((note.name for note in self.footnotes.of(row) if note.name), None)
-        title = complete(own, body) if own is not None or self.below_body is None or not stands_below_head(self.page, row, alone=True) else self.below_body
+        title = (
+            complete(own, body)
+            if own is not None or self.below_body is None or not stands_below_head(self.page, row, alone=True)
+            else self.below_body
+        )
         if title is None and has_clock(row):
             title = self.bodies.site or self._kind_of(row)
         draft = Draft(title=title, url=name.href if name else None)
         draft.start, draft.end, draft.all_day = self.times.of(row, said, own)
-        draft.venue = place if (place := self.whereabouts.place(row, said, own, house)) is None or place.casefold() != (title or "").casefold() else None
+        draft.venue = (
+            place
+            if (place := self.whereabouts.place(row, said, own, house)) is None
+            or place.casefold() != (title or "").casefold()
+            else None
+        )
         named = self.page.lines[name.line].text if name is not None else ""
-        if draft.title and draft.venue and (apart := draft.title.removesuffix(draft.venue)) != draft.title and apart.rstrip().endswith(("-", "–", "—")) and draft.title not in named:
+        if (
+            draft.title
+            and draft.venue
+            and (apart := draft.title.removesuffix(draft.venue)) != draft.title
+            and apart.rstrip().endswith(("-", "–", "—"))
+            and draft.title not in named
+        ):
             draft.title = apart.rstrip(" -–—")  # the day stood between
-        draft.status = standing(row, said.one("status") or (badge_of(self.page.lines[name.line]) if name is not None else None), named, (note.text for note in self.footnotes.of(row)))
+        draft.status = standing(
+            row,
+            said.one("status") or (badge_of(self.page.lines[name.line]) if name is not None else None),
+            named,
+            (note.text for note in self.footnotes.of(row)),
+        )
         if draft.status is None and is_struck_out(row, name.line if name is not None else -1, self.today):
             draft.status = "cancelled"
-        draft.price = said.one("price") or next((price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])), None)
+        draft.price = said.one("price") or next(
+            (price for anchor in row.anchors if not anchor.prose and (price := asides.without_price(anchor.rest)[1])),
+            None,
+        )
         draft.price = draft.price or (self._price_in_words(row) if len(row.lines) <= SMALL else None)
         draft.organizer = said.one("organizer")
         draft.description = description(row, said, draft.title)
         draft.access, draft.capacity = terms(row, name)
         draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or link_of(row)
-        draft.online_url = next((found for line in row.lines for piece in line.links if (found := attendance.join_url(piece.href))), None)
+        draft.online_url = next(
+            (found for line in row.lines for piece in line.links if (found := attendance.join_url(piece.href))), None
+        )
         if own is None and not row.named:
             self.nameless.note(row, draft)
         return draft
 
     def _price_in_words(self, row: Row) -> str | None:
-        """What is told of the price at the end of a line or of a sentence that tells more: "Fish fry, Fire Hall, $14"."""
-        lines = (line for line in row.lines if len(line.text) < _LONGEST_PRICED and not tells_of_other_place(line.text) and (len(line.text) <= SENTENCE or not prices.find(line.text)))
-        return next((price for line in lines if (price := asides.without_price(line.text)[1]) and _AMOUNT.search(price)), None)
+        """What is told of the price at the end of a line or of a sentence that tells more: "Fish fry, Fire Hall,
+        $14"."""
+        lines = (
+            line
+            for line in row.lines
+            if len(line.text) < _LONGEST_PRICED
+            and not tells_of_other_place(line.text)
+            and (len(line.text) <= SENTENCE or not prices.find(line.text))
+        )
+        return next(
+            (price for line in lines if (price := asides.without_price(line.text)[1]) and _AMOUNT.search(price)), None
+        )
 
     def _kind_of(self, row: Row) -> str | None:
         """ "Meeting", where all that a nameless page says is that one is held."""
@@ -92,16 +144,30 @@ class Drafting:
 
 
 def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
-    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor Library"; below an event's name also of grounds."""
+    """Whether what is left beside a date is the name of a house and of nothing that is held: "January 20 – Harbor
+    Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
     if beside and name.text == place_behind_bar(page.lines[name.line].text):
         return True
-    if beside and is_ground(name.text) and behind_clock(page.lines[name.line].text) == (name.text, False) and page.lines[name.line].text.removesuffix(name.text).rstrip()[-1:] in "|•·∙":
+    if (
+        beside
+        and is_ground(name.text)
+        and behind_clock(page.lines[name.line].text) == (name.text, False)
+        and page.lines[name.line].text.removesuffix(name.text).rstrip()[-1:] in "|•·∙"
+    ):
         return True
     house, _, town = _REMARK.sub("", name.text).partition(", ")
-    if beside and is_house(house) and (not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)):
+    if (
+        beside
+        and is_house(house)
+        and (
+            not town or (_TOWN.fullmatch(town) and not EVENT.search(town) and event_named(page, alone=True) is not None)
+        )
+    ):
         return True
-    return beside and (is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row)))
+    return beside and (
+        is_house(name.text) or (is_ground(name.text) and event_named(page) is not None and stands_below_head(page, row))
+    )
 
 
 __all__ = ["Drafting"]

@@ -20,27 +20,61 @@ OF_ALL, OF_ITS_WEEKDAY = 1.0, 2.0
 """What an hour counts that is said once for all, and one that is said with the weekday on which all fall."""
 _NEVER = -99.0
 _NEAR = 10
-_NEWS_PAGE = re.compile(r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+|jobs?|careers?|bids?|rfps?|vacanc\w+|"
-                        r"publications?|alerts?|testimonials?|reviews?)\b", re.I)
-_EVENT_CLASS = re.compile(r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I)
-_GATHERING = re.compile(r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)"
-    r"|\b(?:movies?|films?|music|concerts?|shakespeare|theat(?:er|re)|jazz|yoga|cinema)\b(?: [\w’'&-]+){0,2} (?:in|on|at|under|by|around) the (?:\w+ )?(?:parks?|green|lawn|square|plaza|stars?|commons?|beach|courtyard|garden|lake|river|harbor|waterfront|pavilion|library|patio|barn|bay)\b", re.I)
+_NEWS_PAGE = re.compile(
+    r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+"
+    r"|jobs?|careers?|bids?|rfps?|vacanc\w+|"
+    r"publications?|alerts?|testimonials?|reviews?)\b",
+    re.I,
+)
+_EVENT_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:v?events?|meetings?|calendar|agendas?|schedule|tribe|session|concert)(?:$|[\s_-])", re.I
+)
+_GATHERING = re.compile(
+    r"\bspeakers\b(?! bureau)|\bafter[- ]hours\b|\b(?:trips|outings|excursions|hikes|cruise-?ins|book clubs?"
+    r"|reading groups?|star parties)\b(?! (?:report|photo|blog|guide|idea)s?)"
+    r"|\b(?:movies?|films?|music|concerts?|shakespeare|theat(?:er|re)|jazz|yoga|cinema)\b(?: [\w’'&-]+){0,2} (?:in|on"
+    r"|at|under|by|around) the (?:\w+ )?(?:parks?|green|lawn|square|plaza|stars?|commons?|beach|courtyard|garden|lake"
+    r"|river|harbor|waterfront|pavilion|library|patio|barn|bay)\b",
+    re.I,
+)
 """Of a page about events, though no row is called so."""
-_KIND = r"(?:shows|tournaments|festivals|concerts|performances|screenings|races|regattas|rides|recitals|tastings|auctions|clinics|camps|exhibitions|fairs|dances|matches|lectures|talks|rallies)"
-_KINDS = re.compile(rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*", re.I)
+_KIND = (
+    r"(?:shows|tournaments|festivals|concerts|performances|screenings|races|regattas|rides|recitals|tastings"
+    r"|auctions|clinics|camps|exhibitions|fairs|dances|matches|lectures|talks|rallies)"
+)
+_KINDS = re.compile(
+    (
+        rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}"
+        rf"|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*"
+    ),
+    re.I,
+)
 """What a page of nothing else is called: "Shows & Sales", "2026 Tournaments"."""
-_TO_COME = re.compile(r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at|in)\b.*)?)\W*$", re.I)
+_TO_COME = re.compile(
+    (
+        r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar"
+        r"|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at"
+        r"|in)\b.*)?)\W*$"
+    ),
+    re.I,
+)
 """What heads days to come in other words."""
-_EVENT_PATH = re.compile(r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I)
+_EVENT_PATH = re.compile(
+    r"event|meeting|calendar|agenda|board|commission|committee|schedule|hearing|minutes|council|training|program", re.I
+)
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
 _NOT_ROW = re.compile(
-    r"\b(?:deadline|due (?:date|by)|due(?=\W*$)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due|open|close)|"
-    r"office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed|elected|term (?:ends|expires?)|"
-    r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report|budget for)\b",
+    r"\b(?:deadline|due (?:date|by)|due(?=\W*$)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due"
+    r"|open|close)|"
+    r"office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed|elected"
+    r"|term (?:ends|expires?)|"
+    r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report"
+    r"|budget for)\b",
     re.I,
 )
 _NOTICE = re.compile(
-    r"\b(?:notice of (?:availability|intent|funding)|wait(?:ing)? lists?|call for (?:entries|proposals|artists|papers)|requests? for (?:proposals?|qualifications?|bids?)|"
+    r"\b(?:notice of (?:availability|intent|funding)|wait(?:ing)? lists?|call for (?:entries|proposals|artists"
+    r"|papers)|requests? for (?:proposals?|qualifications?|bids?)|"
     r"rf[pq]s?\b|bids? due|public review|job (?:opening|posting)s?|election results?)",
     re.I,
 )
@@ -55,14 +89,23 @@ class Evidence:
         self.today = today
         self.sections = OtherSections(page, today)
         about = f"{page.heading} | {page.title}"
-        self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about)) or any(_KINDS.fullmatch(part) for part in (page.heading, *page.title.split(" | ")))
+        self.titled_events = bool(EVENT.search(about) or _GATHERING.search(about)) or any(
+            _KINDS.fullmatch(part) for part in (page.heading, *page.title.split(" | "))
+        )
         self.page_events = self.titled_events or bool(_EVENT_PATH.search(url.split("://", 1)[-1].partition("/")[2]))
-        self.page_news = bool(_NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title))
+        self.page_news = bool(
+            _NEWS_PAGE.search(page.heading or page.title) and not EVENT.search(page.heading or page.title)
+        )
         self.page_news = self.page_news or (bool(_NEWS_PATH.search(url)) and not self.titled_events)
 
-    def weight(self, row: Row, name: Name | None, has_time: bool, hour_for_all: float = 0, *, spoken: bool = False) -> tuple[float, str]:
-        """How much speaks for an event, and what speaks against it in words; ``spoken`` where a column says who speaks of it."""
-        told = why_not_held(self.page, row, name, has_time, spoken=spoken and (has_time or hour_for_all > 0)) or self.sections.why(row, name, has_time)
+    def weight(
+        self, row: Row, name: Name | None, has_time: bool, hour_for_all: float = 0, *, spoken: bool = False
+    ) -> tuple[float, str]:
+        """How much speaks for an event, and what speaks against it in words; ``spoken`` where a column says who speaks
+        of it."""
+        told = why_not_held(
+            self.page, row, name, has_time, spoken=spoken and (has_time or hour_for_all > 0)
+        ) or self.sections.why(row, name, has_time)
         if told is not None:
             return _NEVER, told
         title = name.text if name is not None else None
@@ -81,7 +124,9 @@ class Evidence:
             score, against = score - 3, "it stands under a heading about news"
         if any(_EVENT_CLASS.search(box.klass) for box in self._boxes(row)):
             score += 2
-        if MEETING.search(words) or any(DOCUMENT.match(link.text) or is_papers(link.text) for line in row.lines for link in line.links):
+        if MEETING.search(words) or any(
+            DOCUMENT.match(link.text) or is_papers(link.text) for line in row.lines for link in line.links
+        ):
             score += 1
         if self._announced(row):
             score += 1
@@ -101,11 +146,18 @@ class Evidence:
         """Whether a short line just above says what follows."""
         first = row.first
         near = self.page.lines[max(0, first - _NEAR) : first]
-        return any(len(line.text) < 60 and EVENT.search(line.text) and not _NEWS_PAGE.search(line.text) for line in near)
+        return any(
+            len(line.text) < 60 and EVENT.search(line.text) and not _NEWS_PAGE.search(line.text) for line in near
+        )
 
     def _heading(self, row: Row) -> Line | None:
         at = row.section if 0 <= row.section < len(self.page.lines) else -1
-        while at > 0 and self.page.lines[at].box.tag == "th" and (row_of := self.page.lines[at].box.parent) is not None and len(row_of.children) > 1:
+        while (
+            at > 0
+            and self.page.lines[at].box.tag == "th"
+            and (row_of := self.page.lines[at].box.parent) is not None
+            and len(row_of.children) > 1
+        ):
             at -= 1  # what heads a table's columns: its caption or the heading above says more
         return self.page.lines[at] if at >= 0 else None
 
@@ -117,4 +169,6 @@ class Evidence:
 
 def has_clock(row: Row) -> bool:
     """Whether a time of day stands in the row."""
-    return any(anchor.when.time_known for anchor in row.anchors) or any(TIME.search(line.text) and not NEWS.match(line.text) for line in row.lines)
+    return any(anchor.when.time_known for anchor in row.anchors) or any(
+        TIME.search(line.text) and not NEWS.match(line.text) for line in row.lines
+    )

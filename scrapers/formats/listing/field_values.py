@@ -12,7 +12,12 @@ from scrapers.reading.status import without_banner
 
 CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
-    r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$", re.I)
+    (
+        r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed"
+        r"|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$"
+    ),
+    re.I,
+)
 MOST_ADDRESSES = 2
 """In a row whose place they may be; more are the matters of its agenda."""
 LONGEST_PAPER = 80
@@ -32,7 +37,12 @@ class Fields:
     guessed: dict[str, int] = field(default_factory=dict)
 
     def put(self, role: str, text: str, line: int) -> None:
-        if (role.startswith(("place", "time")) and CANCELLED.match(text)) or _ONLY_STATUS.match(text) or status.is_deferred(text) or (role == "papers" and len(text) < LONGEST_PAPER and _OFF.search(text)):
+        if (
+            (role.startswith(("place", "time")) and CANCELLED.match(text))
+            or _ONLY_STATUS.match(text)
+            or status.is_deferred(text)
+            or (role == "papers" and len(text) < LONGEST_PAPER and _OFF.search(text))
+        ):
             role = "status"
         if role == "title" and _ONLY_HOUR.fullmatch(text):
             role = "time"  # "Program: 12:00 - 1:15 p.m."

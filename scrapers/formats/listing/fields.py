@@ -20,10 +20,23 @@ from scrapers.reading import postal
 
 _STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
 _TELEPHONE = re.compile(r"\b\d{3}[ .-]\d{4}\b")
-_IN_PERSON = re.compile(r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at|in)\s)(?:the )?(?=[A-Z\d])", re.I)
+_IN_PERSON = re.compile(
+    (
+        r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at"
+        r"|in)\s)(?:the )?(?=[A-Z\d])"
+    ),
+    re.I,
+)
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
-_NO_VALUE = re.compile(r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories|n/?a|full description)\W*$", re.I)
+_NO_VALUE = re.compile(
+    (
+        r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories"
+        r"|n/?a"
+        r"|full description)\W*$"
+    ),
+    re.I,
+)
 
 
 def read(page: Outline, row: Row, alone: bool = False) -> Fields:
@@ -37,11 +50,21 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
         if role == "description" and "title" not in roles.values() and child is not None and _is_card(page, child):
             continue
         for line in page.lines[child.start : child.stop] if child else ():
-            if role == "when" and line.index not in anchors and not TIME.search(line.text) and MEETING.search(line.text):
+            if (
+                role == "when"
+                and line.index not in anchors
+                and not TIME.search(line.text)
+                and MEETING.search(line.text)
+            ):
                 continue  # the name below its date
             if role == "title" and child is not None and _is_below_name(page, child, line):
                 continue
-            if role == "place" and child is not None and line.index > child.start and (tells_of_person(line.text) or _TELEPHONE.search(line.text)):
+            if (
+                role == "place"
+                and child is not None
+                and line.index > child.start
+                and (tells_of_person(line.text) or _TELEPHONE.search(line.text))
+            ):
                 fields.taken.add(line.index)
                 continue  # whom one asks
             if line.index not in anchors or role == "title":
@@ -59,7 +82,12 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             continue
         if line.index not in anchors:
             label = role_of(line.text)
-            if label is not None and (line.text.rstrip().endswith((":", "：")) or line.level or line.box.tag in ("dt", "th", "label") or "label" in line.box.klass):
+            if label is not None and (
+                line.text.rstrip().endswith((":", "："))
+                or line.level
+                or line.box.tag in ("dt", "th", "label")
+                or "label" in line.box.klass
+            ):
                 waiting = label
                 fields.taken.add(line.index)
                 continue
@@ -74,7 +102,13 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
                 told |= {line.index} if waiting == "place" else set()
                 waiting = None
                 continue
-            if line.index - 1 in told and not tells_of_person(line.text) and (is_place(line.text) or (len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text))) and not line.links and not is_of_others(line):
+            if (
+                line.index - 1 in told
+                and not tells_of_person(line.text)
+                and (is_place(line.text) or (len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text)))
+                and not line.links
+                and not is_of_others(line)
+            ):
                 fields.put("place", line.text, line.index)
                 told.add(line.index)
                 continue
@@ -86,9 +120,19 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
             elif is_name_line(line, row) or told_with_place(line, row, anchors, fields):
                 note_marked(line, fields)
                 waiting = None
-            elif "title" in roles.values() and fields.values.get("title") and line.index not in of_others and (site := _site_in_cell(page, line)) is not None:
+            elif (
+                "title" in roles.values()
+                and fields.values.get("title")
+                and line.index not in of_others
+                and (site := _site_in_cell(page, line)) is not None
+            ):
                 fields.values.setdefault("place?", []).append(site)
-            elif line.index != only or ADDRESS.search(line.text) or not is_place(line.text) or CANCELLED.search(line.text):
+            elif (
+                line.index != only
+                or ADDRESS.search(line.text)
+                or not is_place(line.text)
+                or CANCELLED.search(line.text)
+            ):
                 by_look(page, line, fields, line.index in of_others, one_link)
                 if _NO_MEETING.fullmatch(line.text) and (after := _below_in_cell(page, line)) is not None:
                     fields.put("description", after.text, after.index)  # why
@@ -102,7 +146,8 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
 
 
 def _release_name(page: Outline, row: Row, fields: Fields) -> None:
-    """Of two cells that both sound like places the first may be the name: "Grain Grading School" beside "Crop Center, Casselburg"."""
+    """Of two cells that both sound like places the first may be the name: "Grain Grading School" beside "Crop Center,
+    Casselburg"."""
     guesses = fields.values.get("place?", [])
     lines = [line for line in row.lines if line.index in fields.taken and line.text in guesses]
     if len(guesses) == 2 and len(lines) == 2 and name_beside_place(page, _row_box(row), lines[0], lines[1]):
@@ -111,7 +156,8 @@ def _release_name(page: Outline, row: Row, fields: Fields) -> None:
 
 
 def _settle_speakers(fields: Fields) -> None:
-    """In the column of speakers may stand that there is no meeting, and why in that of topics, or what is held without any: "Club Assembly"."""
+    """In the column of speakers may stand that there is no meeting, and why in that of topics, or what is held without
+    any: "Club Assembly"."""
     speakers = fields.values.get(WHO, [])
     if any(_NO_MEETING.fullmatch(text) for text in speakers):
         fields.values["status"] = fields.values.pop(WHO)
@@ -121,34 +167,57 @@ def _settle_speakers(fields: Fields) -> None:
 
 
 def _is_ground_below(line: Line, fields: Fields, anchors: set[int]) -> bool:
-    """Whether a line right below the day and the hour of a page's one event is a ground, alone or with its street: "Brookside Town Green, Main Street at Elm"."""
+    """Whether a line right below the day and the hour of a page's one event is a ground, alone or with its street:
+    "Brookside Town Green, Main Street at Elm"."""
     ground, _, street = line.text.partition(", ")
     below = line.index - 1 in anchors or fields.guessed.get("time") == line.index - 1
-    return below and not line.level and not line.links and is_ground(ground) and not TIME.search(line.text) and (not street or _STREET.search(street) is not None)
+    return (
+        below
+        and not line.level
+        and not line.links
+        and is_ground(ground)
+        and not TIME.search(line.text)
+        and (not street or _STREET.search(street) is not None)
+    )
 
 
 def _is_below_name(page: Outline, cell: Box, line: Line) -> bool:
-    """Whether a line of a cell stands below a name that alone is set as one, and sounds like a house: "**Employment Law Update**", "Valley Tech College, Room 1150"."""
+    """Whether a line of a cell stands below a name that alone is set as one, and sounds like a house: "**Employment Law
+    Update**", "Valley Tech College, Room 1150"."""
     first = page.lines[cell.start]
     if line is first or line.level or line.links or not (first.level or first.links) or labelled(line.text) is not None:
         return False
-    return (is_place(line.text) or is_site(line.text)) and (not EVENT.search(line.text) or is_house(line.text.split(", ")[0])) and not tells_of_person(line.text) and len(line.text) <= LONGEST_TOWN
+    return (
+        (is_place(line.text) or is_site(line.text))
+        and (not EVENT.search(line.text) or is_house(line.text.split(", ")[0]))
+        and not tells_of_person(line.text)
+        and len(line.text) <= LONGEST_TOWN
+    )
 
 
 def _is_card(page: Outline, cell: Box) -> bool:
     """Whether a cell of details begins with a name that is set as one, and goes on."""
     first = page.lines[cell.start] if cell.stop - cell.start > 1 else None
-    return first is not None and (first.level > 0 or all(piece.href for piece in first.pieces)) and labelled(first.text) is None
+    return (
+        first is not None
+        and (first.level > 0 or all(piece.href for piece in first.pieces))
+        and labelled(first.text) is None
+    )
 
 
 def _below_in_cell(page: Outline, line: Line) -> Line | None:
     """The line that a line break parts from the one above it, where it is set no higher."""
     after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
-    return after if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links else None
+    return (
+        after
+        if after is not None and after.box is line.box and not 0 < after.level < BOLD_HEADING and not after.links
+        else None
+    )
 
 
 def _site_in_cell(page: Outline, line: Line) -> str | None:
-    """The house that a cell begins with, in a table that names what is held in a column of its own: "Oakland Cemetery" below "Details"."""
+    """The house that a cell begins with, in a table that names what is held in a column of its own: "Oakland Cemetery"
+    below "Details"."""
     cell = line.box if line.box.tag == "td" else None
     if cell is None or page.lines[cell.start] is not line or line.level or line.links or is_of_others(line):
         return None
@@ -159,13 +228,13 @@ def _newly(line: Line) -> tuple[str, str] | None:
     """The place or the hour that is new: "NEW LOCATION: Harbor Inn", not "NEW LOCATION: Leads Mixer"."""
     new = _NEW.match(line.text)
     pair = labelled(line.text[new.end() :]) if new is not None else None
-    if pair is None or pair[0] not in ("place", "time") or (pair[0] == "place" and EVENT.search(pair[1]) and not is_house(pair[1])):
+    if (
+        pair is None
+        or pair[0] not in ("place", "time")
+        or (pair[0] == "place" and EVENT.search(pair[1]) and not is_house(pair[1]))
+    ):
         return None
     return pair
-
-
-
-
 
 
 def _in_person(line: Line) -> tuple[str, str] | None:
@@ -196,7 +265,11 @@ def _stands_for_place(text: str) -> bool:
 def _row_box(row: Row) -> Box | None:
     """The box whose children are the columns: the row's own, or its only child's."""
     box = row.box
-    while box is not None and len(box.children) == 1 and box.children[0].stop - box.children[0].start == box.stop - box.start:
+    while (
+        box is not None
+        and len(box.children) == 1
+        and box.children[0].stop - box.children[0].start == box.stop - box.start
+    ):
         box = box.children[0]
     if box is not None and box.tag in ("td", "th") and box.parent is not None and box.parent.tag == "tr":
         return None
@@ -204,6 +277,7 @@ def _row_box(row: Row) -> Box | None:
 
 
 def _only_heading(row: Row, anchors: set[int]) -> int:
-    """The one bold line or heading beside the date, which is the row's name however it sounds ("Pints in the Park"); -1 where there are more or none."""
+    """The one bold line or heading beside the date, which is the row's name however it sounds ("Pints in the Park"); -1
+    where there are more or none."""
     headings = [line.index for line in row.lines if line.level and line.index not in anchors]
     return headings[0] if len(headings) == 1 and len(row.lines) > len(anchors) + 1 else -1

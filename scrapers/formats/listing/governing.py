@@ -1,4 +1,5 @@
-"""A heading that names the rows below it which have no name of their own: "QuickBooks Series", "Oct 6, 13 & 20, 9-11 am"."""
+"""A heading that names the rows below it which have no name of their own: "QuickBooks Series", "Oct 6, 13 & 20, 9-11
+am"."""
 
 from __future__ import annotations
 
@@ -17,17 +18,31 @@ from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, WEEKDAY,
 from scrapers.formats.listing.years import month_number
 
 _COLLECTION = re.compile(
-    r"\b(?:events|calendars?|happenings|upcoming|schedules?|dates|programs|activities|classes|workshops|what[’']?s (?:on|new|happening)|save the dates?|announcements?|news)\b", re.I)
+    (
+        r"\b(?:events|calendars?|happenings|upcoming|schedules?|dates|programs|activities|classes|workshops"
+        r"|what[’']?s (?:on|new|happening)|save the dates?|announcements?|news)\b"
+    ),
+    re.I,
+)
 """Of headings above many things, which name none of them."""
 _OF_MEETINGS = re.compile(r"\b(?:meetings|hearings|agendas|minutes)\b", re.I)
 """Of pages whose rows are one body's meetings, however its sections are called."""
 _SPELL = re.compile(
-    r"\W*(?:(?:early|late|this|next|the|in)\s+)*(?:spring|summer|fall|autumn|winter|morning|afternoon|evening|today|tomorrow|tonight|week(?:end|day|ly)?s?|month(?:ly)?|daily|year|season|semester|term|quarter|half|"
-    rf"first|second|third|fourth|last|week \d+|{WEEKDAY})(?:\W+(?:of|the|and|half|quarter|semester|term|season|week|month|year|\d+))*\W*", re.I)
+    r"\W*(?:(?:early|late|this|next|the|in)\s+)*(?:spring|summer|fall|autumn|winter|morning|afternoon|evening|today"
+    r"|tomorrow|tonight|week(?:end|day|ly)?s?|month(?:ly)?|daily|year|season|semester|term|quarter|half|"
+    rf"first|second|third|fourth|last|week \d+|{WEEKDAY})(?:\W+(?:of|the|and|half|quarter|semester|term|season|week"
+    rf"|month|year|\d+))*\W*",
+    re.I,
+)
 """A part of the year, the week or the day."""
 _OF_A_PAGE = re.compile(
-    r"^(?:about|who|what|why|how|where|when|contact|questions?|regist(?:er|ration)|rsvp|tickets?|cost|fees?|pricing|price|admission|sponsor\w*|speakers?|presenters?|instructors?|agenda|parking|directions|location|venue|details|"
-    r"menu|deadlines?|important|please|note|attention|notice|faqs?|share|related|more|other|past|previous|archived?|thank|welcome|join|learn|download|holidays?|office|hours|closed|closures?|refunds?|cancellation)\b", re.I)
+    r"^(?:about|who|what|why|how|where|when|contact|questions?|regist(?:er|ration)|rsvp|tickets?|cost|fees?|pricing"
+    r"|price|admission|sponsor\w*|speakers?|presenters?|instructors?|agenda|parking|directions|location|venue|details"
+    r"|"
+    r"menu|deadlines?|important|please|note|attention|notice|faqs?|share|related|more|other|past|previous|archived?"
+    r"|thank|welcome|join|learn|download|holidays?|office|hours|closed|closures?|refunds?|cancellation)\b",
+    re.I,
+)
 """What the parts of one event's page are called."""
 _MONTH = re.compile(rf"\b(?-i:[A-Z])(?i:{MONTH})\b".replace("(?-i:[A-Z])", "(?=[A-Z])"))
 _LONGEST = 90
@@ -40,9 +55,14 @@ class _Section:
 
 
 def with_governing(page: Outline, headings: list[int], rows: list[Row], names: list[Name | None]) -> list[Name | None]:
-    """The names, and for rows without one that of the heading above them, as far as no row below that heading has one of its own."""
+    """The names, and for rows without one that of the heading above them, as far as no row below that heading has one
+    of its own."""
     names = _of_one_line(rows, names)
-    sections = [(section, name) for section in _sections(headings, rows, names) if (name := _name(page, section, rows, names)) is not None]
+    sections = [
+        (section, name)
+        for section in _sections(headings, rows, names)
+        if (name := _name(page, section, rows, names)) is not None
+    ]
     if not sections:
         return names
     about = tidy(page.heading)
@@ -60,10 +80,13 @@ def with_governing(page: Outline, headings: list[int], rows: list[Row], names: l
 
 
 def _of_one_line(rows: list[Row], names: list[Name | None]) -> list[Name | None]:
-    """The names, where several dates of one line have one of them all: that above the line, never one below it, which would be the last date's."""
+    """The names, where several dates of one line have one of them all: that above the line, never one below it, which
+    would be the last date's."""
     lines: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
-        if not row.named and not any(box.tag == "tr" for box in row.lines[0].box.up()):  # a table's cells are each row's own
+        if not row.named and not any(
+            box.tag == "tr" for box in row.lines[0].box.up()
+        ):  # a table's cells are each row's own
             lines.setdefault(row.anchors[0].first, []).append(at)
     out = list(names)
     for first, members in lines.items():
@@ -79,11 +102,17 @@ def _of_one_line(rows: list[Row], names: list[Name | None]) -> list[Name | None]
 
 def _sections(headings: list[int], rows: list[Row], names: list[Name | None]) -> Iterable[_Section]:
     """The headings right above rows, each with the rows up to the next one."""
-    owned = {line.index for row in rows for line in row.lines} - {name.line for name in names if name is not None and 0 < name.level < BOLD_HEADING}
+    owned = {line.index for row in rows for line in row.lines} - {
+        name.line for name in names if name is not None and 0 < name.level < BOLD_HEADING
+    }
     held: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
         above = bisect_left(headings, row.anchors[0].first) - 1
-        if above >= 0 and headings[above] not in owned and not any(line.level and headings[above] < line.index < row.anchors[0].first for line in row.lines):
+        if (
+            above >= 0
+            and headings[above] not in owned
+            and not any(line.level and headings[above] < line.index < row.anchors[0].first for line in row.lines)
+        ):
             held.setdefault(headings[above], []).append(at)
     return [_Section(heading, tuple(members)) for heading, members in held.items()]
 
@@ -91,13 +120,28 @@ def _sections(headings: list[int], rows: list[Row], names: list[Name | None]) ->
 def _name(page: Outline, section: _Section, rows: list[Row], names: list[Name | None]) -> Name | None:
     line = page.lines[section.heading]
     text = name_in(line.text) if line.level > 1 and len(line.text) <= _LONGEST else None
-    if text is None or any((name := names[at]) is not None and name.line != line.index for at in section.rows) or any(rows[at].named or rows[at].anchors[0].prose for at in section.rows):
+    if (
+        text is None
+        or any((name := names[at]) is not None and name.line != line.index for at in section.rows)
+        or any(rows[at].named or rows[at].anchors[0].prose for at in section.rows)
+    ):
         return None
-    if _names_nothing(text) or _COLLECTION.search(text) or _SPELL.fullmatch(text) or _OF_A_PAGE.match(text) or role_of(text) is not None or HOLDING.search(text):
+    if (
+        _names_nothing(text)
+        or _COLLECTION.search(text)
+        or _SPELL.fullmatch(text)
+        or _OF_A_PAGE.match(text)
+        or role_of(text) is not None
+        or HOLDING.search(text)
+    ):
         return None
     if is_place(text) and (is_house(text) or not EVENT.search(text)):
         return None
-    if MEETING.search(text) or (BODY.search(text) and not EVENT.search(text)) or (YEAR.search(text) and not EVENT.search(text)):
+    if (
+        MEETING.search(text)
+        or (BODY.search(text) and not EVENT.search(text))
+        or (YEAR.search(text) and not EVENT.search(text))
+    ):
         return None  # a body: what it holds is told elsewhere
     if line.box.tag == "th" and line.box.parent is not None and len(line.box.parent.children) > 1:
         return None  # of a column

@@ -24,7 +24,15 @@ _MOST_LINES_A_CELL = 60
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
 _GOES_ON = re.compile(r"^[«‹←◄◀]+\s?|\s?[»›→►▶]+$")
 """The mark of an event that began before its cell, or goes on behind it."""
-_NO_EVENT = re.compile(r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are |office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more|\d+ events?,?)\W*$", re.I)
+_NO_EVENT = re.compile(
+    (
+        r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum"
+        r"|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are "
+        r"|office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more"
+        r"|\d+ events?,?)\W*$"
+    ),
+    re.I,
+)
 
 
 def read(page: Outline, context: Context) -> list[Draft]:
@@ -42,9 +50,18 @@ def read(page: Outline, context: Context) -> list[Draft]:
             told += _cell(page, line, day, around, context)
         for week, first in _weeks(page, numbers, month):
             told += _below(page, week, first, context)
-        days = [*(day for _, day in before), *(month.replace(day=number) for _, number in numbers), *(day for _, day in after)]
+        days = [
+            *(day for _, day in before),
+            *(month.replace(day=number) for _, number in numbers),
+            *(day for _, day in after),
+        ]
         drafts += (draft for draft in over_their_days(told, days) if not any(_same(draft, other) for other in drafts))
-    return [draft for draft in drafts if not draft.title or not_held.by_name(draft.title, linked=bool(draft.url), has_time=isinstance(draft.start, datetime)) is None]
+    return [
+        draft
+        for draft in drafts
+        if not draft.title
+        or not_held.by_name(draft.title, linked=bool(draft.url), has_time=isinstance(draft.start, datetime)) is None
+    ]
 
 
 def _same(draft: Draft, other: Draft) -> bool:
@@ -61,7 +78,9 @@ def _weeks(page: Outline, numbers: Numbers, month: date) -> Iterator[tuple[Box, 
         if cell is None or row is None or row.tag != "tr" or id(row) in seen:
             continue
         seen.add(id(row))
-        if len(row.children) == _DAYS and all(child.stop - child.start == 1 and DAY.match(page.lines[child.start].text) for child in row.children):
+        if len(row.children) == _DAYS and all(
+            child.stop - child.start == 1 and DAY.match(page.lines[child.start].text) for child in row.children
+        ):
             yield row, month + timedelta(number - 1 - cell.at)
 
 
@@ -106,7 +125,11 @@ def _cell(page: Outline, line: Line, day: date, numbers: Numbers, context: Conte
 
 def _each_link(line: Line) -> list[Line]:
     """Several events whose links stand on one line, each as a line of its own."""
-    named = [piece for piece in line.pieces if re.search(r"[^\W\d_]{3}", TIME.sub(" ", piece.text)) and not BUTTON.match(piece.text)]
+    named = [
+        piece
+        for piece in line.pieces
+        if re.search(r"[^\W\d_]{3}", TIME.sub(" ", piece.text)) and not BUTTON.match(piece.text)
+    ]
     rest = [piece for piece in line.pieces if piece not in named]
     if len(named) == 1 and rest and all(piece.href and BUTTON.match(piece.text) for piece in rest):
         return [replace(line, text=named[0].text, pieces=named)]
@@ -127,7 +150,13 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
     clock: str | None = None
     draft: Draft | None = None
     for one in lines[:_MOST_LINES_A_CELL]:
-        if _WEEKDAY.match(one.text) or _NO_EVENT.match(one.text) or not_held.by_name(one.text, linked=bool(one.links), has_time=TIME.search(one.text) is not None) or BUTTON.match(one.text) or is_papers(one.text):
+        if (
+            _WEEKDAY.match(one.text)
+            or _NO_EVENT.match(one.text)
+            or not_held.by_name(one.text, linked=bool(one.links), has_time=TIME.search(one.text) is not None)
+            or BUTTON.match(one.text)
+            or is_papers(one.text)
+        ):
             continue
         if DAY.match(one.text) or role_of(one.text) is not None:
             continue
@@ -167,10 +196,16 @@ def _told(lines: list[Line], day: date, context: Context) -> Iterator[Draft]:
 
 
 def _without_hours(text: str) -> str:
-    """A text without its hours; behind the one with which it begins "noon" is of the name: "11:00am Noon Year's Eve"."""
+    """A text without its hours; behind the one with which it begins "noon" is of the name: "11:00am Noon Year's
+    Eve"."""
     first = TIME.match(text)
     rest = text[first.end() :] if first is not None else text
-    return TIME.sub(lambda clock: clock.group() if first is not None and not any(letter.isdigit() for letter in clock.group()) else " ", rest)
+    return TIME.sub(
+        lambda clock: (
+            clock.group() if first is not None and not any(letter.isdigit() for letter in clock.group()) else " "
+        ),
+        rest,
+    )
 
 
 def _cell_box(page: Outline, line: Line, others: set[int]) -> Box:

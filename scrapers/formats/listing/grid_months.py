@@ -40,13 +40,17 @@ Beside = list[tuple[Line, date]]
 
 
 def days_beside(page: Outline, numbers: Numbers, month: date) -> tuple[Beside, Beside]:
-    """The last days of the month before and the first of the next, in the cells that a grid's first and last weeks have for them."""
+    """The last days of the month before and the first of the next, in the cells that a grid's first and last weeks have
+    for them."""
     last = month.replace(day=numbers[-1][1])
     before = [(line, month - timedelta(back)) for back, line in enumerate(_cells_beside(page, numbers[0][0], -1), 1)]
     after = [(line, last + timedelta(on)) for on, line in enumerate(_cells_beside(page, numbers[-1][0], 1), 1)]
     if (last + timedelta(1)).day != 1:
         after = []
-    return ([] if any(_told(line) != day.day for line, day in before) else before[::-1], [] if any(_told(line) != day.day for line, day in after) else after)
+    return (
+        [] if any(_told(line) != day.day for line, day in before) else before[::-1],
+        [] if any(_told(line) != day.day for line, day in after) else after,
+    )
 
 
 def _told(line: Line) -> int | None:
@@ -104,16 +108,33 @@ def stands_before_words(line: Line) -> bool:
     first = line.pieces[0] if len(line.pieces) > 1 else None
     if MONTH_DAY.search(line.text) or NUMERIC.search(line.text):
         return False  # the whole date, which other rules read
-    return first is not None and _begins_cell(line) and bool(first.tag) and first.text.isdigit() and len(first.text) <= 2 and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
+    return (
+        first is not None
+        and _begins_cell(line)
+        and bool(first.tag)
+        and first.text.isdigit()
+        and len(first.text) <= 2
+        and (first.tag, first.klass) != (line.pieces[1].tag, line.pieces[1].klass)
+    )
 
 
 def _spread(line: Line) -> tuple[int, ...]:
     """The days in a cell that takes the columns of several, each in an element of its own."""
     cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
-    if cell is None or cell.wide < 2 or cell.start != line.index or len(line.pieces) != cell.wide or not all(DAY.match(piece.text) for piece in line.pieces):
+    if (
+        cell is None
+        or cell.wide < 2
+        or cell.start != line.index
+        or len(line.pieces) != cell.wide
+        or not all(DAY.match(piece.text) for piece in line.pieces)
+    ):
         return ()
     found = [int(piece.text.strip()) for piece in line.pieces if piece.text.strip().isdigit()]
-    return tuple(found) if len(found) == cell.wide and all(after == before + 1 for before, after in pairwise(found)) else ()
+    return (
+        tuple(found)
+        if len(found) == cell.wide and all(after == before + 1 for before, after in pairwise(found))
+        else ()
+    )
 
 
 def _partial(page: Outline) -> Iterator[Numbers]:
@@ -124,7 +145,11 @@ def _partial(page: Outline) -> Iterator[Numbers]:
         weeks = 0
         for row in rows:
             cells = [cell for cell in row.children if cell.stop > cell.start]
-            days = [(page.lines[cell.start], int(match.group(1))) for cell in cells if (match := _number(page.lines[cell.start]))]
+            days = [
+                (page.lines[cell.start], int(match.group(1)))
+                for cell in cells
+                if (match := _number(page.lines[cell.start]))
+            ]
             if days and len(days) == len(cells) and len(row.children) < _WEEK:
                 weeks += 1
                 for one in days:

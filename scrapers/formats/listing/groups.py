@@ -21,15 +21,27 @@ def side_by_side(page: Outline, rows: list[Row]) -> list[list[int]]:
 
 
 def lifted(rows: list[Row], groups: list[list[int]], weights: list[float], named: list[bool]) -> set[int]:
-    """Rows of which little is said, in groups whose other rows are surely events; of those that have a name and are made like them nothing need be said."""
+    """Rows of which little is said, in groups whose other rows are surely events; of those that have a name and are
+    made like them nothing need be said."""
     found: set[int] = set()
     for members in groups:
         sure = sum(weights[at] >= NEEDED for at in members)
         if len(members) >= 3 and sure >= _ENOUGH * len(members):
             found.update(at for at in members if weights[at] >= DOUBTFUL)
         if len(members) >= _SEVERAL and sure >= _MOSTLY * len(members):
-            makes = {(box.signature, len(box.children)) for at in members if weights[at] >= NEEDED and (box := rows[at].box) is not None}
-            found.update(at for at in members if named[at] and weights[at] >= 0 and (box := rows[at].box) is not None and (box.signature, len(box.children)) in makes)
+            makes = {
+                (box.signature, len(box.children))
+                for at in members
+                if weights[at] >= NEEDED and (box := rows[at].box) is not None
+            }
+            found.update(
+                at
+                for at in members
+                if named[at]
+                and weights[at] >= 0
+                and (box := rows[at].box) is not None
+                and (box.signature, len(box.children)) in makes
+            )
         if any(rows[at].anchors[0].announced for at in members):
             found.update(at for at in members if weights[at] >= 0)
     return found

@@ -1,4 +1,5 @@
-"""A line that tells a name, an hour and a place in one breath: "Leads Breakfast, 7:15-8:30 a.m., Denny's, 44 Oak Ave."."""
+"""A line that tells a name, an hour and a place in one breath: "Leads Breakfast, 7:15-8:30 a.m., Denny's, 44 Oak
+Ave."."""
 
 from __future__ import annotations
 
@@ -12,18 +13,39 @@ from scrapers.formats.listing.words import EVENT, TIME, labelled, role_of
 
 _EDGES = " \t-–—:;,.|/•·*@()[]"
 _WORDS = re.compile(r"[^\W\d_]{3}")
-_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class|event|program) ?(?:rooms?|chambers?|cent(?:er|re)|hall|space)\b", re.I)
+_ROOM_OF = re.compile(
+    (
+        r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class|event|program) ?(?:rooms?"
+        r"|chambers?|cent(?:er|re)|hall|space)\b"
+    ),
+    re.I,
+)
 _BRACKETED = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<place>[^()]+)\)\W*$")
 _BEHIND_REMARK = re.compile(r"[a-z][\w’' -]{3,40},\s(?P<place>[A-Z].+)")
 """What one does, and where: "overnight, Lake Larch Lodge"."""
 _LED = re.compile(r"^(?P<name>.+?),?\s+(?:at|@)\s+(?P<place>(?:the\s+)?[A-Z\d].*)$")
 _APART = re.compile(r"^(?P<name>[^,–—|]+?)\s*(?:,|\s[-–—|])\s+(?P<place>[A-Z\d].*)$")
 _SENTENCE = re.compile(r"(?<=[a-z)\d]{2})[.!?;]\s.*$")
-_LABEL = re.compile(r"^(?:doors?|starts?|begins?|ends?|from|until|time|check-?in|registration|social(?: hour)?|lunch|dinner|breakfast|program|meeting|presentation|open)\W*$", re.I)
+_LABEL = re.compile(
+    (
+        r"^(?:doors?|starts?|begins?|ends?|from|until|time|check-?in|registration|social(?: hour)?|lunch|dinner"
+        r"|breakfast"
+        r"|program|meeting|presentation|open)\W*$"
+    ),
+    re.I,
+)
 """What an hour is of: a part of the programme."""
 _LONGEST = 90
-_BARE_STREET = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive)")
-_HAPPENS = re.compile(r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|[58]k|10k|nights?|party|parties|tours?|parades?|races?|games?|cruises?|clean-?ups?|concerts?|dances?|picnics?|socials?|suppers?)$", re.I)
+_BARE_STREET = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive)"
+)
+_HAPPENS = re.compile(
+    (
+        r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|[58]k|10k|nights?|party|parties|tours?|parades?|races?|games?"
+        r"|cruises?|clean-?ups?|concerts?|dances?|picnics?|socials?|suppers?)$"
+    ),
+    re.I,
+)
 """What ends the name of something held, though other things are called so too."""
 
 
@@ -36,9 +58,17 @@ class Head:
 
 
 def head_of(line: Line) -> Head | None:
-    """The name that stands before an hour in a line, or is bold at its head, and the place behind the hour or in brackets with it."""
+    """The name that stands before an hour in a line, or is bold at its head, and the place behind the hour or in
+    brackets with it."""
     clock = TIME.search(line.text)
-    bold = line.pieces[0].text if len(line.pieces) > 1 and line.pieces[0].bold and not line.pieces[-1].bold and line.text.startswith(line.pieces[0].text) else ""
+    bold = (
+        line.pieces[0].text
+        if len(line.pieces) > 1
+        and line.pieces[0].bold
+        and not line.pieces[-1].bold
+        and line.text.startswith(line.pieces[0].text)
+        else ""
+    )
     name = (bold or (line.text[: clock.start()] if clock else "")).strip(_EDGES)
     rest = line.text[len(bold) :] if bold else line.text[clock.start() :] if clock else ""
     if not is_name(name) or not _WORDS.search(name):
@@ -49,13 +79,18 @@ def head_of(line: Line) -> Head | None:
 
 
 def parted(text: str) -> Head | None:
-    """A name and the place where it is held, as "at", brackets or a mark divide them: "Coffee Connection at Library, Room 2"."""
+    """A name and the place where it is held, as "at", brackets or a mark divide them: "Coffee Connection at Library,
+    Room 2"."""
     for pattern in (_BRACKETED, _LED, _APART):
         found = pattern.match(text)
         if found is None:
             continue
         name, place = found["name"].strip(_EDGES), found["place"].strip(_EDGES)
-        if pattern is _BRACKETED and (behind := _BEHIND_REMARK.match(place)) is not None and (is_house(behind["place"]) or is_ground(behind["place"])):
+        if (
+            pattern is _BRACKETED
+            and (behind := _BEHIND_REMARK.match(place)) is not None
+            and (is_house(behind["place"]) or is_ground(behind["place"]))
+        ):
             place = behind["place"]
         if not is_name(name):
             return None
@@ -82,6 +117,12 @@ def is_name(text: str) -> bool:
     """Whether a part of a line can be the name of something held."""
     if not 3 <= len(text) <= _LONGEST or not (text[0].isupper() or text[0].isdigit()) or _LABEL.match(text):
         return False
-    if role_of(text) is not None or labelled(text) is not None or is_no_title(text) or is_generic(text) or is_house(text):
+    if (
+        role_of(text) is not None
+        or labelled(text) is not None
+        or is_no_title(text)
+        or is_generic(text)
+        or is_house(text)
+    ):
         return False
     return not is_place(text) or is_event(text)

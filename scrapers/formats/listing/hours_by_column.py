@@ -1,4 +1,5 @@
-"""Tables whose columns are each headed by a meeting's name and hold its hours: "Date | Work Session | Regular Meeting"."""
+"""Tables whose columns are each headed by a meeting's name and hold its hours: "Date | Work Session | Regular
+Meeting"."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ from scrapers.formats.listing.words import TIME
 
 _HOUR = re.compile(rf"\W*(?:at |from )?{TIME.pattern}\W*", re.I)
 _NONE = re.compile(r"\W*(?:none|n/?a|no (?:\w+ )?(?:meeting|session)|x)?\W*", re.I)
-_OF_TIME = re.compile(r"\b(?:begins?|starts?|ends?|times?|hours?|opens?|closes?|deadline|adjourns?|length|duration)\b", re.I)
+_OF_TIME = re.compile(
+    r"\b(?:begins?|starts?|ends?|times?|hours?|opens?|closes?|deadline|adjourns?|length|duration)\b", re.I
+)
 """In a heading: the column tells of a meeting when it begins or ends, and names none."""
 _LEAST = 2
 _MOST_ROWS = 80
@@ -40,7 +43,15 @@ def _parts(page: Outline, row: Row, tables: dict[int, dict[int, str]]) -> list[R
     for at, name in named.items():
         cell = box.children[at]
         if _HOUR.fullmatch(_text(page, cell)):
-            parts.append(replace(row, lines=[line for line in row.lines if line.index not in cells or cell.start <= line.index < cell.stop], named=name))
+            parts.append(
+                replace(
+                    row,
+                    lines=[
+                        line for line in row.lines if line.index not in cells or cell.start <= line.index < cell.stop
+                    ],
+                    named=name,
+                )
+            )
     return parts or [row]
 
 
@@ -49,18 +60,41 @@ def _named_columns(page: Outline, row: Box) -> dict[int, str]:
     table = row.parent
     if table is None:
         return {}
-    heads = [*(part.children[0] for part in (table.parent.children[:2] if table.parent is not None else ()) if part.tag == "thead" and part.children), *table.children[:1]]
+    heads = [
+        *(
+            part.children[0]
+            for part in (table.parent.children[:2] if table.parent is not None else ())
+            if part.tag == "thead" and part.children
+        ),
+        *table.children[:1],
+    ]
     width = len(row.children)
-    header = next((head for head in heads if head is not row and head.tag == "tr" and len(head.children) == width and head.stop - head.start == width), None)
+    header = next(
+        (
+            head
+            for head in heads
+            if head is not row and head.tag == "tr" and len(head.children) == width and head.stop - head.start == width
+        ),
+        None,
+    )
     if header is None:
         return {}
-    below = [other for other in table.children[:_MOST_ROWS] if other is not header and other.tag == "tr" and len(other.children) == width]
+    below = [
+        other
+        for other in table.children[:_MOST_ROWS]
+        if other is not header and other.tag == "tr" and len(other.children) == width
+    ]
     named = {}
     for at, head in enumerate(header.children):
         name = page.lines[head.start].text.strip(" :")
         texts = [_text(page, other.children[at]) for other in below]
         hours = sum(_HOUR.fullmatch(text) is not None for text in texts)
-        if names_meetings(name) and not _OF_TIME.search(name) and hours and all(_HOUR.fullmatch(text) or _NONE.fullmatch(text) for text in texts):
+        if (
+            names_meetings(name)
+            and not _OF_TIME.search(name)
+            and hours
+            and all(_HOUR.fullmatch(text) or _NONE.fullmatch(text) for text in texts)
+        ):
             named[at] = name
     return named if len(set(named.values())) == len(named) else {}
 

@@ -1,6 +1,7 @@
 """Two or more hours told of one day, each of which it is held: "April 18 – 2:00 PM & 7:30 PM".
 
-They stand side by side without a word between them and far enough apart: "doors 6 pm, show 7 pm" and "between 2 and 5 pm" are one.
+They stand side by side without a word between them and far enough apart: "doors 6 pm, show 7 pm" and "between 2 and 5
+pm" are one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,13 @@ _AND = r"(?:,?\s?&\s?|,?\s(?:and|or)\s|\s?/\s?)(?:again\s)?(?:at\s)?"
 _HOURS = re.compile(rf"(?<![\d:/.–—-])(?:{_CLOCK}(?:,\s|{_AND}))?{_CLOCK}{_AND}{_CLOCK}(?!\s?[–—-]\s?\d)", re.I)
 _RANGE = rf"{_CLOCK}\s?(?:[–—-]|to|until)\s?{_CLOCK}"
 _RANGES = re.compile(rf"(?P<first>{_RANGE}){_AND}(?:from\s)?(?P<second>{_RANGE})", re.I)
-_SPAN = re.compile(r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$", re.I)
+_SPAN = re.compile(
+    (
+        r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$"
+        r"|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$"
+    ),
+    re.I,
+)
 _ONE = re.compile(_CLOCK, re.I)
 _NEAREST = timedelta(minutes=60)
 _LONGEST = 200
@@ -38,12 +45,20 @@ def hours_of(page: Outline, row: Row, find: Callable[[str], list[dates.Found]]) 
     told = _in(own)
     if not told and not anchor.when.time_known:
         told = next((hours for line in row.lines if (hours := _in(_value(line.text), alone=True))), [])
-    whens = [found[0].when for clock in told[:_MOST] if (found := find(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}"))]
+    whens = [
+        found[0].when
+        for clock in told[:_MOST]
+        if (found := find(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}"))
+    ]
     if len(whens) < len(told) or not all(when.time_known and when.end is None for when in whens):
         return []
     if anchor.when.time_known and (not whens or whens[0].start != anchor.when.start):
         return []
-    return whens if len(whens) > 1 and all(after.start - before.start >= _NEAREST for before, after in pairwise(whens)) else []
+    return (
+        whens
+        if len(whens) > 1 and all(after.start - before.start >= _NEAREST for before, after in pairwise(whens))
+        else []
+    )
 
 
 def _of_two_ranges(text: str, row: Row, find: Callable[[str], list[dates.Found]]) -> list[dates.When]:
@@ -53,8 +68,17 @@ def _of_two_ranges(text: str, row: Row, find: Callable[[str], list[dates.Found]]
         days = list(MONTH_DAY.finditer(text, 0, found.start()))
         if not days or not days[-1].group().endswith(f" {anchor.day.day}"):
             continue
-        whens = [told[0].when for hours in (found["first"], found["second"]) if (told := find(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {hours}"))]
-        if len(whens) == len(found.groupdict()) and (whens[0].start, whens[0].end) == (anchor.when.start, anchor.when.end) and whens[0].end is not None and whens[0].end < whens[1].start:
+        whens = [
+            told[0].when
+            for hours in (found["first"], found["second"])
+            if (told := find(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {hours}"))
+        ]
+        if (
+            len(whens) == len(found.groupdict())
+            and (whens[0].start, whens[0].end) == (anchor.when.start, anchor.when.end)
+            and whens[0].end is not None
+            and whens[0].end < whens[1].start
+        ):
             return whens
     return []
 
@@ -69,6 +93,10 @@ def _in(text: str, *, alone: bool = False) -> list[str]:
     if len(text) > _LONGEST:
         return []
     found = _HOURS.search(text)
-    if found is None or _SPAN.search(text, 0, found.start()) or (alone and re.search(r"\w", text[: found.start()] + text[found.end() :])):
+    if (
+        found is None
+        or _SPAN.search(text, 0, found.start())
+        or (alone and re.search(r"\w", text[: found.start()] + text[found.end() :]))
+    ):
         return []
     return [clock.group() for clock in _ONE.finditer(found.group())]

@@ -1,4 +1,5 @@
-"""Hours at the head of lines with one letter for their half of the day, as calendars write them: "6p Board Session", "10:30a-12p Story Time"."""
+"""Hours at the head of lines with one letter for their half of the day, as calendars write them: "6p Board Session",
+"10:30a-12p Story Time"."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ _LONGEST = 120
 
 def spell_out_letters(page: Outline) -> None:
     """Writes "pm" for "p" at the head of such lines, where a page has several."""
-    found = [(line, head) for line in page.lines if len(line.text) <= _LONGEST and (head := _head(line.text)) is not None]
+    found = [
+        (line, head) for line in page.lines if len(line.text) <= _LONGEST and (head := _head(line.text)) is not None
+    ]
     if len(found) >= _LEAST:
         for line, head in found:
             _write(line, head)

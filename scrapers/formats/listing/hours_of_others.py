@@ -1,4 +1,5 @@
-"""Hours that are not the event's although they stand beside its day: of an office, by which to answer, when the bar closes, when helpers come.
+"""Hours that are not the event's although they stand beside its day: of an office, by which to answer, when the bar
+closes, when helpers come.
 
 Where only such hours are stated the event's own is not known.
 """
@@ -12,16 +13,36 @@ from scrapers.formats.listing.contacts import are_office_hours
 from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.words import TIME, WEEKDAY
 
-_TURNS = re.compile(r"\b(?:by|before|after|until|'?till?|(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|through|-|–|—)|prior to|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$", re.I)
+_TURNS = re.compile(
+    (
+        r"\b(?:by|before|after|until|'?till?|(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|through|-|–|—)|prior to"
+        r"|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$"
+    ),
+    re.I,
+)
 """Right before an hour: it is a bound, and no beginning."""
-_WEEKLY = re.compile(rf"\b{WEEKDAY}\.?\s?(?:-|–|—|to|thru|through)\s?{WEEKDAY}\b\.?[\s,:(]{{0,3}}(?:from |between )?$", re.I)
+_WEEKLY = re.compile(
+    rf"\b{WEEKDAY}\.?\s?(?:-|–|—|to|thru|through)\s?{WEEKDAY}\b\.?[\s,:(]{{0,3}}(?:from |between )?$", re.I
+)
 """Hours of many weekdays are a house's."""
-_OF_HOUSE = re.compile(r"^\W*(?:the |our )?(?:[\w'’&-]+ ){0,3}?(?:office|business|store|shop|box office|bar|kitchen|ticket|opening|service|counter|phone|hotline|call cent(?:er|re)) hours\b", re.I)
-_REACHED = re.compile(r"^\W*(?:please |to \w+,? |questions\W+|for (?:\w+ ){1,4})?(?:call|phone|tel(?:ephone)?|text|contact|e-?mail)\b", re.I)
+_OF_HOUSE = re.compile(
+    (
+        r"^\W*(?:the |our )?(?:[\w'’&-]+ ){0,3}?(?:office|business|store|shop|box office|bar|kitchen|ticket|opening"
+        r"|service|counter|phone|hotline|call cent(?:er|re)) hours\b"
+    ),
+    re.I,
+)
+_REACHED = re.compile(
+    r"^\W*(?:please |to \w+,? |questions\W+|for (?:\w+ ){1,4})?(?:call|phone|tel(?:ephone)?|text|contact|e-?mail)\b",
+    re.I,
+)
 _HELPERS = re.compile(
-    r"\b(?:volunteers?|vendors?|exhibitors?|helpers|staff|crews?|judges|performers?|musicians|members of the (?:board|committee)|board members|committee members)\b"
-    r" (?:(?:should|must|may|can|will|to|please|are asked to) )?(?:arrive|report|check[- ]?in|sign[- ]?in|set[- ]?up|load|unload|be there)\b[^.;]{0,25}$"
-    r"|\b(?:(?:vendor|exhibitor|volunteer|booth|table) )?(?:set-?up|load-?in|move-?in|tear-?down|take-?down|drop-?off)\b[^.;]{0,20}$",
+    r"\b(?:volunteers?|vendors?|exhibitors?|helpers|staff|crews?|judges|performers?|musicians"
+    r"|members of the (?:board|committee)|board members|committee members)\b"
+    r" (?:(?:should|must|may|can|will|to|please|are asked to) )?(?:arrive|report|check[- ]?in|sign[- ]?in|set[- ]?up"
+    r"|load|unload|be there)\b[^.;]{0,25}$"
+    r"|\b(?:(?:vendor|exhibitor|volunteer|booth|table) )?(?:set-?up|load-?in|move-?in|tear-?down|take-?down"
+    r"|drop-?off)\b[^.;]{0,20}$",
     re.I,
 )
 _PARKING = re.compile(r"\b(?:parking|shuttles?|valet)\b[^.;]{0,40}$", re.I)
@@ -37,7 +58,14 @@ def own_hour_in(text: str) -> re.Match[str] | None:
     first = hour_in(text)
     if first is None or not _is_of_other(text, first.start()):
         return first
-    return next((found for found in TIME.finditer(text) if found.start() > first.start() and not _is_of_other(text, found.start())), None)
+    return next(
+        (
+            found
+            for found in TIME.finditer(text)
+            if found.start() > first.start() and not _is_of_other(text, found.start())
+        ),
+        None,
+    )
 
 
 def _is_of_other(text: str, at: int) -> bool:

@@ -1,4 +1,5 @@
-"""Rows cut off from their heading by another date, whose only words beside the date are a house: the heading names them, and the house is where."""
+"""Rows cut off from their heading by another date, whose only words beside the date are a house: the heading names
+them, and the house is where."""
 
 from __future__ import annotations
 
@@ -15,9 +16,15 @@ from scrapers.formats.listing.words import TIME
 _BAR = re.compile(r"[|•·∙,–—-]\s*$")
 
 
-def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names: list[Name | None]) -> list[Name | None]:
+def named_above_houses(
+    page: Outline, rows: list[Row], said: list[Fields], names: list[Name | None]
+) -> list[Name | None]:
     """The names by the sections, also of those rows whose only name is the house behind their hour."""
-    houses = {at for at, (row, name) in enumerate(zip(rows, names, strict=True)) if name is not None and _is_house_behind_hour(page, row, name)}
+    houses = {
+        at
+        for at, (row, name) in enumerate(zip(rows, names, strict=True))
+        if name is not None and _is_house_behind_hour(page, row, name)
+    }
     named = named_by_sections(page, rows, names)
     if not houses:
         return named
@@ -26,7 +33,16 @@ def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names
         name, found = names[at], without[at]
         if name is not None and found is not None:
             named[at] = found
-            named = [None if other is not None and one != at and one not in houses and other.line == found.line and names[one] is None else other for one, other in enumerate(named)]
+            named = [
+                None
+                if other is not None
+                and one != at
+                and one not in houses
+                and other.line == found.line
+                and names[one] is None
+                else other
+                for one, other in enumerate(named)
+            ]
             said[at].values.setdefault("place?", []).insert(0, name.text)
     return named
 
@@ -34,6 +50,17 @@ def named_above_houses(page: Outline, rows: list[Row], said: list[Fields], names
 def _is_house_behind_hour(page: Outline, row: Row, name: Name) -> bool:
     line = page.lines[name.line]
     if any(anchor.first <= name.line <= anchor.last for anchor in row.anchors):
-        return behind_clock(line.text) == (name.text, False) and (has_numbered_room(name.text) or (is_surely_site(name.text) and _BAR.search(line.text.partition(name.text)[0]) is not None))
-    behind = name.line == max(anchor.last for anchor in row.anchors) + 1 and line.level not in range(1, BOLD_HEADING + 1) and not line.links
-    return behind and is_surely_site(line.text) and any(TIME.search(page.lines[anchor.first].text) for anchor in row.anchors)
+        return behind_clock(line.text) == (name.text, False) and (
+            has_numbered_room(name.text)
+            or (is_surely_site(name.text) and _BAR.search(line.text.partition(name.text)[0]) is not None)
+        )
+    behind = (
+        name.line == max(anchor.last for anchor in row.anchors) + 1
+        and line.level not in range(1, BOLD_HEADING + 1)
+        and not line.links
+    )
+    return (
+        behind
+        and is_surely_site(line.text)
+        and any(TIME.search(page.lines[anchor.first].text) for anchor in row.anchors)
+    )

@@ -1,4 +1,5 @@
-"""The label that stands in a box of its own before a value: the ``dt`` of a ``dd``, the first cell of two, the first of a pair of boxes, the line above a ``br``."""
+"""The label that stands in a box of its own before a value: the ``dt`` of a ``dd``, the first cell of two, the first of
+a pair of boxes, the line above a ``br``."""
 
 from __future__ import annotations
 
@@ -31,8 +32,14 @@ def other_day_below(page: Outline, line: Line) -> tuple[Role, Line | None]:
     """What the day of a line is by its label, and the label where it says so."""
     label = label_of(page, line)
     what = role_below(label.text) if label is not None else Role.ITS_OWN
-    if what is Role.ITS_OWN and (said := _WORD_OF_TERM.match(line.text)) is not None and (of := _label_of_box(page, line)) is not None:
-        what = role_below(f"{of.text.strip(' :')} {said.group().strip()}")  # "Registration" beside "Starts November 10", "Ends December 2"
+    if (
+        what is Role.ITS_OWN
+        and (said := _WORD_OF_TERM.match(line.text)) is not None
+        and (of := _label_of_box(page, line)) is not None
+    ):
+        what = role_below(
+            f"{of.text.strip(' :')} {said.group().strip()}"
+        )  # "Registration" beside "Starts November 10", "Ends December 2"
         label = of
     return what, label if what is not Role.ITS_OWN else None
 
@@ -54,4 +61,9 @@ def _before(box: Box, parent: Box) -> Box | None:
 
 def _is_label(text: str) -> bool:
     text = text.strip(" :")
-    return len(text) <= _LONGEST and not any(letter.isdigit() for letter in text) and not text.endswith((".", "!")) and _WORD.search(text) is not None
+    return (
+        len(text) <= _LONGEST
+        and not any(letter.isdigit() for letter in text)
+        and not text.endswith((".", "!"))
+        and _WORD.search(text) is not None
+    )

@@ -9,12 +9,16 @@ from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.words import MONTH, WEEKDAY, YEAR
 from scrapers.formats.listing.years import month_number
 
-_PART = re.compile(rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?|(?:19|20)\d\d)\W*$", re.I)
+_PART = re.compile(
+    rf"^\W*(?:{WEEKDAY}|{MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?|(?:19|20)\d\d)\W*$",
+    re.I,
+)
 _FIGURE = re.compile(r"\W*\d{1,2}\W*")
 
 
 def leaves(lines: list[Line], taken: Iterable[int]) -> Iterator[tuple[int, int, str]]:
-    """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken for."""
+    """Dates whose month, day and year stand on lines of their own (a calendar leaf), but for lines that are spoken
+    for."""
     taken = frozenset(taken)
     at = 0
     while at < len(lines):
@@ -22,7 +26,12 @@ def leaves(lines: list[Line], taken: Iterable[int]) -> Iterator[tuple[int, int, 
         while stop < len(lines) and stop - at < 5 and stop not in taken and _PART.match(lines[stop].text):
             stop += 1
         text = " ".join(line.text for line in lines[at:stop])
-        if stop - at >= 2 and not _is_count(lines, at) and month_number(text) and re.search(r"(?<!\d)\d{1,2}(?!\d)", text):
+        if (
+            stop - at >= 2
+            and not _is_count(lines, at)
+            and month_number(text)
+            and re.search(r"(?<!\d)\d{1,2}(?!\d)", text)
+        ):
             yield at, stop - 1, in_order(text)
             at = stop
         else:
@@ -54,7 +63,12 @@ def _is_count(lines: list[Line], at: int) -> bool:
     """Whether a line stands in a table's row of a month and several figures: how many there were in it."""
     row = next((box for box in lines[at].box.up() if box.tag == "tr"), None)
     texts = [line.text for line in lines[row.start : row.stop]] if row is not None else []
-    return len(texts) > 2 and row is not None and sum(_FIGURE.fullmatch(text) is not None for text in texts) == len(texts) - 1 and sum(cell.stop > cell.start for cell in row.children) == len(texts)
+    return (
+        len(texts) > 2
+        and row is not None
+        and sum(_FIGURE.fullmatch(text) is not None for text in texts) == len(texts) - 1
+        and sum(cell.stop > cell.start for cell in row.children) == len(texts)
+    )
 
 
 __all__ = ["all_parts", "in_order", "leaves"]

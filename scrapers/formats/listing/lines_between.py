@@ -31,14 +31,27 @@ _MOSTLY = 0.6
 _LONGEST_NAME = 90
 _WORD = re.compile(r"[^\W\d_]{2}")
 _ANOTHER_MONTH = re.compile(
-    rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$", re.I)
+    (
+        rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne"
+        rf"| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$"
+        rf"|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$"
+    ),
+    re.I,
+)
 """The next entry of a list of days: "August - none"."""
 
 
 class Between:
     """Shares the lines of one parent out to the dates that stand side by side in it."""
 
-    def __init__(self, units: Units, held: Mapping[int, int], further: Mapping[int, list[Anchor]], stops: Mapping[int, int], section_of: Callable[[int], int]) -> None:
+    def __init__(
+        self,
+        units: Units,
+        held: Mapping[int, int],
+        further: Mapping[int, list[Anchor]],
+        stops: Mapping[int, int],
+        section_of: Callable[[int], int],
+    ) -> None:
         self.page = units.page
         self.units = units
         self._held = held
@@ -62,7 +75,9 @@ class Between:
             level = lines[start].level
             lower = before is not None and 0 < level < before.level
             lower = lower or (before is not None and before.level < level < BOLD_HEADING and at in named)
-            leads.append(before if before is not None and before.index >= low and not lower and _may_lead(before) else None)
+            leads.append(
+                before if before is not None and before.index >= low and not lower and _may_lead(before) else None
+            )
         plain = self._named_above(units, spans, floor) if not any(leads) else []
         leads = plain or leads
         trailing = not plain and self._headed_below(units, spans, leads, ceiling)
@@ -70,7 +85,9 @@ class Between:
             leads = [None] * len(units)
         led = sum(lead is not None for lead in leads)
         inner = sum(lead is not None for lead in leads[1:])
-        boxed = any(_speaks(lines[start:stop], anchors) for (start, stop), (_, anchors) in zip(spans, units, strict=True))
+        boxed = any(
+            _speaks(lines[start:stop], anchors) for (start, stop), (_, anchors) in zip(spans, units, strict=True)
+        )
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
@@ -93,18 +110,36 @@ class Between:
                 following = min(following, self._stops.get(anchors[0].first, len(lines)))
                 reach = max(reach, LONGEST_SECTION)
             for line in lines[stop : min(following, stop + reach)]:
-                if _is_another_row(line, box) or _ANOTHER_MONTH.match(line.text) or self._is_of_another_day(line, anchors[0]):
+                if (
+                    _is_another_row(line, box)
+                    or _ANOTHER_MONTH.match(line.text)
+                    or self._is_of_another_day(line, anchors[0])
+                ):
                     break
                 if box.tag == "dt" and line.box.tag == "dd":
                     tail.append(line)
                     continue
-                if 0 < level < line.level or (line.index == stop and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))):
+                if 0 < level < line.level or (
+                    line.index == stop
+                    and (trailing or (at + 1 == len(units) and lead is None and self._opens_below(line)))
+                ):
                     tail.append(line)
                     continue
-                if line.level and not is_clock(line.text) and not self._is_field(line) and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following)):
+                if (
+                    line.level
+                    and not is_clock(line.text)
+                    and not self._is_field(line)
+                    and (line.level < 7 or at + 1 == len(units) or self._all_heads(line.index, following))
+                ):
                     break
                 tail.append(line)
-            if at + 1 == len(units) and len(units) > 1 and not any(line.level == 1 for line in lines[spans[at - 1][1] : start]) and reach != _LONGEST_DAY and not tell_of_weekdays(tail):
+            if (
+                at + 1 == len(units)
+                and len(units) > 1
+                and not any(line.level == 1 for line in lines[spans[at - 1][1] : start])
+                and reach != _LONGEST_DAY
+                and not tell_of_weekdays(tail)
+            ):
                 usual = max((spans[i + 1][0] - spans[i][1] for i in range(len(units) - 1)), default=0)
                 tail = tail[: max(0, usual - (1 if by_heading else 0))]
             own = [*([lead] if lead else []), *lines[start:stop], *tail]
@@ -118,26 +153,43 @@ class Between:
             if reach == _LONGEST_DAY:
                 out += by_hour(anchors, own, section)
                 continue
-            out.append(Row(anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []))
+            out.append(
+                Row(
+                    anchors, own, box if stop - start == box.stop - box.start else None, section, [lead] if lead else []
+                )
+            )
         return out
 
     def _named_in_boxes(self, spans: list[tuple[int, int]], units: list[tuple[Box, list[Anchor]]]) -> set[int]:
-        """The units that begin with a heading of their own which tells no day, where most of several of one kind do: what stands above them heads a section."""
+        """The units that begin with a heading of their own which tells no day, where most of several of one kind do:
+        what stands above them heads a section."""
         lines = self.page.lines
         own = {
             at
             for at, ((start, _), (box, anchors)) in enumerate(zip(spans, units, strict=True))
-            if start == box.start and 0 < lines[start].level < BOLD_HEADING and anchors[0].first > start and labelled(lines[start].text) is None and role_of(lines[start].text) is None
+            if start == box.start
+            and 0 < lines[start].level < BOLD_HEADING
+            and anchors[0].first > start
+            and labelled(lines[start].text) is None
+            and role_of(lines[start].text) is None
         }
         if len(own) < _LEAD_SHARE * len(units):
             return set()
-        return own if len(own) >= _LEAST_NAMED or all(self._headed[units[at][0].signature] >= _LEAST_NAMED for at in own) else set()
+        return (
+            own
+            if len(own) >= _LEAST_NAMED or all(self._headed[units[at][0].signature] >= _LEAST_NAMED for at in own)
+            else set()
+        )
 
     @cached_property
     def _headed(self) -> Counter[str]:
         """How many boxes of each class begin with a heading."""
         lines = self.page.lines
-        return Counter(box.signature for box in self.page.boxes if box.klass and box.start < box.stop and 0 < lines[box.start].level < BOLD_HEADING)
+        return Counter(
+            box.signature
+            for box in self.page.boxes
+            if box.klass and box.start < box.stop and 0 < lines[box.start].level < BOLD_HEADING
+        )
 
     def _opens_below(self, line: Line) -> bool:
         """Whether a heading is lower than the one above it, and its line and so the last date's own."""
@@ -146,26 +198,58 @@ class Between:
 
     def _is_of_another_day(self, line: Line, anchor: Anchor) -> bool:
         others = self.units.inside(line.index, line.index + 1)
-        return any(other.day != anchor.day or (0 < line.level < BOLD_HEADING and id(anchor) in self._further) for other in others)
+        return any(
+            other.day != anchor.day or (0 < line.level < BOLD_HEADING and id(anchor) in self._further)
+            for other in others
+        )
 
-    def _named_above(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], floor: int) -> list[Line | None]:
-        """The plain lines right above lone days that name what is held on them: the first begins its block, and what follows each day is where or when."""
+    def _named_above(
+        self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], floor: int
+    ) -> list[Line | None]:
+        """The plain lines right above lone days that name what is held on them: the first begins its block, and what
+        follows each day is where or when."""
         lines = self.page.lines
-        if len(units) < _LEAST or any(stop - start > 1 or _WORD.search(TIME.sub(" ", anchors[0].rest)) or lines[start].level for (start, stop), (_, anchors) in zip(spans, units, strict=True)):
+        if len(units) < _LEAST or any(
+            stop - start > 1 or _WORD.search(TIME.sub(" ", anchors[0].rest)) or lines[start].level
+            for (start, stop), (_, anchors) in zip(spans, units, strict=True)
+        ):
             return []
         leads = [lines[start - 1] if start > floor else None for start, _ in spans]
         first = leads[0]
-        if first is None or not (first.index == floor or lines[first.index - 1].level or lines[first.index - 1].box.parent is not first.box.parent):
+        if first is None or not (
+            first.index == floor
+            or lines[first.index - 1].level
+            or lines[first.index - 1].box.parent is not first.box.parent
+        ):
             return []
-        names = [lead for lead in leads if lead is not None and not lead.level and len(lead.text) <= _LONGEST_NAME and not _tells_where_or_when(lead) and not lead.text.rstrip().endswith((".", ":"))]
+        names = [
+            lead
+            for lead in leads
+            if lead is not None
+            and not lead.level
+            and len(lead.text) <= _LONGEST_NAME
+            and not _tells_where_or_when(lead)
+            and not lead.text.rstrip().endswith((".", ":"))
+        ]
         after = [lines[stop] for _, stop in spans if stop < len(lines)]
         where = [line for line in after if not line.level and _tells_where_or_when(line)]
-        if len(names) < len(units) or len(where) < _MOSTLY * len(after) or any(lead.index <= stop for lead, (_, stop) in zip(names[1:], spans, strict=False)):
+        if (
+            len(names) < len(units)
+            or len(where) < _MOSTLY * len(after)
+            or any(lead.index <= stop for lead, (_, stop) in zip(names[1:], spans, strict=False))
+        ):
             return []
         return list(leads)
 
-    def _headed_below(self, units: list[tuple[Box, list[Anchor]]], spans: list[tuple[int, int]], leads: list[Line | None], ceiling: int) -> bool:
-        """Whether the heading of each date stands below it: the last date has one as well, the first none of their level above."""
+    def _headed_below(
+        self,
+        units: list[tuple[Box, list[Anchor]]],
+        spans: list[tuple[int, int]],
+        leads: list[Line | None],
+        ceiling: int,
+    ) -> bool:
+        """Whether the heading of each date stands below it: the last date has one as well, the first none of their
+        level above."""
         last = spans[-1][1]
         after = self.page.lines[last] if last < min(ceiling, len(self.page.lines)) else None
         if after is None or not _may_lead(after) or self.page.lines[units[0][1][0].first].level:
@@ -176,19 +260,29 @@ class Between:
             return False
         if inner == {after.level} or (not inner and above > 0 and after.level < BOLD_HEADING):
             return True
-        return len(units) > 1 and all(self._stands_on(span, anchors, after.level) for span, (_, anchors) in zip(spans, units, strict=True))
+        return len(units) > 1 and all(
+            self._stands_on(span, anchors, after.level) for span, (_, anchors) in zip(spans, units, strict=True)
+        )
 
     def _stands_on(self, span: tuple[int, int], anchors: list[Anchor], level: int) -> bool:
-        """Whether a unit is nothing but its day, right above a heading: "Sat, Dec 5" in a box beside that of what is held."""
+        """Whether a unit is nothing but its day, right above a heading: "Sat, Dec 5" in a box beside that of what is
+        held."""
         below = self.page.lines[span[1]] if span[1] < len(self.page.lines) else None
-        return below is not None and below.level == level and _may_lead(below) and not _speaks(self.page.lines[span[0] : span[1]], anchors)
+        return (
+            below is not None
+            and below.level == level
+            and _may_lead(below)
+            and not _speaks(self.page.lines[span[0] : span[1]], anchors)
+        )
 
     def _is_field(self, line: Line) -> bool:
         """Whether a line is a label with its value, or the address that goes on below such a one."""
         if labelled(line.text):
             return True
         before = self.page.lines[line.index - 1]
-        return line.level == BOLD_HEADING and ((labelled(before.text) or ("", ""))[0] == "place" or postal.ends_with_region(line.text))
+        return line.level == BOLD_HEADING and (
+            (labelled(before.text) or ("", ""))[0] == "place" or postal.ends_with_region(line.text)
+        )
 
     def _all_heads(self, start: int, stop: int) -> bool:
         """Whether nothing but headings stands between a line and the next row: they are the next row's."""
@@ -214,7 +308,13 @@ class Between:
 def _tells_where_or_when(line: Line) -> bool:
     """Whether a line is a house, an address, an hour, a price or what a label says."""
     first = line.text.split(". ")[0]
-    return is_place(first) or is_site(first) or TIME.search(line.text) is not None or asides.is_price(line.text) or labelled(line.text) is not None
+    return (
+        is_place(first)
+        or is_site(first)
+        or TIME.search(line.text) is not None
+        or asides.is_price(line.text)
+        or labelled(line.text) is not None
+    )
 
 
 def _is_another_row(line: Line, box: Box) -> bool:
@@ -226,12 +326,20 @@ def _is_another_row(line: Line, box: Box) -> bool:
 
 
 def _may_lead(line: Line) -> bool:
-    return 1 < line.level <= 7 and len(line.text) <= 140 and not DOCUMENT.match(line.text) and not is_papers(line.text) and not is_clock(line.text)
+    return (
+        1 < line.level <= 7
+        and len(line.text) <= 140
+        and not DOCUMENT.match(line.text)
+        and not is_papers(line.text)
+        and not is_clock(line.text)
+    )
 
 
 def _speaks(lines: list[Line], anchors: list[Anchor]) -> bool:
     """Whether a row's own lines say more than when."""
-    words = " ".join(anchor.rest for anchor in anchors) if len(lines) <= 1 else " ".join(line.text for line in lines[1:])
+    words = (
+        " ".join(anchor.rest for anchor in anchors) if len(lines) <= 1 else " ".join(line.text for line in lines[1:])
+    )
     return len(TIME.sub("", words).strip(" .,:;-–—@()at")) > 3
 
 

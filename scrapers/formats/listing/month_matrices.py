@@ -1,6 +1,8 @@
-"""Tables of months and bodies in whose cells stand bare days: "January | 6 & 20 | 14", below "Village Board, 7:00 PM | Planning Board".
+"""Tables of months and bodies in whose cells stand bare days: "January | 6 & 20 | 14", below "Village Board, 7:00 PM |
+Planning Board".
 
-Each such cell is spelled out as a line with its month, its hour and its body. The months may stand above the columns as well, and the bodies before the rows.
+Each such cell is spelled out as a line with its month, its hour and its body. The months may stand above the columns as
+well, and the bodies before the rows.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from scrapers.formats.listing.outline import Box, Outline
 from scrapers.formats.listing.words import BODY, EVENT, MONTH, TIME, YEAR
 
 _MONTH = re.compile(rf"\W*({MONTH})\b[.,]?\s*((?:19|20)\d\d)?\W*", re.I)
-_DAYS = re.compile(r"\W*(\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|&|and|/|;|,? and|,? &)\s?\d{1,2}(?:st|nd|rd|th)?){0,5})\W*", re.I)
+_DAYS = re.compile(
+    r"\W*(\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:,|&|and|/|;|,? and|,? &)\s?\d{1,2}(?:st|nd|rd|th)?){0,5})\W*", re.I
+)
 _SEVERAL = re.compile(r"\d\D+\d|\d(?:st|nd|rd|th)\b", re.I)
 """Two days, or one that is called so: figures alone may count who came."""
 _DAY = re.compile(r"\d{1,2}")
@@ -32,10 +36,20 @@ def spell_out_matrices(page: Outline) -> None:
 def _spell_out(page: Outline, texts: list[list[str]], rows: list[Box]) -> None:
     above, before = texts[0][1:], [row[0] for row in texts[1:]]
     months, bodies, across = (before, above, False) if _are_months(before) else (above, before, True)
-    cells = [(text, rows[down + 1].children[right + 1], months[right if across else down], bodies[down if across else right]) for down, row in enumerate(texts[1:]) for right, text in enumerate(row[1:])]
-    if not (_are_months(months) and _are_bodies(bodies) and all(_are_days(text) or _NONE.fullmatch(text) for text, *_ in cells)):
+    cells = [
+        (text, rows[down + 1].children[right + 1], months[right if across else down], bodies[down if across else right])
+        for down, row in enumerate(texts[1:])
+        for right, text in enumerate(row[1:])
+    ]
+    if not (
+        _are_months(months)
+        and _are_bodies(bodies)
+        and all(_are_days(text) or _NONE.fullmatch(text) for text, *_ in cells)
+    ):
         return
-    if 2 * sum(_are_days(text) for text, *_ in cells) < len(cells) or not (any(TIME.search(body) for body in bodies) or any(_SEVERAL.search(text) for text, *_ in cells)):
+    if 2 * sum(_are_days(text) for text, *_ in cells) < len(cells) or not (
+        any(TIME.search(body) for body in bodies) or any(_SEVERAL.search(text) for text, *_ in cells)
+    ):
         return
     for text, cell, month, body in cells:
         if _are_days(text) and cell.stop - cell.start == 1 and (named := _MONTH.fullmatch(month)) is not None:
@@ -57,7 +71,9 @@ def _are_months(texts: list[str]) -> bool:
 def _are_bodies(texts: list[str]) -> bool:
     """Whether all are names of bodies or of what they hold, each another, maybe with an hour."""
     names = [TIME.sub(" ", text).strip(" ,;:@()|–—-") for text in texts]
-    return len(set(names)) == len(names) and all(len(name) <= _LONGEST and (BODY.search(name) or EVENT.search(name)) and not YEAR.search(name) for name in names)
+    return len(set(names)) == len(names) and all(
+        len(name) <= _LONGEST and (BODY.search(name) or EVENT.search(name)) and not YEAR.search(name) for name in names
+    )
 
 
 def _are_days(text: str) -> bool:

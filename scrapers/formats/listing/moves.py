@@ -9,10 +9,16 @@ from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import Outline, same_row
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
 
-_WENT_TO = re.compile(r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)", re.I)
+_WENT_TO = re.compile(
+    r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)",
+    re.I,
+)
 _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)
 """The words before the day to which the meeting went."""
-PUT_OFF = re.compile(r"\b(?:re-?scheduled|moved|postponed|delayed|put off|pushed back) (?:to|until|till)(?: the)?\W*(?:\w+day\W*)?$", re.I)
+PUT_OFF = re.compile(
+    r"\b(?:re-?scheduled|moved|postponed|delayed|put off|pushed back) (?:to|until|till)(?: the)?\W*(?:\w+day\W*)?$",
+    re.I,
+)
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _NEAR = 3
 """Lines between a name with the new day and the day that was given up."""
@@ -30,12 +36,17 @@ def note_moves(page: Outline, anchors: list[Anchor]) -> None:
         below = _WENT_TO.match(page.lines[after.first].text) if after.first == before.last + 1 else None
         if said := below or _said_further_down(page, before, after) or _said_between(page, before, after):
             before.moved, after.instead = said.group(1).lower(), True
-    beside = {id(anchor) for before, anchor, after in zip([None, *anchors], anchors, [*anchors[1:], None], strict=False) if _is_told_beside_old(page, before, anchor, after)}
+    beside = {
+        id(anchor)
+        for before, anchor, after in zip([None, *anchors], anchors, [*anchors[1:], None], strict=False)
+        if _is_told_beside_old(page, before, anchor, after)
+    }
     anchors[:] = [anchor for anchor in anchors if id(anchor) not in beside]
 
 
 def _is_told_beside_old(page: Outline, before: Anchor | None, anchor: Anchor, after: Anchor | None) -> bool:
-    """Whether a new day stands behind a name, and the line above or below tells the day that was given up: "Game Night – postponed until February 25"."""
+    """Whether a new day stands behind a name, and the line above or below tells the day that was given up: "Game Night
+    – postponed until February 25"."""
     text = page.lines[anchor.first].text
     said = PUT_OFF.search(text[: anchor.begin])
     if said is None or not _NAMED.search(text[: said.start()]):
@@ -43,7 +54,14 @@ def _is_told_beside_old(page: Outline, before: Anchor | None, anchor: Anchor, af
     near = [other for other in (before, after) if other is not None and abs(other.first - anchor.first) <= _NEAR]
     if any(other.first == anchor.first for other in near):
         return False
-    return any(other.day < anchor.day and not any(line.level for line in page.lines[min(other.last, anchor.last) + 1 : max(other.first, anchor.first)]) and (other.first > anchor.first or not page.lines[anchor.first].level) for other in near)
+    return any(
+        other.day < anchor.day
+        and not any(
+            line.level for line in page.lines[min(other.last, anchor.last) + 1 : max(other.first, anchor.first)]
+        )
+        and (other.first > anchor.first or not page.lines[anchor.first].level)
+        for other in near
+    )
 
 
 def _said_further_down(page: Outline, before: Anchor, after: Anchor) -> re.Match[str] | None:

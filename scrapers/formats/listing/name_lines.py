@@ -11,17 +11,34 @@ from scrapers.reading.status import is_badge, without_banner
 TITLE_CLASS = re.compile(r"(?:^|[\s_-])(?:title|name|headline|heading|subject|summary|event-?link)(?:$|[\s_-])", re.I)
 SUB_CLASS = re.compile(r"sub-?title|location|venue|place|date|time|address|site-?title", re.I)
 _REASON = re.compile(
-    r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new(?= (?:dates?|times?|day|location|venue|hours?)\b|\W*$)|will|and|or|if|please|check|contact|call|refunds?|notice|"
-    r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday|heat|rain|illness|sickness)(?: (?:day|closing|closure|delay|warning))?(?=\W*$|[.,;]|\W+(?:and|or|in)\b)|quorum|insufficient|(?:low|small) (?:enrol+ment|attendance|registration|turnout|sign-?ups?)|power outage)\b", re.I)
+    r"(?:due|because|owing|by|until|till|to|from|for|as|see|per|no|not|none|tb[acd]|lack|new(?= (?:dates?|times?|day"
+    r"|location|venue|hours?)\b|\W*$)|will|and|or|if|please|check|contact|call|refunds?|notice|"
+    r"(?:in )?observance|(?:bad |inclement |winter |severe )?(?:weather|snow|storm|holiday|heat|rain|illness"
+    r"|sickness)(?: (?:day|closing|closure|delay|warning))?(?=\W*$|[.,;]|\W+(?:and|or|in)\b)|quorum|insufficient"
+    r"|(?:low|small) (?:enrol+ment|attendance|registration|turnout|sign-?ups?)|power outage)\b",
+    re.I,
+)
 """What follows the word of it and is no name: why, or until when."""
-_NAMED_SO = re.compile(r"[\W\d]*(?:The|An?)\s(?:Cancel+ed|Postponed|Re-?[Ss]cheduled)\s(?!Meeting|Event|Hearing|Session)(?:[A-Z][\w’'-]+|of|and|the|in)(?:\s(?:[A-Z][\w’'-]+|of|and|the|in)){0,5}\W*$")
+_NAMED_SO = re.compile(
+    r"[\W\d]*(?:The|An?)\s(?:Cancel+ed|Postponed|Re-?[Ss]cheduled)\s(?!Meeting|Event|Hearing|Session)(?:[A-Z][\w’'-]+"
+    r"|of|and|the|in)(?:\s(?:[A-Z][\w’'-]+|of|and|the|in)){0,5}\W*$"
+)
 A_WORD = re.compile(r"\b[A-Z][\w’'&-]{2,}")
 _CAPITALISED = re.compile(r"\W*[A-Z\d][\w’'&-]*(?:\s(?:[A-Z\d&][\w’'&-]*|of|and|the|in|on|for|with)){1,8}\W*")
 OF_A_CLOCK = re.compile(
-    rf"\b(?:{WEEKDAY}|eastern|central|mountain|pacific|atlantic|standard|daylight|time|sharp|start|starts|until|close|end|onwards?|doors|zoom|online|"
-    r"room|virtual(?:ly)?|daily|noon|midnight|from|until|local)\b", re.I)
+    rf"\b(?:{WEEKDAY}|eastern|central|mountain|pacific|atlantic|standard|daylight|time|sharp|start|starts|until|close"
+    rf"|end|onwards?|doors|zoom|online|"
+    r"room|virtual(?:ly)?|daily|noon|midnight|from|until|local)\b",
+    re.I,
+)
 _LETTERS = re.compile(r"[^\W\d_][\w’']*")
-_ASKS = re.compile(r"(?:please|click|join|you(?:[’']re| are)|we(?:[’']re)?\b|call|see|watch|held|meetings?|all|registration|interested|unless|\w+ (?:is|are|will|was|were|has|have)\b)", re.I)
+_ASKS = re.compile(
+    (
+        r"(?:please|click|join|you(?:[’']re| are)|we(?:[’']re)?\b|call|see|watch|held|meetings?|all|registration"
+        r"|interested|unless|\w+ (?:is|are|will|was|were|has|have)\b)"
+    ),
+    re.I,
+)
 """What begins a sentence, however its words are set."""
 _LONGEST_HEADLINE = 12
 _SHORT_WORD = 4
@@ -29,11 +46,15 @@ _NAMED_BY_HOUR = re.compile(r"\W*(?P<hour>noon|midnight)\s+(?=(?-i:[A-Z]))(?P<re
 
 
 def is_headline(text: str) -> bool:
-    """Whether a text is set as the name of a talk although it speaks to its readers: "Reading Your Books", "How to Price What You Make"."""
+    """Whether a text is set as the name of a talk although it speaks to its readers: "Reading Your Books", "How to
+    Price What You Make"."""
     found = _LETTERS.findall(text)
     if not 2 <= len(found) <= _LONGEST_HEADLINE or text.rstrip().endswith((".", ":")) or _ASKS.match(text):
         return False
-    return all(word[0].isupper() or len(word) <= _SHORT_WORD for word in found) and sum(word[0].isupper() for word in found) >= 2
+    return (
+        all(word[0].isupper() or len(word) <= _SHORT_WORD for word in found)
+        and sum(word[0].isupper() for word in found) >= 2
+    )
 
 
 def stands_as_name(line: Line) -> bool:
@@ -41,7 +62,9 @@ def stands_as_name(line: Line) -> bool:
     if 0 < line.level < BOLD_HEADING:
         return True
     classes = f"{line.box.klass} {' '.join(piece.klass for piece in line.pieces)}"
-    return bool(line.pieces and line.pieces[0].href) or bool(TITLE_CLASS.search(classes) and not SUB_CLASS.search(classes))
+    return bool(line.pieces and line.pieces[0].href) or bool(
+        TITLE_CLASS.search(classes) and not SUB_CLASS.search(classes)
+    )
 
 
 def names_so(text: str) -> bool:
@@ -50,9 +73,14 @@ def names_so(text: str) -> bool:
 
 
 def beside_badge(line: Line) -> str | None:
-    """What stands beside an element that tells only what became of it: "Morning Mixer" of "<span>Cancelled</span> <a>Morning Mixer</a>"."""
+    """What stands beside an element that tells only what became of it: "Morning Mixer" of "<span>Cancelled</span>
+    <a>Morning Mixer</a>"."""
     rest = [piece for piece in line.pieces if not is_badge(piece.text)]
-    return " ".join(piece.text for piece in rest).strip() if 0 < len(rest) < len(line.pieces) and A_WORD.search(rest[0].text) else None
+    return (
+        " ".join(piece.text for piece in rest).strip()
+        if 0 < len(rest) < len(line.pieces) and A_WORD.search(rest[0].text)
+        else None
+    )
 
 
 def badge_of(line: Line) -> str | None:
@@ -66,17 +94,29 @@ def is_reason(text: str) -> bool:
 
 
 def names_what_is_off(line: Line, above: bool, alone: bool = False) -> bool:
-    """Whether a line names what was called off, rather than saying only that it was; ``above`` where it stands above its date, as no reason does;
-    ``alone`` where no other line of its row could be a name.
+    """Whether a line names what was called off, rather than saying only that it was; ``above`` where it stands above
+    its date, as no reason does; ``alone`` where no other line of its row could be a name.
     """
     if names_so(line.text):
         return stands_as_name(line)
     name = beside_badge(line) or without_banner(line.text).strip()
-    if len(name) < 3 or name == line.text.strip() or is_reason(name) or is_no_title(name) or is_papers(name) or DOCUMENT.match(name):
+    if (
+        len(name) < 3
+        or name == line.text.strip()
+        or is_reason(name)
+        or is_no_title(name)
+        or is_papers(name)
+        or DOCUMENT.match(name)
+    ):
         return False
     if is_generic(name):
         return 0 < line.level < BOLD_HEADING and len(name.split()) > 1
-    return above or stands_as_name(line) or EVENT.search(name) is not None or (alone and _CAPITALISED.fullmatch(name) is not None)
+    return (
+        above
+        or stands_as_name(line)
+        or EVENT.search(name) is not None
+        or (alone and _CAPITALISED.fullmatch(name) is not None)
+    )
 
 
 def names_by_hour(line: Line) -> bool:

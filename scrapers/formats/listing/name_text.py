@@ -46,43 +46,86 @@ from scrapers.reading.status import without_banner
 
 LONGEST = 160
 _DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b(?:\.(?=\s*(?:19|20)\d\d\b))?)(?:\s*,?\s*(?:19|20)\d\d\b)?|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash )(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
+    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])"
+    rf"|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and"
+    rf"|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd"
+    rf"|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b(?:\.(?=\s*(?:19|20)\d\d\b))?)(?:\s*,?\s*(?:19|20)\d\d\b)?"
+    rf"|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur"
+    rf"|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash "
+    rf")(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
     re.I,
 )
 _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
-_OF_A_TALK = re.compile(r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos|recordings|slides|information)$", re.I)
+_OF_A_TALK = re.compile(
+    (
+        r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos"
+        r"|recordings|slides|information)$"
+    ),
+    re.I,
+)
 """What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
-_ABOUT_PAPERS = re.compile(r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?|minutes|general|contact|visitor|registration)\b|&\W*$", re.I)
+_ABOUT_PAPERS = re.compile(
+    (
+        r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?"
+        r"|minutes"
+        r"|general|contact|visitor|registration)\b|&\W*$"
+    ),
+    re.I,
+)
 _PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
 """What ends a name, and led to no day or place: "One Year In"."""
 _TAIL = re.compile(
-    r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet|schedules?(?: of)?|dates?|"
-    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?|mintues|minuets|"
+    r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet"
+    r"|schedules?(?: of)?|dates?|"
+    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?"
+    r"|mintues|minuets|"
     rf"{_THINGS}|pdf|docx?|downloads?|"
-    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related|supporting))\b[\s)\]:.,*\xc2]*$",
+    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related"
+    r"|supporting))\b[\s)\]:.,*\xc2]*$",
     re.I,
 )
 _RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
 _HEAD = re.compile(
-    r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of|dates? (?:of|for)|"
-    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*|calendar of|list of|all|join us for|"
-    r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b|(?<=:))[\s:,–—-]*)+",
+    r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of"
+    r"|dates? (?:of|for)|"
+    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*"
+    r"|calendar of|list of|all|join us for|"
+    r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b"
+    r"|(?<=:))[\s:,–—-]*)+",
     re.I,
 )
 EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
-_SAYS = re.compile(r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)", re.I)
+_SAYS = re.compile(
+    (
+        r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?"
+        r"| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))"
+        r"|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be"
+        r"|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)"
+    ),
+    re.I,
+)
 """A sentence about the meeting."""
 _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–—-].*$")
 """What followed a date in the middle of a text."""
 _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 """In brackets behind a name, where the hour may be: "Candidate Forum (6:30 pm, City Hall)"."""
-_PAPER_OF = re.compile(r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)", re.I)
+_PAPER_OF = re.compile(
+    (
+        r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing"
+        r"|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)"
+    ),
+    re.I,
+)
 _ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
-_OF_MONTH = re.compile(rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I)
+_OF_MONTH = re.compile(
+    rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I
+)
 _DAY_IN_BRACKETS = re.compile(rf"\s*\((?:{WEEKDAY}\b\.?,?\s)?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})", re.I)
 """What tells in brackets behind a name when it is: "Barn Tour (Sat., Sept. 12, 10-3; $15 per carload)"."""
-_HOUR_AND_HOUSE = re.compile(rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I)
+_HOUR_AND_HOUSE = re.compile(
+    rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I
+)
 """Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
 _PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
@@ -94,25 +137,60 @@ _COPY = re.compile(r"\(\d{1,3}\)\s*$")
 """What a computer adds to the name of a second copy."""
 _FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
 _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
-REPORT = re.compile(r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks|surveys?)\b", re.I)
+REPORT = re.compile(
+    (
+        r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks"
+        r"|surveys?)\b"
+    ),
+    re.I,
+)
 """In the name of a document: what it is about, not what was held."""
 _OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
 """What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
-_PARTS = re.compile(r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$", re.I)
+_PARTS = re.compile(
+    (
+        r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?"
+        r"|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$"
+    ),
+    re.I,
+)
 """Of how many days a class is, behind its name."""
-_YET_TO_BE_TOLD = re.compile(r"(?<=[^\W\d_]{3})\s?\((?:guest )?(?:speaker|topic|title|presenter|performer|program|detail|menu|leader)s? (?:(?:is |are )?to be (?:announced|determined|confirmed)|tb[adc])\)\W*$", re.I)
+_YET_TO_BE_TOLD = re.compile(
+    (
+        r"(?<=[^\W\d_]{3})\s?\((?:guest )?(?:speaker|topic|title|presenter|performer|program|detail|menu"
+        r"|leader)s? (?:(?:is |are )?to be (?:announced|determined|confirmed)|tb[adc])\)\W*$"
+    ),
+    re.I,
+)
 """Behind a name: who speaks is not known yet."""
-_ORIGINALLY = re.compile(r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I)
+_ORIGINALLY = re.compile(
+    r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I
+)
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
-_LIKE_AN_HOUR = re.compile(r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$")
+_LIKE_AN_HOUR = re.compile(
+    r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$"
+)
 """What stands where others have an hour: "Lake Fireworks ..... dusk"."""
-_ASKS = re.compile(r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click|remember|don[’']t|drop off|park in)\s", re.I)
+_ASKS = re.compile(
+    (
+        r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click"
+        r"|remember"
+        r"|don[’']t|drop off|park in)\s"
+    ),
+    re.I,
+)
 """What begins a sentence that asks for something and names nothing."""
-_NTH_IN_BRACKETS = re.compile(rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not|a) (?:\w+ )?{WEEKDAY}!?\)", re.I)
+_NTH_IN_BRACKETS = re.compile(
+    (
+        rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not"
+        rf"|a) (?:\w+ )?{WEEKDAY}!?\)"
+    ),
+    re.I,
+)
 """Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
 _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _DASHED_HOUR = re.compile(rf"(?<=[^\W\d_]{{2}})\s[-–—|]\s(?:from |at )?{TIME.pattern},(?=\s(?P<behind>.+))", re.I)
@@ -121,25 +199,54 @@ _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|
 """What a paper was when it was filed: "Signed Board Minutes"."""
 _LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
 """Of what kind the meeting is whose paper it was: "Special Agenda"."""
-_PAPERS_OF = re.compile(r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)", re.I)
+_PAPERS_OF = re.compile(
+    (
+        r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)"
+        r"|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)"
+    ),
+    re.I,
+)
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
-_MOVED = re.compile(r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video|link))\b", re.I)
+_MOVED = re.compile(
+    (
+        r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately"
+        r"|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video"
+        r"|link))\b"
+    ),
+    re.I,
+)
 _NOTE = re.compile(r"\(([^()]{0,60})\)")
 _BARE_HOURS = re.compile(r"^\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?:\s+(?=[A-Z])")
 """Hours without a half of the day, and a colon before the name: "9-1: Herb Plant Sale"."""
 _LED = re.compile(
-    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to|rescheduled(?: from| to)|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*", re.I)
+    (
+        r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to"
+        r"|rescheduled(?: from| to)"
+        r"|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*"
+    ),
+    re.I,
+)
 _JOINT = re.compile(
-    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
-_JOINT_AT_END = re.compile(r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\brescheduled)$|\s*\(?(?:rescheduled )?from\s*\)?$", re.I)
+    (
+        r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$"
+        r"|\s*\(?(?:rescheduled )?from\s*\)?$"
+    ),
+    re.I,
+)
+_JOINT_AT_END = re.compile(
+    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\brescheduled)$|\s*\(?(?:rescheduled )?from\s*\)?$",
+    re.I,
+)
 _TERM = re.compile(
-    r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?|registration|tickets?) (?:ends?|closes?|expires?)|"
+    r"\W*(?:(?:registration|rsvp|reservation) (?:deadline|closes|ends)(?: is)?|early[- ]?bird (?:pricing|rates?"
+    r"|registration|tickets?) (?:ends?|closes?|expires?)|"
     r"date limite(?: d['’]inscription)?|fecha l[ií]mite(?: de inscripción)?)\W*$",
     re.I,
 )
 """What is left of a term's line when its day is cut off."""
 HOLDING = re.compile(
-    r"\b(?:(?<!-)will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can|may|takes? place|unless|noted|how|why|"
+    r"\b(?:(?<!-)will|shall|must|has been|is|are|was|were|to be|please|click|you|we|our|your|us|interested|held|can"
+    r"|may|takes? place|unless|noted|how|why|"
     r"following|members of the|vous|nous|notre|votre|sera|seront|nuestr[oa]s?|[úu]nase)\b|\?$",
     re.I,
 )
@@ -149,7 +256,9 @@ HOLDING = re.compile(
 def bare(text: str) -> str:
     """The text without dates, times, and the punctuation that held them."""
     kept = weekday_of_name(text)
-    if kept is not None and (short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])) == kept.string[kept.start() : kept.start("day")].strip(EDGES):
+    if kept is not None and (
+        short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])
+    ) == kept.string[kept.start() : kept.start("day")].strip(EDGES):
         return short + kept["day"]
     return _bare(text)
 
@@ -196,14 +305,23 @@ def _fits(text: str) -> bool:
         return False
     if _TERM.match(text) or _TELEPHONE.search(text):
         return False
-    return not (MONTH_DAY.fullmatch(text) or TIME.fullmatch(text) or _ADDRESS_OR_HANDLE.search(text) or text.lower().startswith(("http", "www.")))
+    return not (
+        MONTH_DAY.fullmatch(text)
+        or TIME.fullmatch(text)
+        or _ADDRESS_OR_HANDLE.search(text)
+        or text.lower().startswith(("http", "www."))
+    )
 
 
 @lru_cache(maxsize=8192)
 def name_in(text: str) -> str | None:
     """What a text names, without dates, hours and notes; None where it names nothing."""
     particle = _PARTICLE.search(text.rstrip())
-    if particle is not None and not EVENT.search(before := text[: particle.start()].rpartition(" ")[2]) and not BODY.search(before):
+    if (
+        particle is not None
+        and not EVENT.search(before := text[: particle.start()].rpartition(" ")[2])
+        and not BODY.search(before)
+    ):
         name = _without_rest(text[: particle.start()])
         if name is not None and text[: particle.start()].endswith(name):
             return name + particle.group()
@@ -215,10 +333,19 @@ def _without_rest(text: str) -> str | None:
     text = without_ends(_YET_TO_BE_TOLD.sub("", at.name if (at := signed(text)) is not None else text))
     first = without_remarks(text)
     remarked = first != text
-    text = _WITH_HOUR.sub(lambda match: " " if TIME.search(match.group()) or _DAY_IN_BRACKETS.match(match.group()) else match.group(), first)
+    text = _WITH_HOUR.sub(
+        lambda match: " " if TIME.search(match.group()) or _DAY_IN_BRACKETS.match(match.group()) else match.group(),
+        first,
+    )
     text = without_given_up(without_new_date(without_spare_day(text)))
     parts = re.split(r"\s[|•·]\s", text)
-    short = bare(text if len(parts) == 1 else " | ".join(part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))))
+    short = bare(
+        text
+        if len(parts) == 1
+        else " | ".join(
+            part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))
+        )
+    )
     named = without_banner(without_new_place(sold_out.without(short)))
     if named != short and is_reason(named):
         return None
@@ -227,7 +354,14 @@ def _without_rest(text: str) -> str | None:
         return None
     if "_" in short and " " not in short:
         return None  # a file's name
-    short = _HOLE.sub("", _unwrapped(_PAPER_AND.sub("", short), led=not text.strip(EDGES).startswith(short[:12]), cut=not text.strip(EDGES).endswith(short[-12:])))
+    short = _HOLE.sub(
+        "",
+        _unwrapped(
+            _PAPER_AND.sub("", short),
+            led=not text.strip(EDGES).startswith(short[:12]),
+            cut=not text.strip(EDGES).endswith(short[-12:]),
+        ),
+    )
     if tells_only_why(short) or _OTHER_DAY.match(short):
         return None
     short = _without_sentence(without_standing(without_ending(short), EDGES), first=remarked)
@@ -260,13 +394,24 @@ def _without_rest(text: str) -> str | None:
 
 
 def _is_of_a_talk(text: str) -> bool:
-    """Whether the last word of a name, which may be that of a meeting's papers, is of what it is about: "Chippewa Treaty Archives"."""
+    """Whether the last word of a name, which may be that of a meeting's papers, is of what it is about: "Chippewa
+    Treaty Archives"."""
     talk = _OF_A_TALK.search(text)
-    return talk is not None and is_words(talk["subject"]) and not (REPORT.search(talk["subject"]) or _ABOUT_PAPERS.search(talk["subject"]) or EVENT.search(talk["subject"]) or BODY.search(talk["subject"]))
+    return (
+        talk is not None
+        and is_words(talk["subject"])
+        and not (
+            REPORT.search(talk["subject"])
+            or _ABOUT_PAPERS.search(talk["subject"])
+            or EVENT.search(talk["subject"])
+            or BODY.search(talk["subject"])
+        )
+    )
 
 
 def _without_sentence(text: str, *, first: bool) -> str:
-    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before that; ``first`` where nothing but the first sentence is left."""
+    """A name without who speaks, without the sentence that goes on behind its full stop, and without the price before
+    that; ``first`` where nothing but the first sentence is left."""
     text = without_speaker(text)
     head = text if first else before_sentence(text).strip(EDGES)
     if " " not in head or HOLDING.search(head) or _ASKS.match(head) or not _fits(head):
@@ -276,8 +421,14 @@ def _without_sentence(text: str, *, first: bool) -> str:
 
 
 def _unwrapped(text: str, led: bool, cut: bool) -> str:
-    """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood before it, ``cut``: behind it)."""
-    text = _NOTE.sub(lambda m: "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0), text)
+    """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood
+    before it, ``cut``: behind it)."""
+    text = _NOTE.sub(
+        lambda m: (
+            "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0)
+        ),
+        text,
+    )
     before = ""
     while before != text:
         before = text

@@ -11,7 +11,8 @@ from scrapers.formats.listing.titles import Name
 
 
 def named_by_sentence(page: Outline, row: Row, *, alone: bool) -> Name | None:
-    """The name of what a sentence tells the day of: the page's head where it tells of nothing else, else that which the sentence says."""
+    """The name of what a sentence tells the day of: the page's head where it tells of nothing else, else that which the
+    sentence says."""
     line = page.lines[row.anchors[0].first]
     if line.level or len(line.text) < SENTENCE:
         return None
@@ -21,7 +22,8 @@ def named_by_sentence(page: Outline, row: Row, *, alone: bool) -> Name | None:
 
 
 def named_above_items(page: Outline, row: Row, name: Name | None) -> Name | None:
-    """What the sentence with a row's day calls what is held, where only plain text below it would name it: an agenda's items."""
+    """What the sentence with a row's day calls what is held, where only plain text below it would name it: an agenda's
+    items."""
     line = page.lines[row.anchors[0].first]
     if name is None or row.named or line.level or not is_aside(page, row, name.line) or len(line.text) < SENTENCE:
         return None

@@ -45,16 +45,32 @@ class Nameless:
 
     def rejected(self, drafts: Iterable[Draft]) -> list[Draft | Rejected]:
         """The drafts, those in whose stead no other row told a name as rejected."""
-        return [Rejected(draft.title or "", WHY) if draft.title and self._held.get(id(draft)) == draft.title else draft for draft in drafts]
+        return [
+            Rejected(draft.title or "", WHY) if draft.title and self._held.get(id(draft)) == draft.title else draft
+            for draft in drafts
+        ]
 
     def _is_sentence_of_other(self, row: Row, title: str) -> bool:
-        """Whether a row is a sentence that speaks of no meeting, and is called by the page alone, which names no body: "Bids will be opened December 10 at 2:00 p.m."."""
+        """Whether a row is a sentence that speaks of no meeting, and is called by the page alone, which names no body:
+        "Bids will be opened December 10 at 2:00 p.m."."""
         anchor = row.anchors[0]
         text = self.page.lines[anchor.first].text
-        if title != self.bodies.page_title or convenes(title) or EVENT.search(_HALL.sub("", title)) or not self._is_list or len(row.lines) > 1 or self.page.lines[anchor.first].level:
+        if (
+            title != self.bodies.page_title
+            or convenes(title)
+            or EVENT.search(_HALL.sub("", title))
+            or not self._is_list
+            or len(row.lines) > 1
+            or self.page.lines[anchor.first].level
+        ):
             return False
         sentence = anchor.sentence or text
-        return anchor.begin >= _FAR and len(_WORD.findall(sentence)) >= _LEAST_WORDS and text.rstrip().endswith(".") and not (MEETING.search(sentence) or EVENT.search(sentence))
+        return (
+            anchor.begin >= _FAR
+            and len(_WORD.findall(sentence)) >= _LEAST_WORDS
+            and text.rstrip().endswith(".")
+            and not (MEETING.search(sentence) or EVENT.search(sentence))
+        )
 
     def _tells_of_meeting(self, row: Row, title: str) -> bool:
         """Whether a body meets, as its name, the page, what stands above a row or its papers tell."""
@@ -65,7 +81,10 @@ class Nameless:
         above += [index for index in range(start, row.first) if index not in self._owned]
         if any(_is_of_meetings(self.page.lines[index].text) for index in above):
             return True
-        return any(_is_of_meetings(line.text) or any(DOCUMENT.match(link.text) or is_papers(link.text) for link in line.links) for line in row.lines)
+        return any(
+            _is_of_meetings(line.text) or any(DOCUMENT.match(link.text) or is_papers(link.text) for link in line.links)
+            for line in row.lines
+        )
 
 
 def _is_of_meetings(text: str) -> bool:

@@ -1,4 +1,5 @@
-"""The day to which something went, told by a line of the card that tells its first day: the hours, the place and the link of the card hold for both."""
+"""The day to which something went, told by a line of the card that tells its first day: the hours, the place and the
+link of the card hold for both."""
 
 from __future__ import annotations
 
@@ -20,7 +21,12 @@ def share_with_new_days(kept: Iterable[Kept]) -> None:
 
 
 def _share(before: Draft, after: Draft) -> None:
-    if isinstance(before.start, datetime) and after.start is not None and not isinstance(after.start, datetime) and after.end is None:
+    if (
+        isinstance(before.start, datetime)
+        and after.start is not None
+        and not isinstance(after.start, datetime)
+        and after.end is None
+    ):
         start = datetime.combine(after.start, before.start.timetz())
         if isinstance(before.end, datetime) and before.end > before.start:
             after.end = start + (before.end - before.start)

@@ -1,4 +1,5 @@
-"""The year of days that stand without one in a list: its order and its papers tell what the distance from today does not.
+"""The year of days that stand without one in a list: its order and its papers tell what the distance from today does
+not.
 
 "January 26, February 23, ... December 7" is one year's list, whenever it is read. A meeting with minutes was held.
 """
@@ -36,7 +37,17 @@ def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> Non
         if anchor.yearless:
             lists.setdefault(id(_list_around(page.lines[anchor.first].box)), []).append(anchor)
     for held in lists.values():
-        if len(held) >= (_LEAST if not any(_TO_COME.search(line.text) for line in page.lines[max(0, held[0].first - _ABOVE) : held[0].first]) else _LEAST_CARDS) and max(one.day for one in held) - min(one.day for one in held) >= _JUMP:
+        if (
+            len(held)
+            >= (
+                _LEAST
+                if not any(
+                    _TO_COME.search(line.text) for line in page.lines[max(0, held[0].first - _ABOVE) : held[0].first]
+                )
+                else _LEAST_CARDS
+            )
+            and max(one.day for one in held) - min(one.day for one in held) >= _JUMP
+        ):
             _settle(page, held, now)
 
 
@@ -50,7 +61,9 @@ def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
     falls = -span >= _LEAST_SPAN and all(step <= _SLIP for step in steps)
     if not (rises or falls):
         return
-    broken = any((before.day - after.day if rises else after.day - before.day) >= _JUMP for before, after in pairwise(held))
+    broken = any(
+        (before.day - after.day if rises else after.day - before.day) >= _JUMP for before, after in pairwise(held)
+    )
     if broken or past:
         year = past[0].day.year if past else held[0].day.year if falls else _year_of_schedule(page, held, now)
         for anchor in held:
@@ -75,7 +88,11 @@ def move(anchor: Anchor, year: int) -> None:
     try:
         day = anchor.day.replace(year=year)
         end = anchor.when.end
-        when = replace(anchor.when, start=anchor.when.start.replace(year=anchor.when.start.year + by), end=end.replace(year=end.year + by) if end else None)
+        when = replace(
+            anchor.when,
+            start=anchor.when.start.replace(year=anchor.when.start.year + by),
+            end=end.replace(year=end.year + by) if end else None,
+        )
     except ValueError:
         return  # the 29th of February
     anchor.day, anchor.when = day, when
@@ -86,7 +103,16 @@ def _list_around(box: Box) -> Box:
     listed = next((outer for outer in box.up() if outer.tag in _LISTS), None)
     if listed is not None:
         return listed
-    card = next((outer for outer in box.up() if outer.klass and outer.parent is not None and sum(other.signature == outer.signature for other in outer.parent.children) >= _LEAST_CARDS), None)
+    card = next(
+        (
+            outer
+            for outer in box.up()
+            if outer.klass
+            and outer.parent is not None
+            and sum(other.signature == outer.signature for other in outer.parent.children) >= _LEAST_CARDS
+        ),
+        None,
+    )
     return card.parent if card is not None and card.parent is not None else box.parent or box
 
 

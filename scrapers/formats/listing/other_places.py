@@ -1,4 +1,5 @@
-"""Houses and addresses that an event's page names beside its own: who pays for it, where one parks or sleeps, where tickets are sold, whom one asks."""
+"""Houses and addresses that an event's page names beside its own: who pays for it, where one parks or sleeps, where
+tickets are sold, whom one asks."""
 
 from __future__ import annotations
 
@@ -13,19 +14,35 @@ from scrapers.reading import asides
 
 _ROOMS = r"(?:hotel|guest|sleeping|room|overnight|lodging)"
 _OF_OTHERS = re.compile(
-    rf"\W*(?:{_ROOMS} (?:rooms?|blocks?|cut-?offs?|rates?|reservations?|deadlines?|accommodations?|info(?:rmation)?)\b|(?:a (?:limited )?(?:number|block) of )?rooms (?:are |is |have been |may be |will be )?(?:available|blocked|reserved|held|set aside)\b|lodging\b|"
-    r"(?:in case of )?(?:rain|bad weather|back-?up|inclement weather) (?:location|site|venue|plan)\b|(?:all |net |the |a portion of |part of |some of |\d+% of )*(?:the )?proceeds\b|(?:to )?benefit(?:s|ing|ting)\b|"
-    r"(?:advance |presale |pre-sale )?tickets? (?:(?:can|may|must|are|is|will|also|now|be) )*(?:available|purchased|sold|bought|on sale|picked up|outlets?|sales?)\b|(?:free |additional |overflow |guest |valet |handicap(?:ped)? )*parking(?! (?:lot|garage|deck|ramp|structure)\b)\b|park (?:in|at|behind|across|on)\b|"
+    rf"\W*(?:{_ROOMS} (?:rooms?|blocks?|cut-?offs?|rates?|reservations?|deadlines?|accommodations?"
+    rf"|info(?:rmation)?)\b|(?:a (?:limited )?(?:number|block) of )?rooms (?:are |is |have been |may be "
+    rf"|will be )?(?:available|blocked|reserved|held|set aside)\b|lodging\b|"
+    r"(?:in case of )?(?:rain|bad weather|back-?up|inclement weather) (?:location|site|venue|plan)\b"
+    r"|(?:all |net |the |a portion of |part of |some of |\d+% of )*(?:the )?proceeds\b|(?:to )?benefit(?:s|ing"
+    r"|ting)\b|"
+    r"(?:advance |presale |pre-sale )?tickets? (?:(?:can|may|must|are|is|will|also|now|be) )*(?:available|purchased"
+    r"|sold|bought|on sale|picked up|outlets?|sales?)\b|(?:free |additional |overflow |guest |valet "
+    r"|handicap(?:ped)? )*parking(?! (?:lot|garage|deck|ramp|structure)\b)\b|park (?:in|at|behind|across|on)\b|"
     r"(?:shuttle|carpool)s?\b|(?:or )?(?:drop[- ]?off|pick[- ]?up) (?:at|sites?|locations?|points?|in)\b|or at any\b|"
-    r"(?:breakfast|brunch|lunch(?:eon)?|dinner|food|meal|music|catering|desserts?|coffee|drinks|beverages|refreshments|appetizers|entertainment|photography|sound|a light \w+)s? (?:is |are |will be )?(?:\w+ed )?by (?!the (?:lake|river|water|pool|sea|bay|fire|shore|creek|pond|ocean|beach)))",
+    r"(?:breakfast|brunch|lunch(?:eon)?|dinner|food|meal|music|catering|desserts?|coffee|drinks|beverages"
+    r"|refreshments|appetizers|entertainment|photography|sound|a light \w+)s? (?:is |are "
+    r"|will be )?(?:\w+ed )?by (?!the (?:lake|river|water|pool|sea|bay|fire|shore|creek|pond|ocean|beach)))",
     re.I,
 )
 """What begins a line that names a house and is about another thing: "Rooms available at the Riverside Hotel"."""
 _SECTION = re.compile(
-    r"\W*(?:(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:mailing|postal|office|our|billing|remit(?:tance)?|return) address|mail (?:checks?|payments?|forms?) to|"
-    r"(?:(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)? )?(?:all )?(?:of )?(?:our |the |event |title |presenting |corporate |20\d\d |gold |silver |platinum |major )*(?:sponsors?|supporters|underwriters|donors|partners)(?: (?:and|&) \w+)?|"
-    r"(?:about|meet) (?:our |the |today[’']s |guest |keynote )*(?:speakers?|presenters?|panel(?:ists)?|instructors?|authors?|artists?|hosts?|sponsors?|organi[sz]ers?)|(?:our |the )?(?:speakers?|presenters?|panelists|instructors?|keynote(?: speaker)?)|"
-    r"(?:hotel|lodging|accommodations?|where to stay|parking|tickets? (?:outlets?|locations?|sales?)|where to (?:buy|get) tickets|drop[- ]off (?:sites?|locations?)|about us|our office|hosted by|presented by|organi[sz]ed by)(?: info(?:rmation)?)?)\W*",
+    r"\W*(?:(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?"
+    r"|questions|(?:mailing|postal|office|our|billing|remit(?:tance)?|return) address|mail (?:checks?|payments?"
+    r"|forms?) to|"
+    r"(?:(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)? )?(?:all )?(?:of )?(?:our |the |event "
+    r"|title |presenting |corporate |20\d\d |gold |silver |platinum |major )*(?:sponsors?|supporters|underwriters"
+    r"|donors|partners)(?: (?:and|&) \w+)?|"
+    r"(?:about|meet) (?:our |the |today[’']s |guest |keynote )*(?:speakers?|presenters?|panel(?:ists)?|instructors?"
+    r"|authors?|artists?|hosts?|sponsors?|organi[sz]ers?)|(?:our |the )?(?:speakers?|presenters?|panelists"
+    r"|instructors?|keynote(?: speaker)?)|"
+    r"(?:hotel|lodging|accommodations?|where to stay|parking|tickets? (?:outlets?|locations?|sales?)"
+    r"|where to (?:buy|get) tickets|drop[- ]off (?:sites?|locations?)|about us|our office|hosted by|presented by"
+    r"|organi[sz]ed by)(?: info(?:rmation)?)?)\W*",
     re.I,
 )
 """A heading below which houses are no place of the event."""
@@ -33,11 +50,14 @@ _SECTION = re.compile(
 
 _LONGEST_HOUSE = 60
 _NAMED = re.compile(r"(?:The )?[A-Z][\w.'’&-]*(?: (?:[A-Z\d][\w.'’&-]*|of|the|at|and|&)){1,6}")
-_SENTENCES = re.compile(r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d$€£])")
+_SENTENCES = re.compile(
+    r"(?:(?<=[a-z]{3})|(?<=\w \d)|(?<=\d\d))(?<!Blvd)(?<!Bldg)(?<!Pkwy)(?<!Dept)(?<!Hwy)(?<!Ave)[.!?]\s+(?=[A-Z\d$€£])"
+)
 
 
 def of_sentences(text: str) -> str:
-    """The one of a line's sentences that names an address, or the first where it alone names a place, without the hour before it: "Plant managers meet. 4-6 p.m., Grange Hall, 12 Quarry Road. Tour to follow."."""
+    """The one of a line's sentences that names an address, or the first where it alone names a place, without the hour
+    before it: "Plant managers meet. 4-6 p.m., Grange Hall, 12 Quarry Road. Tour to follow."."""
     parts = _SENTENCES.split(text)
     told = [part for part in parts if ADDRESS.search(part)]
     if not told and len(parts) > 1 and is_place(parts[0]) and not any(is_place(part) for part in parts[1:]):
@@ -46,11 +66,16 @@ def of_sentences(text: str) -> str:
 
 
 def opens_with_house(text: str) -> str | None:
-    """The house or the ground that is all that a line's first sentence says: "Heron Marsh Preserve. Registration required by July 10"."""
+    """The house or the ground that is all that a line's first sentence says: "Heron Marsh Preserve. Registration
+    required by July 10"."""
     parts = _SENTENCES.split(text)
     first = parts[0].strip()
     named = len(parts) > 1 and len(first) <= _LONGEST_HOUSE and _NAMED.fullmatch(first) is not None
-    return first if named and (is_house(first) or is_ground(first)) and not EVENT.search(first) and not BODY.search(first) else None
+    return (
+        first
+        if named and (is_house(first) or is_ground(first)) and not EVENT.search(first) and not BODY.search(first)
+        else None
+    )
 
 
 @lru_cache(maxsize=8192)

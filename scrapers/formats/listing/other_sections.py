@@ -1,4 +1,5 @@
-"""Sections whose days are no events': a history, a list of deals, of the dead, of birthdays, of episodes, of terms, of news, of days on which a house is closed.
+"""Sections whose days are no events': a history, a list of deals, of the dead, of birthdays, of episodes, of terms, of
+news, of days on which a house is closed.
 
 The nearest heading above a row that says what its section holds counts; one that speaks of events ends the search.
 """
@@ -18,21 +19,73 @@ from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import EVENT
 from scrapers.reading.not_held import is_column, says_closed
 
-_OURS = r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company|organi[sz]ation(?:al)?|association|city|village|town|hot|weekly|monthly)\W+(?:(?:of|and|&)\W+(?:the )?)?)*"
-_HISTORY = re.compile(rf"\W*{_OURS}(?:histor(?:y|ical timeline)|timeline|milestones|story|heritage|through the years)\W*", re.I)
-_DEALS = re.compile(rf"\W*{_OURS}(?:(?:to|2)[- ]{_OURS})?(?:deals?|discounts?|coupons?|offers?|specials|savings|perks|promotions)\W*", re.I)
+_OURS = (
+    r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company"
+    r"|organi[sz]ation(?:al)?|association|city|village|town|hot|weekly|monthly)\W+(?:(?:of|and|&)\W+(?:the )?)?)*"
+)
+_HISTORY = re.compile(
+    rf"\W*{_OURS}(?:histor(?:y|ical timeline)|timeline|milestones|story|heritage|through the years)\W*", re.I
+)
+_DEALS = re.compile(
+    rf"\W*{_OURS}(?:(?:to|2)[- ]{_OURS})?(?:deals?|discounts?|coupons?|offers?|specials|savings|perks|promotions)\W*",
+    re.I,
+)
 _EPISODES = re.compile(rf"\W*{_OURS}(?:[\w'’]+ ){{0,2}}(?:podcasts?|episodes)\W*", re.I)
-_TERMS = re.compile(r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch|keep in mind)))?\W*", re.I)
-_NEWS = re.compile(rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates|announcements|press releases?|stories|blog))?)\W*", re.I)
-_LIVES = re.compile(rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obituar(?:y|ies)|memorials|deaths|condolences|necrology|passings?|gone but not forgotten|those we(?:[’']ve| have)? lost)(?: (?:19|20)\d\d)?\W*", re.I)
+_TERMS = re.compile(
+    (
+        r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch"
+        r"|keep in mind)))?\W*"
+    ),
+    re.I,
+)
+_NEWS = re.compile(
+    (
+        rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates"
+        rf"|announcements|press releases?|stories|blog))?)\W*"
+    ),
+    re.I,
+)
+_LIVES = re.compile(
+    (
+        rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obituar(?:y|ies)|memorials|deaths|condolences|necrology"
+        rf"|passings?|gone but not forgotten|those we(?:[’']ve| have)? lost)(?: (?:19|20)\d\d)?\W*"
+    ),
+    re.I,
+)
 """What heads the names of the dead."""
-_EACH_YEAR = re.compile(r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*", re.I)
+_EACH_YEAR = re.compile(
+    (
+        r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries"
+        r"|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*"
+    ),
+    re.I,
+)
 """What heads the names of those who have a day of their own in the year."""
-_REPORTS = re.compile(r"\W*(?:recent|latest|notable|rare|current|past)(?: (?:bird|birding|club|member|fire|emergency|911|local))? (?:sightings?|observations|calls?|runs|incidents?|alarms|responses|results|scores|winners|arrests|permits|donations|gifts)(?: log)?\W*|\W*(?:call|incident|run) log\W*", re.I)
+_REPORTS = re.compile(
+    (
+        r"\W*(?:recent|latest|notable|rare|current|past)(?: (?:bird|birding|club|member|fire|emergency|911"
+        r"|local))? (?:sightings?|observations|calls?|runs|incidents?|alarms|responses|results|scores|winners|arrests"
+        r"|permits|donations|gifts)(?: log)?\W*|\W*(?:call|incident|run) log\W*"
+    ),
+    re.I,
+)
 """What heads a list of what somebody saw, won or was called to."""
-_FOR_SOME = re.compile(r"\W*for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|vendors|exhibitors|applicants|sponsors|donors|employers|presenters|artists|authors|grantees|(?:the )?(?:press|media))\W*", re.I)
+_FOR_SOME = re.compile(
+    (
+        r"\W*for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|vendors|exhibitors|applicants|sponsors"
+        r"|donors|employers|presenters|artists|authors|grantees|(?:the )?(?:press|media))\W*"
+    ),
+    re.I,
+)
 """What heads that which only those do who take part."""
-_CLOSED_DAYS = re.compile(rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?|closures?)(?: (?:in )?\d{{4}})?\W*", re.I)
+_CLOSED_DAYS = re.compile(
+    (
+        rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming"
+        rf"|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?"
+        rf"|closures?)(?: (?:in )?\d{{4}})?\W*"
+    ),
+    re.I,
+)
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
 _place = attrgetter("index")
@@ -55,7 +108,9 @@ class OtherSections:
         naming = self._naming(row, name)
         for heading in (*naming, *self._above(row, name)):
             text = heading.text
-            if (told := lists_beside.why(text, past=past, has_time=has_time, titled=titled and heading not in naming)) is not None:
+            if (
+                told := lists_beside.why(text, past=past, has_time=has_time, titled=titled and heading not in naming)
+            ) is not None:
                 return told
             if _HISTORY.fullmatch(text) and past and not has_time:
                 return "it stands in a history"

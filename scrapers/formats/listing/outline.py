@@ -17,14 +17,17 @@ MOST_HEADINGS_OF_A_PAGE = 3
 """More of the first level head the sections of one long page."""
 BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
-_FILE = re.compile(r"^\W*Microsoft (?:Word|PowerPoint|Excel)\b|\.(?:pub|pdf|docx?|odt|rtf|indd|qxp|xlsx?|pptx?|html?|txt)\W*$", re.I)
+_FILE = re.compile(
+    r"^\W*Microsoft (?:Word|PowerPoint|Excel)\b|\.(?:pub|pdf|docx?|odt|rtf|indd|qxp|xlsx?|pptx?|html?|txt)\W*$", re.I
+)
 
 
 @dataclass(slots=True, eq=False)
 class Box:
     """A block element; it covers ``lines[start:stop]`` of its outline; ``at`` is its place among its parent's children.
 
-    A cell of a table is so many columns ``wide`` and rows ``tall``; it stands ``again`` in a row below that in which it is written.
+    A cell of a table is so many columns ``wide`` and rows ``tall``; it stands ``again`` in a row below that in which it
+    is written.
     """
 
     tag: str
@@ -106,7 +109,8 @@ class Outline:
     pictures: list[Picture] = field(default_factory=list)
     roles: dict[int, dict[int, str]] = field(default_factory=dict)
     columns: dict[tuple[int, int], tuple[int, dict[int, str]]] = field(default_factory=dict)
-    """What ``listing.columns`` has found: the roles of a heading row's cells, and of a table's columns down to a row."""
+    """What ``listing.columns`` has found: the roles of a heading row's cells, and of a table's columns down to a
+    row."""
     place_columns: dict[tuple[int, int, int], bool] = field(default_factory=dict)
     """What ``listing.cells`` has found of the columns of tables."""
 
@@ -117,12 +121,17 @@ class Outline:
 
     @cached_property
     def heading(self) -> str:
-        """The text of the h1 that the page's title repeats, else of the first; none where several sections of one long page have one each."""
+        """The text of the h1 that the page's title repeats, else of the first; none where several sections of one long
+        page have one each."""
         firsts = [line.own_text for line in self.lines if line.level == 1][:12]
         wanted = set(re.findall(r"\w{3,}", self.title.lower()))
         if not firsts:
             seconds = [line.text for line in self.lines if line.level == 2][:12]
             return next((text for text in seconds if text.lower() in self.title.lower()), "")
-        if len(firsts) > MOST_HEADINGS_OF_A_PAGE and wanted and not any(wanted & set(re.findall(r"\w{3,}", text.lower())) for text in firsts):
+        if (
+            len(firsts) > MOST_HEADINGS_OF_A_PAGE
+            and wanted
+            and not any(wanted & set(re.findall(r"\w{3,}", text.lower())) for text in firsts)
+        ):
             return ""
         return max(firsts, key=lambda text: len(wanted & set(re.findall(r"\w{3,}", text.lower()))))

@@ -1,4 +1,5 @@
-"""Which of a page's dates are the days of what it lists: not those of sentences, of other matters, or of what is done beforehand."""
+"""Which of a page's dates are the days of what it lists: not those of sentences, of other matters, or of what is done
+beforehand."""
 
 from __future__ import annotations
 
@@ -33,12 +34,21 @@ def own_days(page: Outline, found: Dates) -> OwnDays:
     plain = [anchor for anchor in found.anchors if not anchor.prose or id(anchor) in posts]
     mentions = [anchor for anchor in found.anchors if anchor.prose and id(anchor) not in posts]
     announced = [anchor for anchor in mentions if anchor.announced]
-    beside = mentioned_in_cards(page, plain) | matters_of_business(page, plain) | told_in_prose(page, plain, mentions, found.context.now.date()) | for_others(page, [*plain, *announced])
+    beside = (
+        mentioned_in_cards(page, plain)
+        | matters_of_business(page, plain)
+        | told_in_prose(page, plain, mentions, found.context.now.date())
+        | for_others(page, [*plain, *announced])
+    )
     beside |= of_writing(page, plain, mentions, found.context.now.date())
     own = [anchor for anchor in plain if id(anchor) not in beside] if beside else plain
     asides = {at for anchor in plain if id(anchor) in beside for at in _lines_of(page, anchor)}
     elsewhere = of_another_matter(page, (anchor.first for anchor in own))
-    return OwnDays([anchor for anchor in own if anchor.first not in elsewhere], mentions, (asides | found.asides).difference(anchor.first for anchor in own))
+    return OwnDays(
+        [anchor for anchor in own if anchor.first not in elsewhere],
+        mentions,
+        (asides | found.asides).difference(anchor.first for anchor in own),
+    )
 
 
 def _lines_of(page: Outline, anchor: Anchor) -> Iterator[int]:

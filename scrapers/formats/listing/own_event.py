@@ -15,7 +15,11 @@ def of_the_page(page: Outline, kept: list[Kept]) -> tuple[list[Kept], list[Kept]
     """The rows of a page about one event, and those of its lists of other events."""
     named = event_named(page) if len(kept) > 1 else None
     own = [one for one in kept if named and stands_below_head(page, one.row)]
-    others = [one for one in kept if tells_of_others(page, one.row) and not (one.name and same_draft(Draft(title=one.name), Draft(title=named)))]
+    others = [
+        one
+        for one in kept
+        if tells_of_others(page, one.row) and not (one.name and same_draft(Draft(title=one.name), Draft(title=named)))
+    ]
     listed = {one.draft.url for one in others if one.draft.url}
     if len(listed) >= _LIST:
         return kept, []

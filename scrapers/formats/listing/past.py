@@ -11,10 +11,25 @@ from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.order import move
 from scrapers.formats.listing.outline import Outline
 
-_HELD = r"(?:events?|meetings?|programs?|activities|conferences?|hearings?|sessions?|luncheons?|workshops?|seminars?|webinars?|mixers?|happenings|dates|presentations?|speakers?)"
-_PAST = re.compile(rf"\W*(?:(?:our|all|recent|list of|archive of)\s+)*(?:(?:past|previous|prior|archived)\s+(?:[\w&'’]+\s+){{0,3}}?{_HELD}|(?:past|previous|archives?)|{_HELD} archives?)\W*", re.I)
+_HELD = (
+    r"(?:events?|meetings?|programs?|activities|conferences?|hearings?|sessions?|luncheons?|workshops?|seminars?"
+    r"|webinars?|mixers?|happenings|dates|presentations?|speakers?)"
+)
+_PAST = re.compile(
+    (
+        rf"\W*(?:(?:our|all|recent|list of|archive of)\s+)*(?:(?:past|previous|prior"
+        rf"|archived)\s+(?:[\w&'’]+\s+){{0,3}}?{_HELD}|(?:past|previous|archives?)|{_HELD} archives?)\W*"
+    ),
+    re.I,
+)
 _TO_COME = re.compile(r"\b(?:upcoming|future|next|coming|current)\b", re.I)
-_ADDRESS = re.compile(r"(?:past|previous|archived?)[-_]?(?:events|meetings|programs)(?:\.\w+)?|(?:events|meetings|programs)[-_]archives?(?:\.\w+)?", re.I)
+_ADDRESS = re.compile(
+    (
+        r"(?:past|previous|archived?)[-_]?(?:events|meetings|programs)(?:\.\w+)?|(?:events|meetings"
+        r"|programs)[-_]archives?(?:\.\w+)?"
+    ),
+    re.I,
+)
 _OF_SITE = re.compile(r"\s[|–—-]\s")
 """What stands between a page's name and its site's."""
 
@@ -31,8 +46,12 @@ def put_into_past(page: Outline, anchors: Iterable[Anchor], now: datetime, url: 
 
 
 def _over(page: Outline, url: str) -> list[bool]:
-    """For each line whether the nearest heading that tells, else the page's title or address, says that what it heads is over."""
-    page_is = _PAST.fullmatch(_OF_SITE.split(page.title)[0]) is not None or _ADDRESS.fullmatch(urlsplit(url).path.rstrip("/").rpartition("/")[2]) is not None
+    """For each line whether the nearest heading that tells, else the page's title or address, says that what it heads
+    is over."""
+    page_is = (
+        _PAST.fullmatch(_OF_SITE.split(page.title)[0]) is not None
+        or _ADDRESS.fullmatch(urlsplit(url).path.rstrip("/").rpartition("/")[2]) is not None
+    )
     told: list[tuple[int, bool]] = []
     out: list[bool] = []
     for line in page.lines:

@@ -11,7 +11,14 @@ from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.vague import is_no_title, names_nobody
 from scrapers.formats.listing.words import MONTH_DAY, TIME
 
-_OF_NO_EVENT = re.compile(r"\b(?:logos?|icons?|photos?|photographs?|portraits?|headshots?|images?|pictures?|banners?|headers?|sponsors?|maps?|screenshots?|thumbnails?|placeholder|background|avatar|facebook|instagram|twitter|linkedin|youtube)\b|\.\w{3,4}$|_|\d{4,}", re.I)
+_OF_NO_EVENT = re.compile(
+    (
+        r"\b(?:logos?|icons?|photos?|photographs?|portraits?|headshots?|images?|pictures?|banners?|headers?|sponsors?"
+        r"|maps?|screenshots?|thumbnails?|placeholder|background|avatar|facebook|instagram|twitter|linkedin|youtube)\b"
+        r"|\.\w{3,4}$|_|\d{4,}"
+    ),
+    re.I,
+)
 _FLYER = re.compile(r"\s*\b(?:event )?(?:flyers?|posters?|graphic)\W*$", re.I)
 _LONGEST = 90
 
@@ -25,7 +32,15 @@ def named_by_picture(page: Outline, row: Row) -> Name | None:
         return None
     picture = next(iter(told.values()))
     alt = _FLYER.sub("", picture.alt.strip())
-    if not picture.href or not 4 < len(alt) <= _LONGEST or " " not in alt or _OF_NO_EVENT.search(alt) or MONTH_DAY.search(alt) or TIME.search(alt) or not is_headline(alt):
+    if (
+        not picture.href
+        or not 4 < len(alt) <= _LONGEST
+        or " " not in alt
+        or _OF_NO_EVENT.search(alt)
+        or MONTH_DAY.search(alt)
+        or TIME.search(alt)
+        or not is_headline(alt)
+    ):
         return None
     name = name_in(alt)
     if name is None or is_no_title(name) or names_nobody(name):

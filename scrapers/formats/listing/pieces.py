@@ -12,7 +12,14 @@ _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
 _DAY = re.compile(r"\s*[0-3]?\d")
 _AMOUNT = re.compile(r"[$£€]\s?\d")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
-_OF_A_LEAF = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)", re.I)
+_OF_A_LEAF = re.compile(
+    (
+        r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september"
+        r"|october"
+        r"|november|december|mon|tue|wed|thu|fri|sat|sun)"
+    ),
+    re.I,
+)
 """What stands above the day of a calendar's leaf."""
 _LINE_END = re.compile(r"[\r\n]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -51,10 +58,19 @@ def joined(pieces: list[Piece]) -> str:
             and (before.isalnum() or before in ".)")
             and (piece.text[:1].isupper() or piece.text[:1].isdigit() or _AMOUNT.match(piece.text))
             and not (before.isupper() and len(last.text.strip()) == 1)
-            and not (before.isdigit() and piece.text[:1].isdigit() and not (_YEAR_END.search(last.text) or _is_day_and_year(last, piece)))
+            and not (
+                before.isdigit()
+                and piece.text[:1].isdigit()
+                and not (_YEAR_END.search(last.text) or _is_day_and_year(last, piece))
+            )
         ):
             parts.append(" ")
-        elif last is not None and piece.text[:1].isdigit() and before.isalpha() and _OF_A_LEAF.fullmatch(last.text.strip()):
+        elif (
+            last is not None
+            and piece.text[:1].isdigit()
+            and before.isalpha()
+            and _OF_A_LEAF.fullmatch(last.text.strip())
+        ):
             parts.append(" ")  # "DEC", "5"
         parts.append(piece.text)
         last = piece

@@ -8,15 +8,27 @@ from scrapers.reading import postal
 from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
-    r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway|hwy|highway|"
+    r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway"
+    r"|hwy|highway|"
     r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
 )
-_NUMBERED_ROAD = r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|route|rte|trunk)|hwy|highway)\b\.?\s+(?:\d{1,4}[A-Z]?|[A-Z]{1,2})\b(?![:/]|\s?[ap]\.?m\b)"
+_NUMBERED_ROAD = (
+    r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|route|rte|trunk)|hwy"
+    r"|highway)\b\.?\s+(?:\d{1,4}[A-Z]?|[A-Z]{1,2})\b(?![:/]|\s?[ap]\.?m\b)"
+)
 """A road that is called by its number: "County Road 9", "Hwy 14"."""
-_NO_DAY_OF_MONTH = "".join(rf"(?<!\b{month} )" for month in ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"])
+_NO_DAY_OF_MONTH = "".join(
+    rf"(?<!\b{month} )"
+    for month in [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    ]
+)  # fmt: skip
 """A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
 ADDRESS = re.compile(
-    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?!(?:[ap]\.?m|in|o[’']clock|sharp|until|till|and|or)\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
+    rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]"
+    rf"|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?!(?:[ap]\.?m|in|o[’']clock|sharp|until"
+    rf"|till|and|or)\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
     rf"(?:{_NUMBERED_ROAD}|{_STREET}\b\.?)(?:\s+(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
     re.I,
 )
@@ -25,7 +37,8 @@ _SIDE = re.compile(r"\b\d{1,5}\s+(?:N|S|E|W|North|South|East|West)\b\.?\s+[A-Z][
 _AFTER = re.compile(
     r"^(?:\s*(?:,|\(|in\b|\.(?=\s*,)|-|–|—|at\b|on the\b)?\s*(?:"
     r"(?:suite|ste\.?|room|rm\.?|floor|fl\.?|unit|apt\.?|#)\s*#?[\w-]+|"
-    r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+floor|(?:first|second|third|fourth|fifth|lower|ground|main)\s+(?:floor|level)|"
+    r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+floor|(?:first|second|third|fourth|fifth|lower|ground|main)\s+(?:floor"
+    r"|level)|"
     r"[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){0,2}(?=\s*,?\s*(?:[A-Z]{2}\b|\d{5}))|"
     r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\s*(?:[.,;)]|$))|[A-Z]{2}\b\.?|"
     r"\d{5}(?:-\d{4})?|"
@@ -33,95 +46,224 @@ _AFTER = re.compile(
     r")\)?)+"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:will be (?:held|conducted|hosted)|(?:be |are |is |were |was )?held|takes? place|meets?|located|convenes?|gather|hosted|location|where|place|venue|address)\b"
-    r"[^.;:]{0,80}?\b(?:at|in)(?: the)?\b|\b(?:at|in)(?: the)?\b|\blocations?\b:?|\bwhere\b:?|\bvenue\b:?|\bplace\b:?|:|@)\s*",
+    r"(?:\b(?:will be (?:held|conducted|hosted)|(?:be |are |is |were |was )?held|takes? place|meets?|located"
+    r"|convenes?|gather|hosted|location|where|place|venue|address)\b"
+    r"[^.;:]{0,80}?\b(?:at|in)(?: the)?\b|\b(?:at|in)(?: the)?\b|\blocations?\b:?|\bwhere\b:?|\bvenue\b:?|\bplace\b:?"
+    r"|:|@)\s*",
     re.I,
 )
 _ROOM = re.compile(
-    r"\b(?:city hall|town hall|village hall|(?:community|parish|carriage|schoo?l|guild|ranch|custom|boat|bath|meeting) ?house|community center|county building|library|municipal (?:building|center)|civic center|courthouse|"
-    r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|chambers|auditorium|headquarters|"
-    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|firehouse|fieldhouse|bandshell|bandstand|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
+    r"\b(?:city hall|town hall|village hall|(?:community|parish|carriage|schoo?l|guild|ranch|custom|boat|bath"
+    r"|meeting) ?house|community center|county building|library|municipal (?:building|center)|civic center|courthouse"
+    r"|"
+    r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)"
+    r"|chambers|auditorium|headquarters|"
+    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park"
+    r"|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|firehouse|fieldhouse|bandshell|bandstand"
+    r"|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory"
+    r"|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
     r"college|bank|restaurant|inn|ballroom|hall|building|playhouse|opera house)\b(?! members\b)",
     re.I,
 )
-ONLINE = re.compile(r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet|gotomeeting|go to meeting)\b|"
-                    r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b", re.I)
+ONLINE = re.compile(
+    r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet"
+    r"|gotomeeting|go to meeting)\b|"
+    r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b",
+    re.I,
+)
 _NOT_THERE = re.compile(
-    r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking|park (?:at|in)|pick up|drop off|questions|information|"
-    r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b", re.I)
-_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity|activities) ?(?:room|chambers?|cent(?:er|re)|hall|house)s?\b", re.I)
+    r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking"
+    r"|park (?:at|in)|pick up|drop off|questions|information|"
+    r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property"
+    r"|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b",
+    re.I,
+)
+_ROOM_OF = re.compile(
+    (
+        r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity"
+        r"|activities) ?(?:room|chambers?|cent(?:er|re)|hall|house)s?\b"
+    ),
+    re.I,
+)
 _HOUSE = re.compile(
     r"(?:the )?(?:[A-Z\d][\w.'’&-]*,? (?:(?:of|the|and|&|at|for|on|[A-Z\d][\w.'’&-]*),? ){0,6})?"
-    r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
-    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House|(?:Meeting|Community|Parish|Carriage|Guild|Ranch|Custom|Boat|School) ?[Hh]ouse|Annex|Tower|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?")
+    r"(?:Hall|Library|Cent(?:er|re)|Room|Chambers?|Auditorium|Courthouse|Building|School|Church|Hotel|Inn|Museum"
+    r"|Theat(?:er|re)|Clubhouse|Lodge|Grange|Pavilion|Ballroom|Brewery|Winery|Tavern|Caf[eé]|"
+    r"Restaurant|Arena|Stadium|Observatory|(?:Country|Golf|Yacht|Tennis|Sailing|Swim|Rowing) Club"
+    r"|(?:Fire|Police|Train|Railroad) Station|Station \d{1,3}|Post (?:No\. ?|#)?\d{1,4}|Gymnasium|Gym|Cafeteria"
+    r"|Boardroom|Armory|Chapel|Temple|Synagogue|Cathedral|Fairgrounds|Playhouse|Opera House"
+    r"|(?:Meeting|Community|Parish|Carriage|Guild|Ranch|Custom|Boat|School) ?[Hh]ouse|Annex|Tower"
+    r"|Sanctuary)(?:,? (?:Room|Suite|Floor|Rm\.?) ?#?\w+|,? (?:Conference|Community|Meeting|Board) Room)?"
+)
 """A name that ends in what houses and rooms are called."""
 _GROUND = re.compile(
-    r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage|Bandshell|Gazebo)"
+    r"(?:[Tt]he )?(?:[A-Z][\w.'’&-]*\s){1,4}(?:Park|Farms?|Cemetery|Campus|Campground|Square|Commons?|Plaza|Gardens?"
+    r"|Arboretum|Orchard|Vineyards?|Beach|Marina|Landing|Preserve|Lake|Trailhead|Lounge|Lab|Lot|Field|Green|Stage"
+    r"|Bandshell|Gazebo)"
 )
 """A name that ends in what grounds are called, as events are too: only where it stands tells."""
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
 _A_ROOM = (
-    r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium|room|suite|floor|level)"
+    r"(?:(?:main|large|small|upper|lower|first|second|third|fourth|\d+(?:st|nd|rd|th))\s+)*(?:(?:conference|board"
+    r"|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)|boardroom|auditorium"
+    r"|room|suite|floor|level)"
     r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
 )
-_BARE_ROOM = re.compile(rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board|committee|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?", re.I)
+_BARE_ROOM = re.compile(
+    (
+        rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board"
+        rf"|committee"
+        rf"|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?"
+    ),
+    re.I,
+)
 _HELD = re.compile(
-    rf"\b(?:join us|all (?:\w+ ){{0,3}}(?:meetings|sessions|hearings|{HELD_OFTEN})(?=:? (?:at|in|from)\b)|all (?:\w+ ){{0,3}}{HELD_OFTEN} (?:screen|play|show|run)(?= )|(?:begins?|starts?)(?= (?:promptly )?at (?:\d|noon\b))|"
-    r"meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b", re.I)
+    rf"\b(?:join us|all (?:\w+ ){{0,3}}(?:meetings|sessions|hearings|{HELD_OFTEN})(?=:? (?:at|in|from)\b)"
+    rf"|all (?:\w+ ){{0,3}}{HELD_OFTEN} (?:screen|play|show|run)(?= )|(?:begins?|starts?)(?= (?:promptly )?at (?:\d"
+    rf"|noon\b))|"
+    r"meetings? (?:are|is|will be)(?= (?:at|in|on)\b)|held|(?:holds?|conducts?)(?: \w+){0,3} meetings|takes? place"
+    r"|meets?|convenes?|located|conducted|hosted|gathers?|occurs?|locations?(?= (?:is|are|will be)\b))\b",
+    re.I,
+)
 _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=locations )are)(?-i: the| THE)?\s*:?\s+", re.I)
 _BY_WIRE = re.compile(
-    r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online|zoom) \w+|"
-    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)|\b(?:zoom|webex|google meet|online|virtual) only\b", re.I)
+    r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is"
+    r"|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online"
+    r"|zoom) \w+|"
+    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+"
+    r"|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)|\b(?:zoom|webex|google meet"
+    r"|online|virtual) only\b",
+    re.I,
+)
 _IN_PERSON = re.compile(r"\b(?:in[- ]person|hybrid|both|physical(?:ly)?|not be|no longer|as well as)\b", re.I)
 _BESIDE = re.compile(
-    r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
-    r"available|on file|kept|filed|accommodat\w+|accessib\w+|parking|televised|broadcast|streamed|posted|published|requests?|rsvp|regist\w+|tickets?|information|questions?|comments?|offices? (?:is|are|hours))\b", re.I)
+    r"\b(?:contact(?:s|ed|ing)?|call(?:s|ing)?(?! to order)|write|writing|visit(?:s|ing)?|(?:e-?)?mail(?:ed|ing|s)?"
+    r"|send|sent|submit\w*|submissions?|deliver\w*|pick(?:ed)? up|inspect\w*|obtain\w*|copies|"
+    r"available|on file|kept|filed|accommodat\w+|accessib\w+|parking|televised|broadcast|streamed|posted|published"
+    r"|requests?|rsvp|regist\w+|tickets?|information|questions?|comments?|offices? (?:is|are|hours))\b",
+    re.I,
+)
 """What a sentence speaks of that names an address and no meeting's place."""
-_ONE_DAY = re.compile(r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed|available again))\b", re.I)
+_ONE_DAY = re.compile(
+    (
+        r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed"
+        r"|available again))\b"
+    ),
+    re.I,
+)
 """What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
-_BEFORE_IT = re.compile(r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging|entries|applications?)\W*$", re.I)
+_BEFORE_IT = re.compile(
+    (
+        r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging"
+        r"|entries|applications?)\W*$"
+    ),
+    re.I,
+)
 """What begins or is held before the event, and elsewhere: "Line-up begins at 5 at the fairgrounds"."""
 _AT_SIGN = re.compile(r"(?:^|\s)@\s?((?!\d{1,2}(?::\d\d)?\s*[ap]\.?m)[#A-Z][^@;!?]{3,80}?)(?=\s*@|\s*[;!?]|\.\s|\.?$)")
 _NUMBERED = re.compile(r"[,–-]\s?\d{2,5} [A-Z][a-z]+,")
 """A house's number and its street, though nothing calls it one: ", 1200 Lyndon,"."""
 _FURTHEST = 160
 """Characters from the verb to the place."""
-_UP_TO_END = re.compile(r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\.|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}")
+_UP_TO_END = re.compile(
+    r"(?:[^.;]|(?<=[ (][A-Z])\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMt)\.|(?<=\bFt)\.|(?<=\bAve)\.|(?<=\bRd)\.|(?<=\bSte)\."
+    r"|(?<=\bRm)\.|(?<=\bBlvd)\.|(?<=\bBldg)\.){3,200}"
+)
 _LOCATED = re.compile(r",?\s*(?:\((?=located))?(?:which is |and is )?\blocated (?:at|in|on)(?: the)?:?\s+", re.I)
 _CLOCK_BEHIND = re.compile(r",\s+(?:at\s+)?(?:\d{1,2}:\d\d(?:\s?[ap])?|\d{1,2}\s?[ap])(?:\.?m)?\W*$", re.I)
 """The hour behind a place: "the Yarn Barn, 6:30 p.m."."""
-_SOME_ROOM = re.compile(r"^(?:(?:back|upstairs|private|party|banquet|front|dining|rear|side) ){1,2}rooms? (?:of|at|in)(?: the)? (?=[A-Z])|^(?:(?:main|front|north|south|east|west|upper|lower|back) )?(?:gates?|entrance|front door|parking lot|trailhead) (?:of|at|to)(?: the)? (?=[A-Z])")
+_SOME_ROOM = re.compile(
+    r"^(?:(?:back|upstairs|private|party|banquet|front|dining|rear|side) ){1,2}rooms? (?:of|at|in)(?: the)? (?=[A-Z])"
+    r"|^(?:(?:main|front|north|south|east|west|upper|lower|back) )?(?:gates?|entrance|front door|parking lot"
+    r"|trailhead) (?:of|at|to)(?: the)? (?=[A-Z])"
+)
 """Where in a house one is, in small letters before its name: "back room of Olson's Landing"."""
 _AT_NUMBER = re.compile(r",?\s+(?:at|@)\s+(?=\d{1,5}\s)", re.I)
 _BREAK = re.compile(rf"(?<=\w)[:.]\s+(?={ADDRESS.pattern}|{_SIDE.pattern})", re.I)
 """Between a venue's name and its address: "at the Harbor Hall. 12 Main St.", "Harbor Hall: 12 Main St."."""
 _COMMENTS = re.compile(r"\b(?:written|public) (?:comments?|statements?)\b.{0,120}", re.I)
 _NO_PLACE = re.compile(
-    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|(?:least|this|that|all|any|our(?! (?:savior|saviour|lady|redeemer|father|saints))|their)\b|he\b|she\b|they\b|we\b|you\b|there\b|please\b|a\b|an\b|"
-    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french|(?:the )?(?:eastern|central|mountain|pacific)(?=\W*$|\s(?:time|standard|daylight|[ap]\.?m)\b|\s?[,;.()/|–—-])|order|regular|compliance|addition|advance|lieu|case|"
-    r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b|(?:19|20)\d\d\b)", re.I)
+    r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)"
+    r"|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|(?:least|this|that|all|any"
+    r"|our(?! (?:savior|saviour|lady|redeemer|father|saints))|their)\b|he\b|she\b|they\b|we\b|you\b|there\b|please\b"
+    r"|a\b|an\b|"
+    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french"
+    r"|(?:the )?(?:eastern|central|mountain|pacific)(?=\W*$|\s(?:time|standard|daylight|[ap]\.?m)\b|\s?[,;.()/|–—-])"
+    r"|order|regular|compliance|addition|advance|lieu|case|"
+    r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b"
+    r"|(?:19|20)\d\d\b)",
+    re.I,
+)
 """What "at" and "in" lead to beside places."""
-_OWN_ROOMS = re.compile(r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?", re.I)
+_OWN_ROOMS = re.compile(
+    (
+        r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall"
+        r"|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center"
+        r"|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?"
+    ),
+    re.I,
+)
 """Whose rooms they are, where the building or the street follows."""
 _STOP = re.compile(
-    r"\s*(?:,\s(?:are|is)\s|,\s(?:with|followed by|plus|featuring|including|bring)\b(?!\s(?-i:[A-Z]))|\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
-    r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
+    r"\s*(?:,\s(?:are|is)\s|,\s(?:with|followed by|plus|featuring|including|bring)\b(?!\s(?-i:[A-Z]))"
+    r"|\b(?:unless|except|beginning|starting|at\s+\d{1,2}(?::\d\d)?\s*[ap]\.?m?|at\s+\d{1,2}:\d\d(?:\s*[ap]\.?m?)?"
+    r"|at noon|from\s+\d|on\s+(?:the\s+)?(?:following|dates|first|second|third|fourth|last|\d+(?:st|nd|rd|th)?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec|(?:january|february|march|april|june|july|august|september|october|november"
+    r"|december))|and (?:are|is|will|begin|start|the|via)|for\s(?!(?:the )?(?-i:[A-Z]))|to\s(?!(?-i:[A-Z]))|until"
+    r"|the following|every|each|as follows|which|where|who|please|when|if|are open|is open|click here"
+    r"|information (?:here|is|on|about)|(?:the )?dates?\b|on(?=\W*$))\b|;|:(?!\d)|\s[-–—|]\s).*$",
     re.I | re.S,
 )
 _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|•·∙-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
 _EDGES = " \t,;:-–—.|/()"
-_BY = re.compile(r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b", re.I)
+_BY = re.compile(
+    (
+        r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)"
+        r"|brought to you"
+        r"|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b"
+    ),
+    re.I,
+)
 """What leads to those who hold it, not to where it is."""
-_AT_WORK = re.compile(r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for|from)\s(?-i:[A-Z]|the )", re.I)
+_AT_WORK = re.compile(
+    (
+        r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for"
+        r"|from)\s(?-i:[A-Z]|the )"
+    ),
+    re.I,
+)
 """In a sentence that tells where somebody works: "Our guest teaches at Harbor School"."""
-_NO_HOUSE = re.compile(rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$", re.I)
+_NO_HOUSE = re.compile(
+    (
+        rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park"
+        rf"|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$"
+    ),
+    re.I,
+)
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
-_WITHOUT = re.compile(r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b", re.I)
+_WITHOUT = re.compile(
+    r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b",
+    re.I,
+)
 """What is not held, or begins: no house."""
-_OCCASION = re.compile(r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee|blitz|fest)\W*$", re.I)
+_OCCASION = re.compile(
+    (
+        r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee"
+        r"|blitz"
+        r"|fest)\W*$"
+    ),
+    re.I,
+)
 """What ends the name of something done in a house or a park: "Park Beautification Day"."""
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
-_OF_A_PLACE = re.compile(r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b", re.I)
+_OF_A_PLACE = re.compile(
+    (
+        r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level"
+        r"|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b"
+    ),
+    re.I,
+)
 _MOST_SMALL_WORDS = 3
 _BAR = re.compile(r"\s[|•·*∙●]\s")
 _LONGEST_WITH_BARS = 200
@@ -163,12 +305,14 @@ def place_in(text: str) -> str | None:
 
 
 def speaks_of_other(text: str) -> bool:
-    """Whether a sentence speaks of papers, letters, parking and the like, or of days to come, whose address is no meeting's."""
+    """Whether a sentence speaks of papers, letters, parking and the like, or of days to come, whose address is no
+    meeting's."""
     return _BESIDE.search(text) is not None or _ONE_DAY.search(text) is not None
 
 
 def held_at(text: str) -> str | None:
-    """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows it."""
+    """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows
+    it."""
     text = _BREAK.sub(", ", text)
     verb = _HELD.search(text) if not _ONE_DAY.search(text) else None
     if verb is None or _BEFORE_IT.search(text, 0, verb.start()):
@@ -187,11 +331,14 @@ def held_at(text: str) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    return _SOME_ROOM.sub("", _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES))
+    return _SOME_ROOM.sub(
+        "", _CLOCK_BEHIND.sub("", _AT_NUMBER.sub(", ", _LOCATED.sub(", ", _STOP.sub("", text)))).strip(_EDGES)
+    )
 
 
 def place_after_clock(text: str) -> str | None:
-    """The place that follows a time of day: "7:00 p.m., at the Harbor Hall", "10 AM WebEx", "1:30 pm - North Shore Bank"."""
+    """The place that follows a time of day: "7:00 p.m., at the Harbor Hall", "10 AM WebEx", "1:30 pm - North Shore
+    Bank"."""
     place, led = behind_clock(text) or ("", False)
     if not place or not (place[0].isupper() or is_online(place) or is_place(place[:60])):
         return None
@@ -214,18 +361,27 @@ def behind_clock(text: str) -> tuple[str, bool] | None:
 
 
 def place_at_sign(text: str) -> str | None:
-    """The house with its number that follows a sign in a sentence: "an auction @ Harbor Towing, 1200 Lyndon, Marlow @ 10 am"."""
+    """The house with its number that follows a sign in a sentence: "an auction @ Harbor Towing, 1200 Lyndon, Marlow @
+    10 am"."""
     found = _AT_SIGN.search(text)
     place = found.group(1).strip(_EDGES) if found else ""
     return place if is_place(place) or is_house(place) or _NUMBERED.search(place) else None
 
 
 def place_behind_bar(text: str) -> str | None:
-    """The house, the street or the place with its town that a bar parts from the day before it: "May 5 - 7 | Younes Center North, Kearney, NE"."""
+    """The house, the street or the place with its town that a bar parts from the day before it: "May 5 - 7 | Younes
+    Center North, Kearney, NE"."""
     parts = [part.strip(_EDGES) for part in _BAR.split(text)]
     if len(parts) < 2 or len(text) > _LONGEST_WITH_BARS or not MONTH_DAY.search(parts[0]):
         return None
-    told = [part for part in parts[1:] if ADDRESS.search(part) or is_house(part) or is_house(part.split(", ")[0]) or (part.count(", ") and postal.ends_with_region(part))]
+    told = [
+        part
+        for part in parts[1:]
+        if ADDRESS.search(part)
+        or is_house(part)
+        or is_house(part.split(", ")[0])
+        or (part.count(", ") and postal.ends_with_region(part))
+    ]
     return told[0] if len(told) == 1 and not MONTH_DAY.search(told[0]) and not TIME.search(told[0]) else None
 
 
@@ -247,7 +403,12 @@ def without_comments(text: str) -> str:
 def is_house(text: str) -> bool:
     """Whether a text is the name of a house or a room, and of nothing that is held in it."""
     bare = without_online(text).strip(_EDGES)
-    return bool(_HOUSE.fullmatch(bare)) and not _WITHOUT.search(bare) and not EVENT.search(_ROOM_OF.sub("", bare)) and not re.search(r"\bin the\b", bare, re.I)
+    return (
+        bool(_HOUSE.fullmatch(bare))
+        and not _WITHOUT.search(bare)
+        and not EVENT.search(_ROOM_OF.sub("", bare))
+        and not re.search(r"\bin the\b", bare, re.I)
+    )
 
 
 def is_ground(text: str) -> bool:
@@ -255,7 +416,9 @@ def is_ground(text: str) -> bool:
     return bool(_GROUND.fullmatch(text.strip(_EDGES))) and not EVENT.search(text)
 
 
-_MOVED_TO = re.compile(r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I)
+_MOVED_TO = re.compile(
+    r"\W*(?:(?:has been |is |was )?(?:moved|changed|relocated)|now|meeting)\s(?:to|at)\s(?:the\s)?(?=[A-Z\d])", re.I
+)
 
 
 def house_in(text: str) -> str:
@@ -269,7 +432,9 @@ def house_in(text: str) -> str:
 def leads_elsewhere(text: str) -> bool:
     """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
     found = ADDRESS.search(text) or _SIDE.search(text) or _ROOM.search(text)
-    return found is not None and _NOT_THERE.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()) is not None
+    return (
+        found is not None and _NOT_THERE.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()) is not None
+    )
 
 
 def tells_of_others(text: str) -> bool:
@@ -308,6 +473,13 @@ _QUOTED = re.compile(r"[\"“][^\"“”]+[\"”]\W?")
 
 def is_place(text: str) -> bool:
     """Whether a short line, as it stands, is a place."""
-    if len(text) > 140 or _OF_US.match(text) or _QUOTED.fullmatch(text.strip()) or (_OCCASION.search(text) and not ADDRESS.search(text)):
+    if (
+        len(text) > 140
+        or _OF_US.match(text)
+        or _QUOTED.fullmatch(text.strip())
+        or (_OCCASION.search(text) and not ADDRESS.search(text))
+    ):
         return False
-    return bool(ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text))))
+    return bool(
+        ADDRESS.search(text) or _SIDE.search(text) or (len(text) < 90 and _ROOM.search(_WITHOUT.sub(" ", text)))
+    )

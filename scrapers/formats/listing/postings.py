@@ -1,4 +1,5 @@
-"""When a paper was posted, told behind the day of its meeting: "Mar 2, 2026 — Posted Feb 26, 2026 4:10 PM". Its hour is not the meeting's."""
+"""When a paper was posted, told behind the day of its meeting: "Mar 2, 2026 — Posted Feb 26, 2026 4:10 PM". Its hour is
+not the meeting's."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 
 _DAY = rf"(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})"
 _POSTED = re.compile(
-    rf"[ –—|•·,;-]{{1,4}}\(?\b(?:re-?)?(?:posted|published|amended|revised|uploaded|updated)(?: (?:on|at))?:? {{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,? {{0,2}}(?:19|20)\d\d)?(?:,?(?: at)? {{0,2}}{TIME.pattern})?\)?(?=\W|$)",
+    (
+        rf"[ –—|•·,;-]{{1,4}}\(?\b(?:re-?)?(?:posted|published|amended|revised|uploaded|updated)(?: (?:on"
+        rf"|at))?:? {{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,? {{0,2}}(?:19"
+        rf"|20)\d\d)?(?:,?(?: at)? {{0,2}}{TIME.pattern})?\)?(?=\W|$)"
+    ),
     re.I,
 )
 _FIRST = re.compile(_DAY, re.I)

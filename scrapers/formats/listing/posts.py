@@ -1,4 +1,5 @@
-"""Events told in prose: a calendar whose every entry is a heading and a paragraph that says when and where, in a box of its own or not."""
+"""Events told in prose: a calendar whose every entry is a heading and a paragraph that says when and where, in a box of
+its own or not."""
 
 from __future__ import annotations
 
@@ -14,7 +15,14 @@ from scrapers.formats.listing.words import WEEKDAY
 
 _LEAST = 3
 _LONGEST = 30
-_CALENDAR = re.compile(r"\b(?:events?|calendar|meetings?|happenings|classes|workshops|programs)\b|\bwhat[’']?s (?:happening|on|coming up|going on)\b", re.I)
+_CALENDAR = re.compile(
+    (
+        r"\b(?:events?|calendar|meetings?|happenings|classes|workshops|programs)\b|\bwhat[’']?s (?:happening|on"
+        r"|coming up"
+        r"|going on)\b"
+    ),
+    re.I,
+)
 _NEWS = re.compile(r"\b(?:news|blog|press|articles?|stories)\b", re.I)
 _BELOW_HEAD = 4
 """Lines from the head of a section to the day that its prose tells."""
@@ -25,38 +33,63 @@ _WENT = re.compile(r"\b(?:was|were|had|passed|died|approved|announced|awarded)\b
 
 
 def of_posts(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the dates in prose that say when the entry of a calendar takes place: entries stand side by side, each with a heading."""
+    """The ids of the dates in prose that say when the entry of a calendar takes place: entries stand side by side, each
+    with a heading."""
     about = page.heading or page.title
     if not _CALENDAR.search(about) or _NEWS.search(about):
         return set()
     dated = [anchor.first for anchor in anchors]
     plain = [anchor.first for anchor in anchors if not anchor.prose]
     posts = _Posts(page, dated)
-    return _of_sections(page, anchors) | {id(anchor) for anchor in anchors if anchor.prose and _tells(page, anchor) and posts.around(anchor.first, plain)}
+    return _of_sections(page, anchors) | {
+        id(anchor) for anchor in anchors if anchor.prose and _tells(page, anchor) and posts.around(anchor.first, plain)
+    }
 
 
 def _of_sections(page: Outline, anchors: list[Anchor]) -> set[int]:
-    """The ids of the first dates with an hour or a weekday in sections of one level, most of them with such a date and nothing but prose."""
+    """The ids of the first dates with an hour or a weekday in sections of one level, most of them with such a date and
+    nothing but prose."""
     found: dict[int, list[Anchor]] = {}
     plain: set[int] = set()
     for anchor in anchors:
-        at = next((line.index for line in reversed(page.lines[max(0, anchor.first - _BELOW_HEAD) : anchor.first]) if 0 < line.level < BOLD_HEADING), -1)
+        at = next(
+            (
+                line.index
+                for line in reversed(page.lines[max(0, anchor.first - _BELOW_HEAD) : anchor.first])
+                if 0 < line.level < BOLD_HEADING
+            ),
+            -1,
+        )
         if at < 0 or page.lines[anchor.first].level or page.lines[anchor.first].box.tag in _ENTRIES:
             plain.add(at)
         elif anchor.prose:
             found.setdefault(at, []).append(anchor)
         else:
             plain.add(at)
-    firsts = {at: told[0] for at, told in found.items() if at not in plain and page.lines[at].level > 1 and _is_told(page, told[0]) and _heads_one(page.lines[at].text)}
+    firsts = {
+        at: told[0]
+        for at, told in found.items()
+        if at not in plain and page.lines[at].level > 1 and _is_told(page, told[0]) and _heads_one(page.lines[at].text)
+    }
     level, times = Counter(page.lines[at].level for at in firsts).most_common(1)[0] if firsts else (0, 0)
     sections = [line for line in page.lines if line.level == level and _heads_one(line.text)]
-    if times < _LEAST - 1 or 2 * (times + len({at for at in plain if at >= 0 and page.lines[at].level == level})) < len(sections) or len(sections) < _LEAST:
+    if (
+        times < _LEAST - 1
+        or 2 * (times + len({at for at in plain if at >= 0 and page.lines[at].level == level})) < len(sections)
+        or len(sections) < _LEAST
+    ):
         return set()
     return {id(anchor) for at, anchor in firsts.items() if page.lines[at].level == level}
 
 
 def _is_told(page: Outline, anchor: Anchor) -> bool:
-    return (anchor.when.time_known or _WEEKDAY.search(anchor.sentence) is not None) and _COMES.search(anchor.sentence) is not None and not _WENT.search(anchor.sentence) and anchor.aside is None and not anchor.is_end
+    return (
+        (anchor.when.time_known or _WEEKDAY.search(anchor.sentence) is not None)
+        and _COMES.search(anchor.sentence) is not None
+        and not _WENT.search(anchor.sentence)
+        and anchor.aside is None
+        and not anchor.is_end
+    )
 
 
 def _heads_one(text: str) -> bool:
@@ -78,7 +111,8 @@ class _Posts:
         self._several: dict[tuple[int, str], bool] = {}
 
     def around(self, index: int, plain: list[int]) -> bool:
-        """Whether a line stands in one of several entries alike, each with a date, that has a heading and no plain date."""
+        """Whether a line stands in one of several entries alike, each with a date, that has a heading and no plain
+        date."""
         for outer in self.page.lines[index].box.up():
             if outer.stop - outer.start > _LONGEST or outer.parent is None:
                 return False

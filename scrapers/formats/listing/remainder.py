@@ -20,7 +20,11 @@ def link_of(row: Row) -> str | None:
     """Where a row leads, but for its papers and what only a browser does."""
     for line in row.lines:
         for piece in line.links:
-            if not DOCUMENT.match(piece.text) and not is_papers(piece.text) and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#")):
+            if (
+                not DOCUMENT.match(piece.text)
+                and not is_papers(piece.text)
+                and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#"))
+            ):
                 return piece.href
     return None
 
@@ -40,6 +44,9 @@ def description(row: Row, said: Fields, title: str | None) -> str | None:
     lines = [
         line.text
         for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
-        if line.index not in said.taken and len(line.text) > SENTENCE and line.text != title and not BUTTON.match(line.text)
+        if line.index not in said.taken
+        and len(line.text) > SENTENCE
+        and line.text != title
+        and not BUTTON.match(line.text)
     ]
     return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None

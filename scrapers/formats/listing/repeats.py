@@ -38,7 +38,12 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
     for anchor in anchors:
         line = page.lines[anchor.first]
         silent = not anchor.when.time_known and not line.level
-        if heading is not None and silent and anchor.first < stop and not _opens_its_like(page.lines[heading.first], line):
+        if (
+            heading is not None
+            and silent
+            and anchor.first < stop
+            and not _opens_its_like(page.lines[heading.first], line)
+        ):
             ruled = levels[page.lines[heading.first].level] > 1 and names_paper(line)
             if ruled or _repeats(anchor, heading, line):
                 continue
@@ -51,9 +56,16 @@ def without_repeats(page: Outline, anchors: list[Anchor], ends: dict[int, int]) 
 
 
 def _heads_days(page: Outline, anchor: Anchor, anchors: list[Anchor], ends: dict[int, int]) -> bool:
-    """Whether a heading tells from when to when a list goes, each of whose entries has its own day: "This Week's Activities: June 22-27"."""
+    """Whether a heading tells from when to when a list goes, each of whose entries has its own day: "This Week's
+    Activities: June 22-27"."""
     line, end = page.lines[anchor.first], anchor.when.end
-    if not 0 < line.level < BOLD_HEADING or anchor.when.time_known or end is None or (end.date() - anchor.day).days < _LEAST_SPELL or not MANY.search(anchor.rest):
+    if (
+        not 0 < line.level < BOLD_HEADING
+        or anchor.when.time_known
+        or end is None
+        or (end.date() - anchor.day).days < _LEAST_SPELL
+        or not MANY.search(anchor.rest)
+    ):
         return False
     stop = ends.get(anchor.first, len(page.lines))
     days = {one.day for one in anchors if anchor.last < one.first < stop}
@@ -61,7 +73,8 @@ def _heads_days(page: Outline, anchor: Anchor, anchors: list[Anchor], ends: dict
 
 
 def _opens_its_like(heading: Line, line: Line) -> bool:
-    """Whether a line is the first of a box that is of one kind with the one in which the heading stands: the next card of a list."""
+    """Whether a line is the first of a box that is of one kind with the one in which the heading stands: the next card
+    of a list."""
     above = {id(box.parent): box for box in heading.box.up() if box.parent is not None}
     for box in line.box.up():
         if box.start != line.index:

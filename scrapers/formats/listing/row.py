@@ -13,7 +13,8 @@ _NONE = re.compile(r"\W*(?:there (?:is|will be) )?no (?:[\w’'-]+ ){0,4}meeting
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the lines that name its blocks."""
+    """One event's lines: its dates (all of one day), its box where it has one of its own, its heading lines, and the
+    lines that name its blocks."""
 
     anchors: list[Anchor]
     lines: list[Line]
@@ -46,11 +47,22 @@ class Row:
 
 
 def without_others(row: Row) -> Row:
-    """The row without the block before its date that says of another body that it does not meet: "Joint Panel", "No meeting in May"."""
+    """The row without the block before its date that says of another body that it does not meet: "Joint Panel", "No
+    meeting in May"."""
     first = row.anchors[0].first
     before = [line for line in row.lines if line.index < first]
     none = max((line.index for line in before if _NONE.match(line.text)), default=-1)
-    own = next((line.index for line in before if line.index > none and line.level and not line.links), -1) if none >= 0 else -1
+    own = (
+        next((line.index for line in before if line.index > none and line.level and not line.links), -1)
+        if none >= 0
+        else -1
+    )
     if own < 0 or not any(line.level and line.index < none for line in before):
         return row
-    return Row(row.anchors, [line for line in row.lines if line.index >= own], None, row.section, [line for line in row.lead if line.index >= own])
+    return Row(
+        row.anchors,
+        [line for line in row.lines if line.index >= own],
+        None,
+        row.section,
+        [line for line in row.lead if line.index >= own],
+    )

@@ -80,12 +80,19 @@ class Rows:
                 stop += 1
             out += between.rows(units[at:stop])
             at = stop
-        return [each for row in to_their_days(self._with_leaves(out)) if not nothing_is_held(row.lines) for each in self._on_each_day(self._captioned(self._without_asides(without_others(row))))]
+        return [
+            each
+            for row in to_their_days(self._with_leaves(out))
+            if not nothing_is_held(row.lines)
+            for each in self._on_each_day(self._captioned(self._without_asides(without_others(row))))
+        ]
 
     def _on_each_day(self, row: Row) -> Iterator[Row]:
         """The row, and once more for each further day of which its hours are told."""
         further = [one for anchor in row.anchors for one in self._further.get(id(anchor), ())]
-        if (spell := one_spell([row.anchors[0], *further])) is not None and not any(TIME.search(line.text) for line in row.lines):
+        if (spell := one_spell([row.anchors[0], *further])) is not None and not any(
+            TIME.search(line.text) for line in row.lines
+        ):
             yield replace(row, anchors=[spell])
             return
         if days := hours_by_weekday(row, self.find, further) or days_of_two(self.page, row.anchors, row.lines):
@@ -100,7 +107,16 @@ class Rows:
     def _without_asides(self, row: Row) -> Row:
         """The row without the lines that tell of another day only: they name nothing and no place."""
         row.asides = [line for line in row.lines if line.index in self._aside]
-        row.lines = [line for line in row.lines if line.index not in self._aside or (not line.level and (site := site_at_head(line.text)) is not None and site != line.text)] if row.asides else row.lines
+        row.lines = (
+            [
+                line
+                for line in row.lines
+                if line.index not in self._aside
+                or (not line.level and (site := site_at_head(line.text)) is not None and site != line.text)
+            ]
+            if row.asides
+            else row.lines
+        )
         return row
 
     def _captioned(self, row: Row) -> Row:
@@ -125,7 +141,13 @@ class Rows:
         out: list[Row] = []
         for row in rows:
             before = out[-1] if out else None
-            if before is not None and before.is_leaf and before.anchors[0].day == row.anchors[0].day and row.first == before.last + 1 and not row.is_leaf:
+            if (
+                before is not None
+                and before.is_leaf
+                and before.anchors[0].day == row.anchors[0].day
+                and row.first == before.last + 1
+                and not row.is_leaf
+            ):
                 out[-1] = Row(row.anchors, [*before.lines, *row.lines], None, before.section, before.lead or row.lead)
             else:
                 out.append(row)

@@ -1,7 +1,8 @@
-"""A second meeting of a day, told with the first: "Board Meeting, preceded by Policy Committee at 6:15 p.m.", "May 6 (public hearing at 5:45 pm)".
+"""A second meeting of a day, told with the first: "Board Meeting, preceded by Policy Committee at 6:15 p.m.", "May 6
+(public hearing at 5:45 pm)".
 
-It has an hour of its own, and the first keeps that which holds for all. Dinners, socials and closed sessions are parts of a meeting, at hours
-of their own.
+It has an hour of its own, and the first keeps that which holds for all. Dinners, socials and closed sessions are parts
+of a meeting, at hours of their own.
 """
 
 from __future__ import annotations
@@ -20,10 +21,29 @@ from scrapers.reading import dates
 _MEETS = r"(?:meetings?|hearings?|committees?|sessions?|workshops?|board|council|commission|authority|trustees)"
 _WORD = r"[\w&’'/-]{1,24}"
 _NAME = rf"(?:(?:an?|the|our|its)\s)?(?P<name>{_WORD}(?:,?\s{_WORD}){{0,8}}?)"
-_AT = rf",?\s(?:(?:to be held|beginning|starting|begins|starts|held)\s)?at\s(?P<clock>{TIME.pattern})(?!,?\s(?:on\s)?(?:{WEEKDAY}|{MONTH})\b)"
+_AT = (
+    rf",?\s(?:(?:to be held|beginning|starting|begins|starts"
+    rf"|held)\s)?at\s(?P<clock>{TIME.pattern})(?!,?\s(?:on\s)?(?:{WEEKDAY}|{MONTH})\b)"
+)
 _BESIDE = re.compile(rf"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s{_NAME}{_AT}\)?", re.I)
-_BRACKETED = re.compile(rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?)(?:{_AT}|[,:]\s(?P<hour>{TIME.pattern}))\)", re.I)
-_FOLLOWS = re.compile(rf"\b(?:the|an?|[,;])\s(?P<name>(?:(?:regular|special|annual|monthly|joint|public|full|village|town|township|city|county|school|library|district)\s){{0,3}}(?:board|council|committee|commission|trustees)?\s?meeting)\s(?:(?:will|to)\sfollow|follows|(?:will be (?:held|convened)\s)?immediately\s(?:following|after)\s(?:the|said|this)\s(?:public\s)?hearings?)(?:\simmediately)?{_AT}", re.I)
+_BRACKETED = re.compile(
+    (
+        rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing"
+        rf"|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?)(?:{_AT}|[,:]\s(?P<hour>{TIME.pattern}))\)"
+    ),
+    re.I,
+)
+_FOLLOWS = re.compile(
+    (
+        rf"\b(?:the|an?|[,;])\s(?P<name>(?:(?:regular|special|annual|monthly|joint|public|full|village|town|township"
+        rf"|city"
+        rf"|county|school|library|district)\s){{0,3}}(?:board|council|committee|commission"
+        rf"|trustees)?\s?meeting)\s(?:(?:will|to)\sfollow|follows"
+        rf"|(?:will be (?:held|convened)\s)?immediately\s(?:following|after)\s(?:the|said"
+        rf"|this)\s(?:public\s)?hearings?)(?:\simmediately)?{_AT}"
+    ),
+    re.I,
+)
 _BESIDE_IT = re.compile(r"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s.*$", re.I)
 """In a name, which keeps no hour."""
 _JOINT = re.compile(r"\s(?:at|from|@)$", re.I)
@@ -43,7 +63,8 @@ class Second:
 
 
 def second_meetings(row: Row, is_timed: Callable[[Row], bool]) -> list[Second]:
-    """The second meetings and the parts of a row's day, where an hour of the first is told beside its date or, as ``is_timed`` says, elsewhere."""
+    """The second meetings and the parts of a row's day, where an hour of the first is told beside its date or, as
+    ``is_timed`` says, elsewhere."""
     found = list(_in(" ".join(line.text for line in row.lines[:_MOST_LINES])[:_LONGEST]))
     return found if found and (any(anchor.when.time_known for anchor in row.anchors) or is_timed(row)) else []
 
@@ -52,7 +73,11 @@ def _in(text: str) -> Iterator[Second]:
     for pattern in (_BESIDE, _BRACKETED, _FOLLOWS):
         for found in pattern.finditer(text):
             name = found["name"]
-            yield Second(name[0].upper() + name[1:], found["clock"] or found["hour"], _MEETING.search(name) is not None and _PART.search(name) is None)
+            yield Second(
+                name[0].upper() + name[1:],
+                found["clock"] or found["hour"],
+                _MEETING.search(name) is not None and _PART.search(name) is None,
+            )
 
 
 def without_second(text: str) -> str:

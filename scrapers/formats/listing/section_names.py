@@ -24,11 +24,19 @@ _NEAR = 3
 """Lines from the heading to the first day."""
 _LONGEST = 80
 _OF_A_SECTION = re.compile(
-    r"^(?:\d+ )?(?:upcoming|coming|next|this|more|other|also|about|welcome|contact|register|registration|rsvp|tickets|donate|join|past|previous|recent|latest|important|save|mark|in (?:memory|memoriam|the)|how|what|where|when|why|who|our|your|"
+    r"^(?:\d+ )?(?:upcoming|coming|next|this|more|other|also|about|welcome|contact|register|registration|rsvp|tickets"
+    r"|donate|join|past|previous|recent|latest|important|save|mark|in (?:memory|memoriam|the)|how|what|where|when|why"
+    r"|who|our|your|"
     r"looking|looking ahead|key|meet|become|get|please|thank)\b"
-    r"|\b(?:dates?|schedules?|calendars?|events?|happenings|meetings?|news|newsletters?|updates?|announcements?|notices?|reminders?|deadlines?|hours?|history|us|contacts?|directions|location|registration|tickets?|sponsors?|sponsorships?|"
-    r"officers|staff|board|leadership|volunteers?|opportunities|needed|resources|links|archives?|gallery|photos?|videos?|memoriam|obituar\w+|birthdays?|anniversar(?:y|ies)|access|parking|faqs?|questions|details|info(?:rmation)?|agendas?|minutes|"
-    r"program(?:me)?s?|remember|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:this|next|last|the|each|every|per|a|coming|past)\s(?:month|week|year)|today|\d{4})\W*$",
+    r"|\b(?:dates?|schedules?|calendars?|events?|happenings|meetings?|news|newsletters?|updates?|announcements?"
+    r"|notices?|reminders?|deadlines?|hours?|history|us|contacts?|directions|location|registration|tickets?|sponsors?"
+    r"|sponsorships?|"
+    r"officers|staff|board|leadership|volunteers?|opportunities|needed|resources|links|archives?|gallery|photos?"
+    r"|videos?|memoriam|obituar\w+|birthdays?|anniversar(?:y|ies)|access|parking|faqs?|questions|details"
+    r"|info(?:rmation)?|agendas?|minutes|"
+    r"program(?:me)?s?|remember|classes|activities|exhibits|exhibitions|applications?|orders?|closed|closures?"
+    r"|holidays?|season|page|home|corner|report|column|message|summer|fall|winter|spring|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)days?|(?:this|next|last|the|each|every|per|a|coming|past)\s(?:month|week|year)|today|\d{4})\W*$",
     re.I,
 )
 """The beginning or the end of what a list or a part of a page is called."""
@@ -44,14 +52,24 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
     for at, group in groupby(range(len(rows)), key=lambda at: bisect_right(headings, rows[at].anchors[0].first)):
         members = list(group)
         nameless = [one for one in members if names[one] is None]
-        if at == 0 or not nameless or len(nameless) > _MOST_ROWS or len(members) > _MOST_OF_ALL or any(rows[one].named for one in members):
+        if (
+            at == 0
+            or not nameless
+            or len(nameless) > _MOST_ROWS
+            or len(members) > _MOST_OF_ALL
+            or any(rows[one].named for one in members)
+        ):
             continue
         heading = page.lines[headings[at - 1]]
         if any(name is not None and name.line == heading.index for name in (names[one] for one in members)):
             continue  # it heads the one that is called so
-        if not 0 < rows[members[0]].anchors[0].first - heading.index <= (1 if heading.level == BOLD_HEADING else _NEAR) or not _is_of_one_matter(heading):
+        if not 0 < rows[members[0]].anchors[0].first - heading.index <= (
+            1 if heading.level == BOLD_HEADING else _NEAR
+        ) or not _is_of_one_matter(heading):
             continue
-        if heading.level == BOLD_HEADING and any(len(page.lines[rows[one].anchors[0].first].text) > _LONGEST for one in nameless):
+        if heading.level == BOLD_HEADING and any(
+            len(page.lines[rows[one].anchors[0].first].text) > _LONGEST for one in nameless
+        ):
             continue  # it heads a paragraph
         text = name_in(heading.text)
         if text is not None:
@@ -63,9 +81,23 @@ def named_by_sections(page: Outline, rows: list[Row], names: list[Name | None]) 
 def _is_of_one_matter(heading: Line) -> bool:
     """Whether a heading says what one thing is called, rather than what a list or a part of a page holds."""
     text = heading.text.strip(" :")
-    if not 1 < heading.level <= BOLD_HEADING or len(text.split()) < 2 or len(text) > _LONGEST or not _HEADED.match(text):
+    if (
+        not 1 < heading.level <= BOLD_HEADING
+        or len(text.split()) < 2
+        or len(text) > _LONGEST
+        or not _HEADED.match(text)
+    ):
         return False
-    if is_generic(text) or names_nobody(text) or is_no_title(text) or is_business(text) or is_papers(text) or tells_who(text) or role_of(text) is not None or labelled(heading.text) is not None:
+    if (
+        is_generic(text)
+        or names_nobody(text)
+        or is_no_title(text)
+        or is_business(text)
+        or is_papers(text)
+        or tells_who(text)
+        or role_of(text) is not None
+        or labelled(heading.text) is not None
+    ):
         return False
     return not (_OF_A_SECTION.search(text) or BODY.search(text) or HOLDING.search(text))
 

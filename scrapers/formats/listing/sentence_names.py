@@ -1,4 +1,5 @@
-"""What a sentence with a day calls the one thing that is held: "Join us for our Annual Meeting on October 8 at noon"."""
+"""What a sentence with a day calls the one thing that is held: "Join us for our Annual Meeting on October 8 at
+noon"."""
 
 from __future__ import annotations
 
@@ -8,14 +9,33 @@ from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, nam
 from scrapers.formats.listing.words import BODY, EVENT, MONTH, MONTH_DAY, NUMERIC, TIME, WEEKDAY, is_papers
 
 _WORD = r"(?:[A-Z][\w'’&.-]*|\d+(?:st|nd|rd|th)|\d+K|&)"
-_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}|(?:[a-z]+ ){{1,3}}(?:hearing|workshop|retreat)|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair|concert|tournament))"
+_NAME = (
+    rf"(?P<name>{_WORD}(?:\s(?:(?:of|and|the|for|in|with|on|a|to)\s){{0,2}}{_WORD}){{0,8}}"
+    rf"|(?:[a-z]+ ){{1,3}}(?:hearing|workshop|retreat)|[Aa]nnual (?:[a-z]+ ){{0,2}}(?:sale|supper|picnic|parade"
+    rf"|auction|outing|walk|party|show|market|cleanup|drive|festival|banquet|dinner|luncheon|breakfast|gala|fair"
+    rf"|concert|tournament))"
+)
 _LED = re.compile(
-    rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public|the community) to(?: attend)?|"
-    rf"come to|plan to attend|don['’]t miss|visit|save the date for|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
-    rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)")
+    rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are"
+    rf"|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public"
+    rf"|the community) to(?: attend)?|"
+    rf"come to|plan to attend|don['’]t miss|visit|save the date for|mark your calendars? for"
+    rf"|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)"
+    rf"|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
+    rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)"
+)
 _HELD = re.compile(
-    rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b")
-_BETWEEN = re.compile(rf"(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?,\s(?-i:{_NAME}),\s(?:from\s|at\s)?(?:{TIME.pattern}|\d{{1,2}}(?::\d\d)?\s(?:to|-|–)\s\d)", re.I)
+    rf"^\W*(?:(?:The|Our|This [Yy]ear['’]s)\s)?{_NAME},?\s(?:(?:will|is to|shall) (?:be (?:held|hosted)|take place)"
+    rf"|takes place|is (?:being held|back|(?:re)?scheduled|set for|planned for|(?:on|this|next|coming)\b"
+    rf"|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b"
+)
+_BETWEEN = re.compile(
+    (
+        rf"(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?,\s(?-i:{_NAME}),\s(?:from\s"
+        rf"|at\s)?(?:{TIME.pattern}|\d{{1,2}}(?::\d\d)?\s(?:to|-|–)\s\d)"
+    ),
+    re.I,
+)
 """A name between its day and its hours: "December 4, Old-Fashioned Christmas, 5 to 8 p.m."."""
 _OF_SMALL_LETTERS = re.compile(r"(?:[a-z]+ ){1,3}(?:hearing|workshop|retreat)")
 _DATE_AT_END = re.compile(rf"(?:\s(?:on|at|from|in|the|of|for|with|to|a|and|{WEEKDAY}|{MONTH})\b\.?)+$", re.I)
@@ -32,7 +52,8 @@ _LONGEST = 600
 
 
 def named_in(text: str) -> str | None:
-    """The name that a sentence with a day and a verb gives to what is held on it; None where it gives none, or none that is clear."""
+    """The name that a sentence with a day and a verb gives to what is held on it; None where it gives none, or none
+    that is clear."""
     names = set()
     for sentence in _NEXT.split(text[:_LONGEST]):
         if not (MONTH_DAY.search(sentence) or NUMERIC.search(sentence)):

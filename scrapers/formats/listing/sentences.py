@@ -16,23 +16,44 @@ _NEARLY_A_YEAR = timedelta(days=340)
 _ONLY = re.compile(r"\bonly\W*$", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _ANNOUNCES = re.compile(
-    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place|meet|convene|hold|host)\b|"
-    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
+    r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place"
+    r"|meet|convene|hold|host)\b|"
+    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b"
+    r"|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
     re.I,
 )
 _OFFERED = re.compile(
-    rf"(?:^|[.!?:]\s)(?![^.!?]*\b(?:discounts?|refunds?|rates?|pric(?:es?|ing)|credits?|extensions?|scholarships?|grants?|rebates?|tickets?|registration|bus|rides?|coverage)\b)"
-    rf"[^.!?]{{3,120}}?\b(?:will be|are being|is being) (?:offered|presented|performed|staged|screened|shown)(?: again)?(?: on| this| next)? (?:{WEEKDAY}|{MONTH})\b", re.I)
+    rf"(?:^|[.!?:]\s)(?![^.!?]*\b(?:discounts?|refunds?|rates?|pric(?:es?|ing)|credits?|extensions?|scholarships?"
+    rf"|grants?|rebates?|tickets?|registration|bus|rides?|coverage)\b)"
+    rf"[^.!?]{{3,120}}?\b(?:will be|are being|is being) (?:offered|presented|performed|staged|screened"
+    rf"|shown)(?: again)?(?: on| this| next)? (?:{WEEKDAY}|{MONTH})\b",
+    re.I,
+)
 """What is given on a day: "Screenings will be offered Saturday, April 18"."""
-_STOP_BY = re.compile(rf"\b(?:stop|drop|swing) (?:by|in)\b(?! (?:the|our|my) [^.]{{0,30}}\b(?:office|desk|counter)\b)[^.]{{0,40}}?{TIME.pattern}", re.I)
+_STOP_BY = re.compile(
+    (
+        rf"\b(?:stop|drop|swing) (?:by|in)\b(?! (?:the|our|my) [^.]{{0,30}}\b(?:office|desk"
+        rf"|counter)\b)[^.]{{0,40}}?{TIME.pattern}"
+    ),
+    re.I,
+)
 """At what hours one is to come: "Stop by anytime between 5 and 8 p.m."."""
-_PAST = re.compile(r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted|submitted|received|since)\b", re.I)
+_PAST = re.compile(
+    (
+        r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted"
+        r"|submitted"
+        r"|received|since)\b"
+    ),
+    re.I,
+)
 
 
 def announces(text: str, begin: int, finish: int) -> bool:
     """Whether the sentence around a date says that a meeting is to come on it."""
     sentence = _around(text, begin, finish)
-    return any(pattern.search(sentence) for pattern in (_ANNOUNCES, _OFFERED, _STOP_BY)) and is_to_come(text, begin, finish)
+    return any(pattern.search(sentence) for pattern in (_ANNOUNCES, _OFFERED, _STOP_BY)) and is_to_come(
+        text, begin, finish
+    )
 
 
 def is_to_come(text: str, begin: int, finish: int) -> bool:
@@ -74,4 +95,8 @@ def is_season(text: str, before: str, when: dates.When) -> bool:
     long = when.end is not None and when.end - when.start > _SEASON
     if not long or YEAR.search(text) or EVENT.search(text):
         return False
-    return _BOUNDS.search(before) is not None or (when.end is not None and when.end - when.start > _NEARLY_A_YEAR) or _ONLY.search(text) is not None
+    return (
+        _BOUNDS.search(before) is not None
+        or (when.end is not None and when.end - when.start > _NEARLY_A_YEAR)
+        or _ONLY.search(text) is not None
+    )

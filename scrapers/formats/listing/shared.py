@@ -33,16 +33,27 @@ from scrapers.formats.listing.vague import is_generic
 from scrapers.formats.listing.words import BODY, EVENT, HELD_OFTEN, MEETING, MONTH
 from scrapers.formats.listing.years import year_in
 
-_COMMON = frozenset(["the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee", "council", "annual", "monthly", "joint"])
+_COMMON = frozenset(
+    [
+        "the", "of", "and", "for", "meeting", "meetings", "special", "regular", "board", "commission", "committee",
+        "council", "annual", "monthly", "joint",
+    ]
+)  # fmt: skip
 _ABOVE = 200
 _BELOW = 60
 """Lines around the rows that are read."""
 _MOST = 300
 _NEAR = 30
 """Lines below the last row that may hold a block of its own about all rows."""
-_ROOM_OF = re.compile(r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I)
-_HELD_OFTEN = re.compile(rf"\W*(?:\w+ ){{0,3}}{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I)
-_PART_OF_YEAR = re.compile(rf"(?:(?:fall|autumn|winter|spring|summer|and|to|season|term|semester|{MONTH}|\d{{4}})\b|[\s.,/&–—-]){{2,14}}", re.I)
+_ROOM_OF = re.compile(
+    r"\b(?:board|committee|council|commission|conference|training|hearing) ?(?:room|chambers?)\b", re.I
+)
+_HELD_OFTEN = re.compile(
+    rf"\W*(?:\w+ ){{0,3}}{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b", re.I
+)
+_PART_OF_YEAR = re.compile(
+    rf"(?:(?:fall|autumn|winter|spring|summer|and|to|season|term|semester|{MONTH}|\d{{4}})\b|[\s.,/&–—-]){{2,14}}", re.I
+)
 """A heading that only parts a list: "Fall 2026", "Winter and Spring 2027"."""
 _LOOSEST = 9
 _SEVERAL = 3
@@ -57,7 +68,12 @@ def _telling(name: str) -> set[str]:
 def _heads_column(line: Line) -> bool:
     """Whether a line names a column of a table, or is bold in one of several cells, and so heads no section."""
     cell = next((box for box in line.box.up() if box.tag in ("td", "th")), None)
-    return cell is not None and (cell.tag == "th" or line.level == BOLD_HEADING) and cell.parent is not None and len(cell.parent.children) > 1
+    return (
+        cell is not None
+        and (cell.tag == "th" or line.level == BOLD_HEADING)
+        and cell.parent is not None
+        and len(cell.parent.children) > 1
+    )
 
 
 class Stated:
@@ -75,8 +91,19 @@ class Stated:
         speaking = {one.line for one in self.said}
         self.headings = [index for index in headings if index not in speaking]
         self._lasts = last
-        self._leads = {line.index for row in self.rows for line in (*row.lead, *row.lines) if line.level and line.index < row.anchors[0].first}
-        self._leads |= {line.index for row in self.rows if row.box is not None for line in row.lines if line.level and row.box.start <= line.index < row.box.stop}
+        self._leads = {
+            line.index
+            for row in self.rows
+            for line in (*row.lead, *row.lines)
+            if line.level and line.index < row.anchors[0].first
+        }
+        self._leads |= {
+            line.index
+            for row in self.rows
+            if row.box is not None
+            for line in row.lines
+            if line.level and row.box.start <= line.index < row.box.stop
+        }
         self._is_of_one_day = len({row.anchors[0].day for row in self.rows}) == 1
         self._owned = {line.index for row in self.rows for line in row.lines}
         self._documents, self._plain = self._sections_of_documents()
@@ -85,7 +112,9 @@ class Stated:
         lone = [one for one in self.said if one.alone and not self._scope(one.line)[2]]
         if len({one.place for one in lone}) > 1:
             self.said = [one for one in self.said if one not in lone]  # each is another body's
-        self._asked: dict[tuple[str, int, bool, int, bool, str | None, int | None, frozenset[Statement]], str | None] = {}
+        self._asked: dict[
+            tuple[str, int, bool, int, bool, str | None, int | None, frozenset[Statement]], str | None
+        ] = {}
         self._rules = [one for one in self.said if one.time is not None and tells_nth_day(one.words)]
 
     def time_for(self, row: Row, name: str | None = None) -> str | None:
@@ -93,14 +122,19 @@ class Stated:
         return self._ask("time", row, name, lambda one: one.time)
 
     def keeps_weekday(self, row: Row, name: str | None = None) -> bool:
-        """Whether a row is one of several that all fall on the weekday on which the sentence that tells their hour says that they do."""
+        """Whether a row is one of several that all fall on the weekday on which the sentence that tells their hour says
+        that they do."""
         words = self._ask("rule", row, name, lambda one: one.words if one.time else None)
         weekdays = weekdays_of_series(words) if words is not None else frozenset()
         return bool(weekdays) and self._all_fall_on(weekdays, self._section(row.first))
 
     def tells_what_is_held(self, row: Row, name: str | None = None) -> bool:
-        """Whether the sentence that tells a row's hour says what is held on the days of the list: "Lectures begin at 7:30 p.m."."""
-        return _HELD_OFTEN.match(self._ask("rule", row, name, lambda one: one.words if one.time else None) or "") is not None
+        """Whether the sentence that tells a row's hour says what is held on the days of the list: "Lectures begin at
+        7:30 p.m."."""
+        return (
+            _HELD_OFTEN.match(self._ask("rule", row, name, lambda one: one.words if one.time else None) or "")
+            is not None
+        )
 
     def _all_fall_on(self, weekdays: frozenset[int], section: int) -> bool:
         """Whether the rows of a section are several and all fall on some weekdays."""
@@ -123,7 +157,11 @@ class Stated:
         special = name is not None and " " in name and not MEETING.search(name) and not is_generic(name)
         document = self._section(row.first) in self._documents
         odd = row.anchors[0].day.weekday() if name is not None and (special or _EXTRA.search(name)) else None
-        others = self._of_other_days(row.anchors[0].day) if what == "time" and len(self._rules) > 1 else frozenset[Statement]()
+        others = (
+            self._of_other_days(row.anchors[0].day)
+            if what == "time" and len(self._rules) > 1
+            else frozenset[Statement]()
+        )
         key = (what, self._section(row.first), document, self._said_before(row), special, own, odd, others)
         if key not in self._asked:
             self._asked[key] = self._answer(what, row, document, special, own, odd, others, told)
@@ -132,25 +170,52 @@ class Stated:
     def _of_other_days(self, day: date) -> frozenset[Statement]:
         """The rules that tell the hour of other days of the month, where one beside them tells that of this day."""
         fitting = {self._section(one.line) for one in self._rules if falls_on(one.words, day)}
-        return frozenset(one for one in self._rules if self._section(one.line) in fitting and not falls_on(one.words, day))
+        return frozenset(
+            one for one in self._rules if self._section(one.line) in fitting and not falls_on(one.words, day)
+        )
 
-    def _answer(self, what: str, row: Row, document: bool, special: bool, own: str | None, odd: int | None, others: frozenset[Statement], told: Callable[[Statement], str | None]) -> str | None:
-        """``others`` tell the hour of another day of the month, ``odd`` is the weekday of a special meeting, of which a rule of other weekdays tells no hour."""
+    def _answer(
+        self,
+        what: str,
+        row: Row,
+        document: bool,
+        special: bool,
+        own: str | None,
+        odd: int | None,
+        others: frozenset[Statement],
+        told: Callable[[Statement], str | None],
+    ) -> str | None:
+        """``others`` tell the hour of another day of the month, ``odd`` is the weekday of a special meeting, of which a
+        rule of other weekdays tells no hour."""
         if what == "place" and any(one.remote and one.line < row.first and self._holds(one, row) for one in self.said):
             return "Online"
         section = self._section(row.first)
         room: str | None = None  # alone on its line: the house that has it may be told further off
         for one in self._nearest(row):
             found = told(one)
-            if found is None or one in others or not self._holds(one, row) or (document and what != "body" and self._plain):
+            if (
+                found is None
+                or one in others
+                or not self._holds(one, row)
+                or (document and what != "body" and self._plain)
+            ):
                 continue
             if what == "time" and section >= 0 and are_of_other_sorts(one.words, self.page.lines[section].text):
                 continue
             if own is not None and (self._of_another(one, own) or not speaks_of(one.words, own, first=what == "time")):
                 continue
-            if odd is not None and (what == "time" or (special and what == "place")) and odd not in (weekdays_of_rule(one.words) | weekdays_of_series(one.words) or {odd}):
+            if (
+                odd is not None
+                and (what == "time" or (special and what == "place"))
+                and odd not in (weekdays_of_rule(one.words) | weekdays_of_series(one.words) or {odd})
+            ):
                 continue
-            if special and not (one.labelled and self._is_of_one_day) and self._section(one.line) != self._section(row.first) and not (self._heads_all(one, row) or self._is_the_club_s(one, row)):
+            if (
+                special
+                and not (one.labelled and self._is_of_one_day)
+                and self._section(one.line) != self._section(row.first)
+                and not (self._heads_all(one, row) or self._is_the_club_s(one, row))
+            ):
                 continue
             if what == "place" and one.alone and room is None and is_room(found):
                 room = found
@@ -163,7 +228,8 @@ class Stated:
         return bisect_left(self._lines, row.first)
 
     def _nearest(self, row: Row) -> Iterator[Statement]:
-        """The statements of a row's own section in reading order, those above it the nearest first, then those below."""
+        """The statements of a row's own section in reading order, those above it the nearest first, then those
+        below."""
         start, stop = self._bounds(self._section(row.first))
         yield from (one for one in self.said if start <= one.line < stop)
         yield from (one for one in reversed(self.said) if one.line < start)
@@ -177,7 +243,11 @@ class Stated:
             return start <= row.first < stop or self._heads_all(one, row)
         if row.first > one.line:
             return one.line < self._firsts[0] or self._leads_to(one, row)
-        return one.line - self._lasts <= _NEAR and one.line > self._lasts and not is_elsewhere(self.page.lines[one.line].text)
+        return (
+            one.line - self._lasts <= _NEAR
+            and one.line > self._lasts
+            and not is_elsewhere(self.page.lines[one.line].text)
+        )
 
     def _is_of_year(self, one: Statement, row: Row) -> bool:
         """Whether the heading above a statement names no year, or the row's: "2019 Meetings" says nothing of 2018."""
@@ -186,7 +256,8 @@ class Stated:
         return year is None or row.anchors[0].day.year in (year.first, year.second)
 
     def _leads_to(self, one: Statement, row: Row) -> bool:
-        """Whether a row is in the first section with rows below a line: a paragraph between two lists leads to the second."""
+        """Whether a row is in the first section with rows below a line: a paragraph between two lists leads to the
+        second."""
         after = bisect_left(self._firsts, one.line)
         return after < len(self.rows) and self._section(self.rows[after].first) == self._section(row.first)
 
@@ -211,32 +282,50 @@ class Stated:
         return self.headings[at] if at >= 0 else -1
 
     def _heads_all(self, one: Statement, row: Row) -> bool:
-        """Whether a statement above the first row, of the page or of a section, says that it holds for all: "All concerts begin at 3 p.m."."""
+        """Whether a statement above the first row, of the page or of a section, says that it holds for all: "All
+        concerts begin at 3 p.m."."""
         section = self._section(one.line)
         if bisect_left(self._firsts, one.line) > bisect_left(self._firsts, max(section, 0)):
             return False
         return one.line < row.first and is_of_all(one.words) and section == self._section_above(row)
 
     def _is_the_club_s(self, one: Statement, row: Row) -> bool:
-        """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its programmes, whatever they are called."""
+        """Whether what stands apart tells on which days a club meets, and all rows of a section are on such: its
+        programmes, whatever they are called."""
         section = self._section(one.line)
-        rules = dict.fromkeys(other.words for other in self.said if self._section(other.line) == section and (weekdays_of_rule(other.words) or weekdays_of_series(other.words)))
+        rules = dict.fromkeys(
+            other.words
+            for other in self.said
+            if self._section(other.line) == section
+            and (weekdays_of_rule(other.words) or weekdays_of_series(other.words))
+        )
         if not rules or self._rows_of(section):
             return False
         return any(all_fit(rule, days) for days in self._days_beside(row) for rule in rules)
 
     def _days_beside(self, row: Row) -> Iterator[set[date]]:
-        """The days of the rows of a row's section, and those of its own table or list, where that holds others apart: each card's own bold line heads it, and a notice stands below a list."""
+        """The days of the rows of a row's section, and those of its own table or list, where that holds others apart:
+        each card's own bold line heads it, and a notice stands below a list."""
         days = {other.anchors[0].day for other in self._rows_of(self._section(row.first))}
         if len(days) > 1 or row.box is None:
             yield days
         if row.box is not None and (len(days) == 1 or row.box.tag in ("tr", "li")):
-            yield {other.anchors[0].day for other in self.rows if other.box is not None and other.box.parent is row.box.parent}
+            yield {
+                other.anchors[0].day
+                for other in self.rows
+                if other.box is not None and other.box.parent is row.box.parent
+            }
 
     def _section_above(self, row: Row) -> int:
-        """The section in which a row stands with the heading that leads it, with others that lead theirs, those of columns and of parts of the year."""
+        """The section in which a row stands with the heading that leads it, with others that lead theirs, those of
+        columns and of parts of the year."""
         at = bisect_right(self.headings, row.first) - 1
-        while at >= 0 and (self.headings[at] in self._leads or (self.headings[at] in self._owned and self.page.lines[self.headings[at]].level == BOLD_HEADING) or _heads_column(self.page.lines[self.headings[at]]) or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)):
+        while at >= 0 and (
+            self.headings[at] in self._leads
+            or (self.headings[at] in self._owned and self.page.lines[self.headings[at]].level == BOLD_HEADING)
+            or _heads_column(self.page.lines[self.headings[at]])
+            or _PART_OF_YEAR.fullmatch(self.page.lines[self.headings[at]].text)
+        ):
             at -= 1
         return self.headings[at] if at >= 0 else -1
 
@@ -259,11 +348,16 @@ class Stated:
         return {section for section, documents in sections.items() if documents}, not all(sections.values())
 
     def _body_above(self, row: Row) -> str | None:
-        """The heading over a row where it is one of several bodies of which the page tells apart when and where they meet."""
+        """The heading over a row where it is one of several bodies of which the page tells apart when and where they
+        meet."""
         section = self._section(row.first)
         heading = self.page.lines[section].text if section >= 0 else ""
         bodies = {one.body for one in self.said if one.body is not None}
-        return heading if len(bodies) > 1 and BODY.search(heading) and any(_telling(heading) & _telling(body) for body in bodies) else None
+        return (
+            heading
+            if len(bodies) > 1 and BODY.search(heading) and any(_telling(heading) & _telling(body) for body in bodies)
+            else None
+        )
 
     def _of_another(self, one: Statement, name: str) -> bool:
         """Whether a statement speaks of another body than the row's."""
@@ -277,6 +371,13 @@ class Stated:
         """The section's heading where it is nothing but a place ("2nd Floor Board Room")."""
         section = self._section(row.first)
         line = self.page.lines[section] if section >= 0 else None
-        if line is None or not line.level or section in self._owned or not is_place(line.text) or EVENT.search(_ROOM_OF.sub("", line.text)) or (BODY.search(_ROOM_OF.sub("", line.text)) and not is_house(line.text.split(" - ")[0])):
+        if (
+            line is None
+            or not line.level
+            or section in self._owned
+            or not is_place(line.text)
+            or EVENT.search(_ROOM_OF.sub("", line.text))
+            or (BODY.search(_ROOM_OF.sub("", line.text)) and not is_house(line.text.split(" - ")[0]))
+        ):
             return None
         return line.text

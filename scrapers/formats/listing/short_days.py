@@ -1,7 +1,7 @@
 """Lines that begin with a day in figures and no year: "9/23 Webinar: Hire Right (12 pm)".
 
-Two figures are as well a fraction or a score. They are days where several lines of one kind begin so, each with a name behind it,
-and go on from day to day; each is spelled out then.
+Two figures are as well a fraction or a score. They are days where several lines of one kind begin so, each with a name
+behind it, and go on from day to day; each is spelled out then.
 """
 
 from __future__ import annotations
@@ -14,11 +14,25 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import TIME, WEEKDAY
 
-_ENTRY = re.compile(rf"(?P<day>(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}}))(?:\s?[-–—:|,]\s?|\s)(?P<rest>(?:{WEEKDAY}\b\W{{1,3}})?[\"“‘'(]?[A-Z][^\W\d_].*)")
+_ENTRY = re.compile(
+    rf"(?P<day>(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}}))(?:\s?[-–—:|,]\s?"
+    rf"|\s)(?P<rest>(?:{WEEKDAY}\b\W{{1,3}})?[\"“‘'(]?[A-Z][^\W\d_].*)"
+)
 _COUNTED = re.compile(
-    r"(?:pages?|miles?|cups?|inch(?:es)?|off|price[ds]?|day|time|hours?|marathon|ads?|acres?|pounds?|lbs?|tsp|tbsp|cord|sheet|size|support|stars?|points?|of|scale|rating|members|vote)\b", re.I)
+    (
+        r"(?:pages?|miles?|cups?|inch(?:es)?|off|price[ds]?|day|time|hours?|marathon|ads?|acres?|pounds?|lbs?|tsp|tbsp"
+        r"|cord|sheet|size|support|stars?|points?|of|scale|rating|members|vote)\b"
+    ),
+    re.I,
+)
 """What figures like a fraction count: "1/2 Page Ad"."""
-_FRACTIONS = frozenset((1, denominator) for denominator in (2, 3, 4, 5, 8, 10, 16)) | {(2, 3), (3, 4), (3, 8), (5, 8), (7, 8)}
+_FRACTIONS = frozenset((1, denominator) for denominator in (2, 3, 4, 5, 8, 10, 16)) | {
+    (2, 3),
+    (3, 4),
+    (3, 8),
+    (5, 8),
+    (7, 8),
+}
 _LEAST = 2
 _A_LEAP_YEAR = 2028
 _LONGEST = 200
@@ -38,7 +52,11 @@ def spell_out_short_days(page: Outline, *, day_first: bool) -> None:
     for line in page.lines:
         entry = _entry(line, day_first)
         if entry is not None:
-            outer = line.box if line.box.start < line.index or line.box.stop > line.index + 1 else line.box.parent or line.box
+            outer = (
+                line.box
+                if line.box.start < line.index or line.box.stop > line.index + 1
+                else line.box.parent or line.box
+            )
             groups.setdefault((id(outer), line.box.signature), []).append(entry)
     for entries in groups.values():
         if len(entries) >= _LEAST and _are_days(entries):

@@ -1,4 +1,5 @@
-"""A name and, behind the sign "@", where it is held: "Coffee Connect @ Daily Grind, bring a friend", not "Women @ Work"."""
+"""A name and, behind the sign "@", where it is held: "Coffee Connect @ Daily Grind, bring a friend", not "Women @
+Work"."""
 
 from __future__ import annotations
 
@@ -12,10 +13,22 @@ from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, TIME
 from scrapers.reading import asides
 
 _SIGN = re.compile(r"(?<=[^\s@])\s@\s(?=[^\W_])")
-_HAPPENS = re.compile(r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|nights?|party|parties|tours?|parades?|races?|games?|cruises?|dances?|picnics?|socials?|suppers?|coffees?|hikes?|rides?|meet-?ups?)$", re.I)
+_HAPPENS = re.compile(
+    (
+        r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|nights?|party|parties|tours?|parades?|races?|games?|cruises?"
+        r"|dances?|picnics?|socials?|suppers?|coffees?|hikes?|rides?|meet-?ups?)$"
+    ),
+    re.I,
+)
 _LAST = re.compile(r"\s(?:\(|[–—|•·-]\s|//).*$|[;!?].*$|(?<=[a-z\d)]{3})\.\s.*$|,\s(?=[a-z$\d]).*$")
 """Where a place ends: at a bracket, a mark, a sentence, or what goes on in small letters."""
-_LEVEL = re.compile(r",\s(?:(?:upper|lower|main|second|third|\d(?:st|nd|rd|th)) (?:floor|level|hall|lot)|(?:room|suite|shelter|pavilion|field) #?\w{1,4}|back room|\d{1,5} [A-Z])", re.I)
+_LEVEL = re.compile(
+    (
+        r",\s(?:(?:upper|lower|main|second|third|\d(?:st|nd|rd|th)) (?:floor|level|hall|lot)|(?:room|suite|shelter"
+        r"|pavilion|field) #?\w{1,4}|back room|\d{1,5} [A-Z])"
+    ),
+    re.I,
+)
 _UNTOLD = re.compile(r"(?:tb[adc]|to be (?:announced|determined)|various locations?)\b", re.I)
 _LONGEST = 200
 _LONGEST_NAME = 90
@@ -54,7 +67,11 @@ def _place(behind: str) -> str:
     clock = TIME.search(behind)
     behind = behind[: clock.start()] if clock is not None and clock.start() > kept else behind
     last = _LAST.search(behind, kept)
-    return asides.without_price(behind[: last.start()] if last is not None else behind)[0].removeprefix("the ").strip(" ,;:.–—-|()")
+    return (
+        asides.without_price(behind[: last.start()] if last is not None else behind)[0]
+        .removeprefix("the ")
+        .strip(" ,;:.–—-|()")
+    )
 
 
 def _fit(name: str, place: str) -> bool:

@@ -1,7 +1,8 @@
-"""Cells of a table that go on in the rows below: a row that is an entry of its own is told what the cells beside it say.
+"""Cells of a table that go on in the rows below: a row that is an entry of its own is told what the cells beside it
+say.
 
-"October 6" over two rows, "8:00 AM | Board Meeting" and "5:30 PM | After Hours", is the day of both; so is it where the cell
-below it is left empty.
+"October 6" over two rows, "8:00 AM | Board Meeting" and "5:30 PM | After Hours", is the day of both; so is it where the
+cell below it is left empty.
 """
 
 from __future__ import annotations
@@ -20,9 +21,16 @@ _MOST_CELLS = 14
 _MOST = 10_000
 """Cells of a page that are repeated."""
 _LONGEST = 160
-"""What a cell has that is a day, an hour, a place or a name; more is a text beside the rows, which says nothing of any."""
+"""What a cell has that is a day, an hour, a place or a name; more is a text beside the rows, which says nothing of
+any."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
-_DAY = re.compile(rf"^\W*(?:{WEEKDAY}\W*)?\d{{1,2}}(?:st|nd|rd|th)?\W*$|{MONTH_DAY.pattern}|{NUMERIC.pattern}|{SHORT_NUMERIC.pattern}", re.I)
+_DAY = re.compile(
+    (
+        rf"^\W*(?:{WEEKDAY}\W*)?\d{{1,2}}(?:st|nd|rd|th)?\W*$|{MONTH_DAY.pattern}|{NUMERIC.pattern}"
+        rf"|{SHORT_NUMERIC.pattern}"
+    ),
+    re.I,
+)
 
 
 def span(number: str | None) -> int:
@@ -60,13 +68,27 @@ class Spanning:
         before = self.last.get(id(row.parent))
         if not held and before is None:
             return
-        own = [(span(cell.attributes.get("colspan")), " ".join(cell.text().split())) for cell in node.iter() if cell.tag in ("td", "th")]
+        own = [
+            (span(cell.attributes.get("colspan")), " ".join(cell.text().split()))
+            for cell in node.iter()
+            if cell.tag in ("td", "th")
+        ]
         if not held:
-            if before is not None and len(own) == len(before.children) and not own[0][1] and _is_entry([text for _, text in own if text], by_clock=True):
+            if (
+                before is not None
+                and len(own) == len(before.children)
+                and not own[0][1]
+                and _is_entry([text for _, text in own if text], by_clock=True)
+            ):
                 self.blank[id(row)] = before.children[0]
             return
         full = sum(wide for wide, _ in own) + sum(one.cell.wide for one in held) == self.widths[id(row.parent)]
-        if full and len(held) <= _MOST_CELLS and self.left > 0 and _is_entry([text for _, text in own if text], any(one.by_clock for one in held)):
+        if (
+            full
+            and len(held) <= _MOST_CELLS
+            and self.left > 0
+            and _is_entry([text for _, text in own if text], any(one.by_clock for one in held))
+        ):
             self.due[id(row)] = sorted(held, key=lambda one: one.column)
             self.left -= len(held)
         for one in held:
@@ -83,7 +105,10 @@ class Spanning:
         """Writes the day above into a first cell that was left empty."""
         row = cell.parent
         if row is not None and cell.at == 0 and cell.start == len(lines) and (above := self.blank.get(id(row))):
-            lines += [replace(line, index=cell.start + at, box=cell) for at, line in enumerate(lines[above.start : above.stop])]
+            lines += [
+                replace(line, index=cell.start + at, box=cell)
+                for at, line in enumerate(lines[above.start : above.stop])
+            ]
 
     def end(self, row: Box, lines: list[Line]) -> None:
         """Notes how wide a row is that is over, and which of its cells go on below."""
@@ -95,7 +120,11 @@ class Spanning:
                 self.open.setdefault(id(row.parent), []).append(_Open(cell, column, cell.tall - 1, by_clock))
             column += cell.wide
         self.widths[id(row.parent)] = max(column, self.widths.get(id(row.parent), 0))
-        dated = bool(clocks) and row.children[0].stop - row.children[0].start == 1 and _DAY.search(lines[row.children[0].start].text) is not None
+        dated = (
+            bool(clocks)
+            and row.children[0].stop - row.children[0].start == 1
+            and _DAY.search(lines[row.children[0].start].text) is not None
+        )
         self.last[id(row.parent)] = row if dated else None
 
 

@@ -21,16 +21,40 @@ from scrapers.formats.listing.rules_for_all import (
 from scrapers.formats.listing.words import HELD_OFTEN, MONTH_DAY, NUMERIC, TIME, labelled
 
 _NOT_MEETING = re.compile(
-    r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d|registration|sign[- ]?up|call(?:ing)? (?:us|the|for|in|\(?\d)|phone|"
-    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*|received|broadcast|televised|aired|rebroadcast)\b",
+    r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d"
+    r"|registration|sign[- ]?up|call(?:ing)? (?:us|the|for|in|\(?\d)|phone|"
+    r"comment(?:s|er)?\b.{0,40}\b(?:submitted|received)|prior to|hours in advance|closed|doors|parking|submit\w*"
+    r"|received|broadcast|televised|aired|rebroadcast)\b",
     re.I,
 )
-_PLURAL_AND_HOUR = re.compile(rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from |at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*", re.I)
+_PLURAL_AND_HOUR = re.compile(
+    (
+        rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from "
+        rf"|at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*"
+    ),
+    re.I,
+)
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
-_BEFORE_THE_MEAL = re.compile(r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I)
+_BEFORE_THE_MEAL = re.compile(
+    r"\b(?:receptions?|social (?:hour|time)|cocktails?|happy hour|networking|mingling)\b", re.I
+)
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
-_UNTIL = re.compile(r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)", re.I)
-_ARRIVE = re.compile(r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather|assemble)\b[^.;]{0,20}?(?:by|at|from|before)\s[^;]{3,24}$", re.I)
+_UNTIL = re.compile(
+    (
+        r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish"
+        r"|clos"
+        r"|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)"
+    ),
+    re.I,
+)
+_ARRIVE = re.compile(
+    (
+        r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather"
+        r"|assemble)\b[^.;]{0,20}?(?:by|at"
+        r"|from|before)\s[^;]{3,24}$"
+    ),
+    re.I,
+)
 """When one is asked to be there: "; please arrive by 13.45."."""
 
 
@@ -42,7 +66,11 @@ def times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
     if alone and len(text) < 80:
         yield alone.group(0), text
         return
-    for clause in CLAUSE.split(_UNTIL.sub(" - ", UNLESS.sub(lambda unless: "noted" if unless.string[unless.end() :][:1] in (".", "!") else "", text))):
+    for clause in CLAUSE.split(
+        _UNTIL.sub(
+            " - ", UNLESS.sub(lambda unless: "noted" if unless.string[unless.end() :][:1] in (".", "!") else "", text)
+        )
+    ):
         sentence = _ARRIVE.sub("", clause)
         if MONTH_DAY.search(sentence) or NUMERIC.search(TIME.sub(" ", sentence)):
             continue
@@ -63,7 +91,9 @@ def _tells_when(sentence: str) -> bool:
         return False
     if len(TIME.sub("", sentence).strip(" .,;:-–—()")) < 4 or (label and label[0] in ("time", "when")):
         return True
-    if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (OFTEN_ON.search(sentence) and len(sentence) < 120):
+    if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (
+        OFTEN_ON.search(sentence) and len(sentence) < 120
+    ):
         return True
     if MEETINGS_AND_HOUR.search(sentence) and len(sentence) < LONGEST_RULE:
         return True

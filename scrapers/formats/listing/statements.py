@@ -24,10 +24,15 @@ from scrapers.formats.listing.words import BUTTON, labelled, role_of
 
 _NOTE = re.compile(r"^\s*(?:\*|†|note\b|nb\b)", re.I)
 _BY_WIRE = re.compile(
-    r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
+    r"\b(?:meet(?:s|ings?)?|sessions|hearings)\b[^.]{0,100}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?"
+    r"|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,80}\buntil further notice\b"
     r"|\b(?:virtual|electronic|remote|online) (?:meetings?|sessions|hearings)\b[^.]{0,80}\buntil further notice\b"
-    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,20}\buntil (?!\d|noon|(?:the )?(?:\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online)\b.{0,60}?\b(?:while|during|as long as)\b[^.]{0,60}\b(?:order|emergency|pandemic|construction|closed|closure)\b"
+    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely|online"
+    r"|(?:by|via|through|on) (?:zoom|webex|video|tele)\w*)\b[^.]{0,20}\buntil (?!\d|noon|(?:the )?(?:\w+day|jan|feb"
+    r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely"
+    r"|online)\b.{0,60}?\b(?:while|during|as long as)\b[^.]{0,60}\b(?:order|emergency|pandemic|construction|closed"
+    r"|closure)\b"
     r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
@@ -35,7 +40,8 @@ _BY_WIRE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one line, with those that go on from it, says of a page's meetings; ``remote`` when they are held by wire for now."""
+    """What one line, with those that go on from it, says of a page's meetings; ``remote`` when they are held by wire
+    for now."""
 
     line: int
     time: str | None = None
@@ -59,7 +65,9 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         announced = _announced(page, index)
         whole = with_address(page, index, taken, text, address=announced == "place")
         body = body_in(text)
-        for time, sentence in () if index and are_office_hours(page.lines[index - 1].text) else times_in(text, announced):
+        for time, sentence in (
+            () if index and are_office_hours(page.lines[index - 1].text) else times_in(text, announced)
+        ):
             yield Statement(index, time=time, body=body_in(sentence) or body, words=sentence)
         place, words = stated_place(whole, announced) or (None, whole)
         if place is None and (both := hour_and_place(page, index)) is not None:
@@ -75,21 +83,38 @@ def statements(page: Outline, lines: Iterable[int], taken: set[int]) -> Iterator
         elif place and len({who for clause in CLAUSE.split(text) if (who := body_in(clause))}) > 1:
             body = None  # where both meet
         remote = bool(_BY_WIRE.search(text))
-        found = Statement(index, None, None if remote else place, body, remote, words, labelled=announced == "place" or (labelled(text) or ("",))[0] == "place", alone=alone is not None)
+        found = Statement(
+            index,
+            None,
+            None if remote else place,
+            body,
+            remote,
+            words,
+            labelled=announced == "place" or (labelled(text) or ("",))[0] == "place",
+            alone=alone is not None,
+        )
         if found.place or found.body or found.remote:
             yield found
 
 
 def _of_each(text: str) -> list[tuple[str, str, str]]:
     """The bodies of a sentence that tells of each where it meets, with their places and the words that tell them."""
-    told = [(who, where, clause) for clause in CLAUSE.split(text) if (who := body_in(clause)) and (where := place_in(clause))]
+    told = [
+        (who, where, clause)
+        for clause in CLAUSE.split(text)
+        if (who := body_in(clause)) and (where := place_in(clause))
+    ]
     return told if len({who for who, _, _ in told}) > 1 and len({where for _, where, _ in told}) > 1 else []
 
 
 def _announced(page: Outline, index: int) -> str | None:
     """The role that the line before announces, if it is a label and this line a value: menus have a "Locations" too."""
     before = page.lines[index - 1] if index else None
-    if before is None or before.links or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li"):
+    if (
+        before is None
+        or before.links
+        or not (before.level or before.text.rstrip().endswith((":", "：")) or before.box.tag != "li")
+    ):
         return None
     line = page.lines[index]
     if heads_column(before) and heads_column(line):
@@ -99,5 +124,10 @@ def _announced(page: Outline, index: int) -> str | None:
     role = role_of(before.text)
     if (role == "time" and are_office_hours(before.text)) or (role == "place" and is_office(page, index, before.text)):
         return None
-    labelled_so = before.text.rstrip().endswith((":", "：")) or before.level or before.box.tag in ("dt", "th", "label") or "label" in before.box.klass
+    labelled_so = (
+        before.text.rstrip().endswith((":", "："))
+        or before.level
+        or before.box.tag in ("dt", "th", "label")
+        or "label" in before.box.klass
+    )
     return role if role != "place" or labelled_so or is_place(line.text) else None

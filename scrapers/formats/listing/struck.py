@@ -21,8 +21,11 @@ _PRICE = re.compile(r"[$€£]\s?\d[\d,.]*")
 _DAYS = (NUMERIC, MONTH_DAY, SHORT_NUMERIC)
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b\.?", re.I)
 _WHAT_BECAME = re.compile(
-    r"\b(?:cancel+ed|cancel+ation|cxl+'?d?|postponed|re-?scheduled|moved|no (?:\w+ ){0,2}meetings?|not held|called off|sold out|full|closed|over|past|completed?|done|"
-    r"new date|new time|new location|tb[ad]|annul[ée]e?s?|report[ée]e?s?|cancelad[oa]s?)\b", re.I)
+    r"\b(?:cancel+ed|cancel+ation|cxl+'?d?|postponed|re-?scheduled|moved|no (?:\w+ ){0,2}meetings?|not held"
+    r"|called off|sold out|full|closed|over|past|completed?|done|"
+    r"new date|new time|new location|tb[ad]|annul[ée]e?s?|report[ée]e?s?|cancelad[oa]s?)\b",
+    re.I,
+)
 """What became of the event is nothing in its stead."""
 _JOINS = re.compile(r"\b(?:at|on|from|to|and|the|a|in|by|of|until|till|now|noon)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{3}")

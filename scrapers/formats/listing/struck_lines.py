@@ -1,6 +1,7 @@
 """Lines that are struck out, and those in their stead on lines of their own: "<p><s>5 PM</s></p><p>6 PM</p>".
 
-What became of a list's days is told elsewhere: a day that is struck out among several is one that is off or over, not one that gave way to the next.
+What became of a list's days is told elsewhere: a day that is struck out among several is one that is off or over, not
+one that gave way to the next.
 """
 
 from __future__ import annotations
@@ -48,7 +49,14 @@ def without_struck(page: Outline) -> Outline:
 
 def _gives_way(lines: list[Line], line: Line, struck: str) -> bool:
     before = lines[line.index - 1] if line.index else None
-    if before is not None and not any(piece.struck for piece in before.pieces) and _beside(before, line) and _NEW.match(before.text) and kinds_in(struck) == {"day"} and "day" in kinds_in(before.text):
+    if (
+        before is not None
+        and not any(piece.struck for piece in before.pieces)
+        and _beside(before, line)
+        and _NEW.match(before.text)
+        and kinds_in(struck) == {"day"}
+        and "day" in kinds_in(before.text)
+    ):
         return True
     after = lines[line.index + 1] if line.index + 1 < len(lines) else None
     if after is None or any(piece.struck for piece in after.pieces) or not _beside(line, after):
@@ -68,14 +76,21 @@ def _is_whereabouts(text: str) -> bool:
 def _beside(line: Line, after: Line) -> bool:
     """Whether two lines stand in one block, or in blocks alike one below the other, and not in two cells."""
     mine, theirs = line.box, after.box
-    return mine is theirs or (mine.tag not in ("td", "th") and theirs.tag not in ("td", "th") and mine.parent is theirs.parent)
+    return mine is theirs or (
+        mine.tag not in ("td", "th") and theirs.tag not in ("td", "th") and mine.parent is theirs.parent
+    )
 
 
 def _is_days_of_one(lines: list[Line], line: Line) -> bool:
     """Whether a struck day and the next stand alone below the name of one event."""
     at = line.index
     above = next((one for one in reversed(lines[max(0, at - _NEAR) : at]) if one.level), None)
-    if above is None or any(piece.struck for piece in above.pieces) or _MANY.search(above.text) or (above.level == BOLD_HEADING and "words" not in kinds_in(above.text)):
+    if (
+        above is None
+        or any(piece.struck for piece in above.pieces)
+        or _MANY.search(above.text)
+        or (above.level == BOLD_HEADING and "words" not in kinds_in(above.text))
+    ):
         return False
     near = lines[above.index + 1 : at]
     for below in lines[at + 2 : at + 2 + _BELOW]:

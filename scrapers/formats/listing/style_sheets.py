@@ -1,4 +1,5 @@
-"""Which classes a page's own style sheet sets in bold letters, as pages do that were made from print: ".ft02{font-weight:bold}"."""
+"""Which classes a page's own style sheet sets in bold letters, as pages do that were made from print:
+".ft02{font-weight:bold}"."""
 
 from __future__ import annotations
 
@@ -21,5 +22,7 @@ def bold_classes(tree: LexborHTMLParser) -> frozenset[str]:
     for rule in sheets.split("}"):
         selectors, _, style = rule.rpartition("{")
         if _BOLD.search(style):
-            found |= {name.group(1) for part in selectors.split(",") if (name := _NAME.fullmatch(part.strip())) is not None}
+            found |= {
+                name.group(1) for part in selectors.split(",") if (name := _NAME.fullmatch(part.strip())) is not None
+            }
     return frozenset(found)

@@ -1,4 +1,5 @@
-"""When a row's event begins and ends: the hours beside its date, its fields, its programme, its notes, and what the page says once for all."""
+"""When a row's event begins and ends: the hours beside its date, its fields, its programme, its notes, and what the
+page says once for all."""
 
 from __future__ import annotations
 
@@ -28,12 +29,33 @@ from scrapers.reading import dates
 _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
-_BARE_HOURS = re.compile(r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d)?(?:\sto\s|\s?[-–]\s?(?=[1-5](?::\d\d)?,?\s?rain or shine))[1-5](?::[0-5]\d)?)(?=\W*$|[,;.]\s)", re.I)
+_BARE_HOURS = re.compile(
+    (
+        r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d)?(?:\sto\s"
+        r"|\s?[-–]\s?(?=[1-5](?::\d\d)?,?\s?rain or shine))[1-5](?::[0-5]\d)?)(?=\W*$|[,;.]\s)"
+    ),
+    re.I,
+)
 """Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
-_COUNTED = re.compile(r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I)
+_COUNTED = re.compile(
+    r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I
+)
 _LONGEST_BARE = 90
-_RETURNS = re.compile(rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})", re.I)
-_CLOSES = re.compile(rf"(?P<hour>{TIME.pattern})\s?[|:–—-]?\s?(?:(?:the )?(?:meeting|event|program|evening) )?(?:adjourn(?:ment|s|ed)?|concludes?|conclusion|dismiss(?:al|ed)?)\b", re.I)
+_RETURNS = re.compile(
+    (
+        rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home"
+        rf"|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})"
+    ),
+    re.I,
+)
+_CLOSES = re.compile(
+    (
+        rf"(?P<hour>{TIME.pattern})\s?[|:–—-]?\s?(?:(?:the )?(?:meeting|event|program|evening) )?(?:adjourn(?:ment|s"
+        rf"|ed)?"
+        rf"|concludes?|conclusion|dismiss(?:al|ed)?)\b"
+    ),
+    re.I,
+)
 _LONGEST_PROGRAMME = 220
 _LONGEST_PART = 80
 _LEAST_PARTS = 2
@@ -45,15 +67,33 @@ _FEW_DAYS = timedelta(days=4, hours=2)
 _POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
 
 _AFTER_ANOTHER = re.compile(
-    r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined|announced)))", re.I)
+    (
+        r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following"
+        r"|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined"
+        r"|announced)))"
+    ),
+    re.I,
+)
 """The row says when it begins by another meeting's end, or that it is open."""
-_NEW_TIME = re.compile(rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I)
+_NEW_TIME = re.compile(
+    rf"\b(?:time (?:has been |was |is )?(?:changed|moved)(?: to)?|new time|now at)\s*:?\s*({TIME.pattern})", re.I
+)
 
 
 class Times:
-    """Finds the hours of a page's rows; ``programmes`` by the ids of their rows, ``doubled`` the ids of those that tell of a second meeting."""
+    """Finds the hours of a page's rows; ``programmes`` by the ids of their rows, ``doubled`` the ids of those that tell
+    of a second meeting."""
 
-    def __init__(self, page: Outline, context: Context, mentions: list[Anchor], footnotes: Footnotes, stated: Stated, programmes: Mapping[int, Programme], doubled: Container[int] = ()) -> None:
+    def __init__(
+        self,
+        page: Outline,
+        context: Context,
+        mentions: list[Anchor],
+        footnotes: Footnotes,
+        stated: Stated,
+        programmes: Mapping[int, Programme],
+        doubled: Container[int] = (),
+    ) -> None:
         self.page = page
         self.context = context
         self.mentions = mentions
@@ -72,12 +112,24 @@ class Times:
         if (not when.time_known or new) and not _many_days(when):
             clock = new.group(1) if new else self._clock(row, said, name)
             if clock is not None:
-                when = dates.parse(f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}", now=self.context.now, timezone=self.context.timezone) or when
+                when = (
+                    dates.parse(
+                        f"{anchor.day:%B} {anchor.day.day}, {anchor.day.year} {clock}",
+                        now=self.context.now,
+                        timezone=self.context.timezone,
+                    )
+                    or when
+                )
         if not when.time_known and (daily := self._hours_of_days(row, anchor)) is not None:
             when = daily
         start, end = when.start, when.end
         programme = self.programmes.get(id(row))
-        if programme is not None and programme.goes_on() and (first := self._at(start, programme.begins())) and (first.start, first.end) == (start, end):
+        if (
+            programme is not None
+            and programme.goes_on()
+            and (first := self._at(start, programme.begins()))
+            and (first.start, first.end) == (start, end)
+        ):
             end = None  # the end of its first part
         if when.time_known and end is None:
             end = self._end(row, said, start) or end_of(row.lines, start) or self._return(row, start)
@@ -88,20 +140,40 @@ class Times:
         return start, end, None
 
     def _hours_of_days(self, row: Row, anchor: Anchor) -> dates.When | None:
-        """A few days with the hours of each that stand alone right below them, as if on one line: "March 3-4, 2027", "8:00 am-4:00 pm"."""
+        """A few days with the hours of each that stand alone right below them, as if on one line: "March 3-4, 2027",
+        "8:00 am-4:00 pm"."""
         days, lines = anchor.when, self.page.lines
         below = lines[anchor.last + 1] if anchor.last + 1 < len(lines) else None
-        if below is None or not (below.box is lines[anchor.last].box or below.box.parent is lines[anchor.last].box.parent) or days.end is None or not _many_days(days) or days.end - days.start > _FEW_DAYS or len(row.anchors) > 1:
+        if (
+            below is None
+            or not (below.box is lines[anchor.last].box or below.box.parent is lines[anchor.last].box.parent)
+            or days.end is None
+            or not _many_days(days)
+            or days.end - days.start > _FEW_DAYS
+            or len(row.anchors) > 1
+        ):
             return None
         hours = self._at(days.start, below.text) if TIME.fullmatch(below.text.strip(" ().,;")) else None
         if hours is None or hours.end is None or hours.end.date() != hours.start.date():
             return None
         last = (days.end - timedelta(seconds=1)).date()
-        return replace(days, start=hours.start, end=hours.end.replace(year=last.year, month=last.month, day=last.day), time_known=True, all_day=False)
+        return replace(
+            days,
+            start=hours.start,
+            end=hours.end.replace(year=last.year, month=last.month, day=last.day),
+            time_known=True,
+            all_day=False,
+        )
 
     def _clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         clock = self._said_clock(row, said, name)
-        return _SLIP.sub(lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", _POINT.sub(r"\1:\2", clock)) if clock else None
+        return (
+            _SLIP.sub(
+                lambda match: f"{match.group(1)}:{(match.group(2) or '0').ljust(2, '0')} ", _POINT.sub(r"\1:\2", clock)
+            )
+            if clock
+            else None
+        )
 
     def _said_clock(self, row: Row, said: Fields, name: str | None) -> str | None:
         """The row's time of day: labelled, in its words, in a sentence about the same day, or stated once for all."""
@@ -112,7 +184,14 @@ class Times:
             if match:
                 return programme_after(text or "", match.group(0), row.lines)
         if (programme := self.programmes.get(id(row))) is not None:
-            alone = next((match for line in row.lines if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))), None)
+            alone = next(
+                (
+                    match
+                    for line in row.lines
+                    if (match := hour_in(line.text)) and not re.search(r"[^\W\d_]{3}", TIME.sub(" ", line.text))
+                ),
+                None,
+            )
             return alone.group(0) if alone else programme.begins()
         for mention in self.mentions:
             if row.first <= mention.first <= row.last and mention.when.time_known and mention.day == row.anchors[0].day:
@@ -120,8 +199,21 @@ class Times:
         for line in row.lines:
             match = own_hour_in(self._of_first(row, line.text))
             if match and len(line.text) < 200 and not NEWS.match(line.text):
-                return _by_daylight(match.group(0)) if any(anchor.first == line.index for anchor in row.anchors) else programme_after(line.text, match.group(0), row.lines)
-        bare = next((match for line in row.lines if len(line.text) <= _LONGEST_BARE and not _COUNTED.search(line.text) and (match := _BARE_HOURS.search(line.text))), None)
+                return (
+                    _by_daylight(match.group(0))
+                    if any(anchor.first == line.index for anchor in row.anchors)
+                    else programme_after(line.text, match.group(0), row.lines)
+                )
+        bare = next(
+            (
+                match
+                for line in row.lines
+                if len(line.text) <= _LONGEST_BARE
+                and not _COUNTED.search(line.text)
+                and (match := _BARE_HOURS.search(line.text))
+            ),
+            None,
+        )
         if bare is not None:
             return f"Time: {bare['hours']}"
         whole = " ".join(line.text for line in row.lines)
@@ -152,7 +244,8 @@ class Times:
         return self._close(row, start) or self._end_of_parts(row, start)
 
     def _close(self, row: Row, start: datetime) -> datetime | None:
-        """When it is over, where a part of a programme is that: "11:30 a.m. registration | noon luncheon | 1:15 p.m. adjournment"."""
+        """When it is over, where a part of a programme is that: "11:30 a.m. registration | noon luncheon | 1:15 p.m.
+        adjournment"."""
         for line in row.lines if len(row.lines) <= _MOST_LINES else ():
             told = _CLOSES.search(line.text) if len(line.text) < _LONGEST_PROGRAMME else None
             found = self._at(start, told["hour"]) if told is not None else None
@@ -161,16 +254,33 @@ class Times:
         return None
 
     def _end_of_parts(self, row: Row, start: datetime) -> datetime | None:
-        """The end of the last part of a programme that stands in a row, one part a line: "11:45 AM – Lunch", "12:00 PM – 1:00 PM – Program"."""
+        """The end of the last part of a programme that stands in a row, one part a line: "11:45 AM – Lunch", "12:00 PM
+        – 1:00 PM – Program"."""
         dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
         lines = [line for line in row.lines if line.index not in dated and TIME.search(line.text)]
-        if not _LEAST_PARTS <= len(lines) <= _MOST_PARTS or len(row.lines) > _MOST_LINES or any(TIME.match(line.text) is None or len(line.text) > _LONGEST_PART or len(TIME.findall(line.text)) > 1 for line in lines):
+        if (
+            not _LEAST_PARTS <= len(lines) <= _MOST_PARTS
+            or len(row.lines) > _MOST_LINES
+            or any(
+                TIME.match(line.text) is None or len(line.text) > _LONGEST_PART or len(TIME.findall(line.text)) > 1
+                for line in lines
+            )
+        ):
             return None
         whens = [self._at(start, line.text) for line in lines]
-        if any(when is None for when in whens) or not all(one.start < other.start for one, other in pairwise(when for when in whens if when is not None)):
+        if any(when is None for when in whens) or not all(
+            one.start < other.start for one, other in pairwise(when for when in whens if when is not None)
+        ):
             return None
         last = whens[-1]
-        return last.end if last is not None and last.end is not None and start < last.end <= start + _LONGEST_EVENT and any(when is not None and when.start == start for when in whens) else None
+        return (
+            last.end
+            if last is not None
+            and last.end is not None
+            and start < last.end <= start + _LONGEST_EVENT
+            and any(when is not None and when.start == start for when in whens)
+            else None
+        )
 
     def _return(self, row: Row, start: datetime) -> datetime | None:
         """When those are back who leave at the start: "Bus leaves at 7:00 a.m. and returns about 6:00 p.m."."""
@@ -181,7 +291,11 @@ class Times:
     def _at(self, day: datetime, text: str | None) -> dates.When | None:
         """The hours that a text tells of a day."""
         clock = labelled_hour(text or "")
-        found = dates.parse(f"{day:%B} {day.day}, {day.year} {clock}", now=self.context.now, timezone=self.context.timezone) if clock else None
+        found = (
+            dates.parse(f"{day:%B} {day.day}, {day.year} {clock}", now=self.context.now, timezone=self.context.timezone)
+            if clock
+            else None
+        )
         return found if found and found.time_known else None
 
 

@@ -31,19 +31,47 @@ _BRACKET_BEHIND = re.compile(r"\((?P<house>[A-Z][^()]{3,60})\)$")
 _SET_BOLD = re.compile(r"(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-medium)(?=$|\s)")
 """Classes by which style sheets of many pages set a line in bold letters."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
-_OF_A_STREET = re.compile(r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]", re.I)
+_OF_A_STREET = re.compile(
+    (
+        r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why"
+        r"|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops"
+        r"|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]"
+    ),
+    re.I,
+)
 """What begins a talk about a street: "The Future of Main Street"."""
-_STREET_OR_ROOM = re.compile(r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?", re.I)
-"""Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St Albans"."""
-_BEGINS_PRICES = re.compile(r"\W*[$€£]\s?\d[\d,.]*\s?(?:(?:/|per|each|for (?:members?|adults?|students?|seniors?|kids|children|non-?members?|guests?|general))\b|[^$€£]{1,40}[$€£]\s?\d)", re.I)
+_STREET_OR_ROOM = re.compile(
+    (
+        r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})"
+        r"|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?"
+    ),
+    re.I,
+)
+"""Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St
+Albans"."""
+_BEGINS_PRICES = re.compile(
+    (
+        r"\W*[$€£]\s?\d[\d,.]*\s?(?:(?:/|per|each|for (?:members?|adults?|students?|seniors?|kids|children"
+        r"|non-?members?"
+        r"|guests?|general))\b|[^$€£]{1,40}[$€£]\s?\d)"
+    ),
+    re.I,
+)
 """A line of prices: "$150 per person, $1,200 per table"."""
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
-_BEHIND_LINK = re.compile(r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b")
+_BEHIND_LINK = re.compile(
+    r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b"
+    r"|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b"
+)
 """What follows a linked name and is none of it."""
 _OF_TALK = 2.5
 _UNTOLD = re.compile(r"\W*(?:(?:title|topic|talk) )?(?:tb[acd]|to be (?:announced|determined))\W*", re.I)
-_PERSON_FROM = re.compile(r"(?:(?:Dr|Prof|Professor|Rev|Hon)\.? )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|el|la|bin)){1,3}(?:, [A-Z][\w. ]{1,12})?\s?(?:\([A-Z][^()]{2,60}\)|, (?:University|College|Institute)\b.{0,50}|, .{2,40}(?:University|College|Institute|Laboratory|Observatory))")
+_PERSON_FROM = re.compile(
+    r"(?:(?:Dr|Prof|Professor|Rev|Hon)\.? )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|al|el|la"
+    r"|bin)){1,3}(?:, [A-Z][\w. ]{1,12})?\s?(?:\([A-Z][^()]{2,60}\)|, (?:University|College|Institute)\b.{0,50}"
+    r"|, .{2,40}(?:University|College|Institute|Laboratory|Observatory))"
+)
 """A person and where they work."""
 _QUOTED = re.compile(r"[\"“][^\"“”]{3,100}[\"”]")
 """What a talk is called, where who gives it stands beside it."""
@@ -74,16 +102,46 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
         if line.index in skip:
             continue
         dated = line.index in anchor_lines
-        if FILED.match(line.text) or (not dated and not line.level and not line.links and is_programme(line.text)) or _leads_through_site(line) or _is_byline(line.pieces) or line.index in agenda:
+        if (
+            FILED.match(line.text)
+            or (not dated and not line.level and not line.links and is_programme(line.text))
+            or _leads_through_site(line)
+            or _is_byline(line.pieces)
+            or line.index in agenda
+        ):
             continue
         for piece in _candidates(*_without_badges(line)):
-            text = name_in(piece.text) or (day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None)
-            if text is None or _BEGINS_PRICES.match(piece.text) or (0 < line.level < BOLD_HEADING and text != piece.text and names_nobody(text) and not EVENT.search(text)) or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line)):
+            text = name_in(piece.text) or (
+                day_of_month(piece.text) if not dated and 0 < line.level < BOLD_HEADING else None
+            )
+            if (
+                text is None
+                or _BEGINS_PRICES.match(piece.text)
+                or (
+                    0 < line.level < BOLD_HEADING
+                    and text != piece.text
+                    and names_nobody(text)
+                    and not EVENT.search(text)
+                )
+                or ((is_note(text) or (not dated and is_note(piece.text) and not piece.href)) and not _heads(row, line))
+            ):
                 continue
-            if piece.href and not dated and _DOC_LINK.search(piece.href) and (REPORT.search(text) or not (EVENT.search(text) or BODY.search(text))):
+            if (
+                piece.href
+                and not dated
+                and _DOC_LINK.search(piece.href)
+                and (REPORT.search(text) or not (EVENT.search(text) or BODY.search(text)))
+            ):
                 continue
-            score = _weight(piece, line.level, line.box.klass, text, dated, order) + (_OF_TALK if line.index in talks else 0)
-            if (score < 0 or " @ " in text or _HOUSE_BEHIND.search(text) or ((behind := _BRACKET_BEHIND.search(text)) is not None and is_surely_site(behind["house"]))) and (head := parted(text)) is not None:
+            score = _weight(piece, line.level, line.box.klass, text, dated, order) + (
+                _OF_TALK if line.index in talks else 0
+            )
+            if (
+                score < 0
+                or " @ " in text
+                or _HOUSE_BEHIND.search(text)
+                or ((behind := _BRACKET_BEHIND.search(text)) is not None and is_surely_site(behind["house"]))
+            ) and (head := parted(text)) is not None:
                 text = head.name
                 score = _weight(piece, line.level, line.box.klass, text, dated, order)
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
@@ -92,12 +150,22 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
 
 
 def _talks(row: Row) -> set[int]:
-    """The lines in italics or in quotes right below one that is a person and, in brackets or behind a comma, where they work: what they speak of."""
+    """The lines in italics or in quotes right below one that is a person and, in brackets or behind a comma, where they
+    work: what they speak of."""
     found = set()
     for above, line in zip(row.lines, row.lines[1:], strict=False):
-        if line.level or not 3 < len(line.text) <= PROSE or above.level in range(1, BOLD_HEADING) or is_no_title(line.text) or _UNTOLD.fullmatch(line.text):
+        if (
+            line.level
+            or not 3 < len(line.text) <= PROSE
+            or above.level in range(1, BOLD_HEADING)
+            or is_no_title(line.text)
+            or _UNTOLD.fullmatch(line.text)
+        ):
             continue
-        set_so = all(piece.tag in ("i", "em", "cite") for piece in line.pieces) or _QUOTED.fullmatch(line.text.strip(" .,")) is not None
+        set_so = (
+            all(piece.tag in ("i", "em", "cite") for piece in line.pieces)
+            or _QUOTED.fullmatch(line.text.strip(" .,")) is not None
+        )
         if set_so and _PERSON_FROM.fullmatch(above.text) is not None:
             found.add(line.index)
     return found
@@ -121,50 +189,89 @@ def _is_byline(pieces: list[Piece]) -> bool:
 def _leads_through_site(line: Line) -> bool:
     """Whether a line is nothing but links to a site's pages, its first among them: "Home | Officers | Recipes"."""
     links = [piece for piece in line.pieces if piece.href]
-    return len(links) > 1 and any(piece.text.strip().lower() in ("home", "accueil", "inicio") for piece in links) and not any(re.search(r"[^\W\d_]", piece.text) for piece in line.pieces if not piece.href)
+    return (
+        len(links) > 1
+        and any(piece.text.strip().lower() in ("home", "accueil", "inicio") for piece in links)
+        and not any(re.search(r"[^\W\d_]", piece.text) for piece in line.pieces if not piece.href)
+    )
 
 
 def _without_badges(line: Line) -> tuple[list[Piece], str]:
-    """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b> <em>Sold out!</em> <a>Register</a>"."""
-    kept = [piece for piece in line.pieces if not (sold_out.is_said(piece.text) or (len(line.pieces) > 1 and is_badge(piece.text)) or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text)))))]
-    return (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
+    """A line's pieces and text without those that say whether a place is left and where to sign up: "<b>Trivia</b>
+    <em>Sold out!</em> <a>Register</a>"."""
+    kept = [
+        piece
+        for piece in line.pieces
+        if not (
+            sold_out.is_said(piece.text)
+            or (len(line.pieces) > 1 and is_badge(piece.text))
+            or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text))))
+        )
+    ]
+    return (
+        (kept, " ".join(piece.text for piece in kept)) if 0 < len(kept) < len(line.pieces) else (line.pieces, line.text)
+    )
 
 
 def _candidates(pieces: list[Piece], whole: str) -> list[Piece]:
     """A line's linked or classed pieces, and the line as a whole."""
     link = next((piece.href for piece in pieces if piece.href), None)
-    out = [Piece(whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces))]
+    out = [
+        Piece(
+            whole, href=link if len({p.href for p in pieces if p.href}) == 1 else None, bold=all(p.bold for p in pieces)
+        )
+    ]
     if len(pieces) > 1 and len(whole) <= PROSE:
         pieces = _with_what_follows([piece for piece in pieces if not _is_author(piece)])
         out = [] if _has_hour_link_and_more(pieces, whole) or _goes_on_behind_link(pieces) else out
-        out += [piece for piece in pieces if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)]
+        out += [
+            piece
+            for piece in pieces
+            if piece.href or TITLE_CLASS.search(piece.klass) or (piece.bold and " " in piece.text)
+        ]
     return out
 
 
 def _has_hour_link_and_more(pieces: list[Piece], whole: str) -> bool:
-    """Whether a line is an hour, a link and, in an element of another class, what is told of it: "9 AM – noon <a>Toy Sorting</a> <span class="place">Union Church</span>"."""
+    """Whether a line is an hour, a link and, in an element of another class, what is told of it: "9 AM – noon <a>Toy
+    Sorting</a> <span class="place">Union Church</span>"."""
     clock = TIME.match(whole)
     at = next((at for at, piece in enumerate(pieces) if piece.href), None)
     if clock is None or at is None or at + 1 >= len(pieces) or not is_words(pieces[at].text):
         return False
-    return bool(pieces[at + 1].klass) and pieces[at + 1].klass != pieces[at].klass and whole[clock.end() :].strip(EDGES).startswith(pieces[at].text.strip())
+    return (
+        bool(pieces[at + 1].klass)
+        and pieces[at + 1].klass != pieces[at].klass
+        and whole[clock.end() :].strip(EDGES).startswith(pieces[at].text.strip())
+    )
 
 
 def _goes_on_behind_link(pieces: list[Piece]) -> bool:
-    """Whether a line's one link, with nothing but a day and an hour before it, names what is held, and sentences or where it is follow: "Jan 12, 7 p.m.: <a>Board Meeting</a> on Zoom. Members may observe."."""
+    """Whether a line's one link, with nothing but a day and an hour before it, names what is held, and sentences or
+    where it is follow: "Jan 12, 7 p.m.: <a>Board Meeting</a> on Zoom. Members may observe."."""
     links = [at for at, piece in enumerate(pieces) if piece.href]
     if len(links) != 1 or links[0] + 1 >= len(pieces) or links[0] == 0:
         return False
     at = links[0]
     before, name, after = " ".join(piece.text for piece in pieces[:at]), pieces[at].text.strip(), pieces[at + 1].text
-    if not before.rstrip().endswith((":", "–", "—", "-")) or name_in(before) is not None or name_in(name) is None or (is_generic(name) and not MEETING.search(name)) or DOCUMENT.match(name) or BUTTON.match(name):
+    if (
+        not before.rstrip().endswith((":", "–", "—", "-"))
+        or name_in(before) is not None
+        or name_in(name) is None
+        or (is_generic(name) and not MEETING.search(name))
+        or DOCUMENT.match(name)
+        or BUTTON.match(name)
+    ):
         return False
     return _BEHIND_LINK.match(after) is not None
 
 
 def _with_what_follows(pieces: list[Piece]) -> list[Piece]:
-    """The pieces, a bold one that ends with a colon together with the bold one behind it: "<b>Book Club: <em>The Salt Road</em></b>"."""
-    if len(pieces) < 2 or not (pieces[0].bold and pieces[1].bold and pieces[0].text.rstrip().endswith(":") and " " in pieces[0].text):
+    """The pieces, a bold one that ends with a colon together with the bold one behind it: "<b>Book Club: <em>The Salt
+    Road</em></b>"."""
+    if len(pieces) < 2 or not (
+        pieces[0].bold and pieces[1].bold and pieces[0].text.rstrip().endswith(":") and " " in pieces[0].text
+    ):
         return pieces
     return [replace(pieces[0], text=f"{pieces[0].text} {pieces[1].text}"), *pieces[2:]]
 
@@ -196,7 +303,13 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 1.5
     if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
-    if _ENDS_SENTENCE.search(piece.text) and len(text.split()) >= _WORDS_OF_A_SENTENCE and not level and not piece.href and not is_headline(text):
+    if (
+        _ENDS_SENTENCE.search(piece.text)
+        and len(text.split()) >= _WORDS_OF_A_SENTENCE
+        and not level
+        and not piece.href
+        and not is_headline(text)
+    ):
         score -= 2.2
     if text.startswith("(") or text[:1].islower():
         score -= 1.2 if text.lower() != text or EVENT.search(text) else 2.2

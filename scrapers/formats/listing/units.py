@@ -41,13 +41,17 @@ class Units:
             others = self.inside(outer.start, outer.stop)
             if any(other.day != anchor.day for other in others):
                 return box
-            if self._repeats(outer, box) or (len(others) > 1 and outer.tag == "tr" and name_above(self.page, anchor.first)):
+            if self._repeats(outer, box) or (
+                len(others) > 1 and outer.tag == "tr" and name_above(self.page, anchor.first)
+            ):
                 return box
             if outer.start == 0 and outer.stop == len(self.page.lines):
                 return box
-            if any(self.page.lines[i].level in (1, 2) for i in range(outer.start, outer.stop)) and not any(
-                self.page.lines[i].level in (1, 2) for i in range(box.start, box.stop)
-            ) and len(self.anchors) == len(others):
+            if (
+                any(self.page.lines[i].level in (1, 2) for i in range(outer.start, outer.stop))
+                and not any(self.page.lines[i].level in (1, 2) for i in range(box.start, box.stop))
+                and len(self.anchors) == len(others)
+            ):
                 return box
             box = outer
 
@@ -56,9 +60,14 @@ class Units:
         return self.anchors[bisect_left(self._firsts, start) : bisect_left(self._firsts, stop)]
 
     def _card_around(self, listed: Box, anchor: Anchor) -> Box | None:
-        """The card, one of several alike with a heading and a date each, in which a list tells of one day: when, at what hour, where."""
+        """The card, one of several alike with a heading and a date each, in which a list tells of one day: when, at
+        what hour, where."""
         for box in listed.up():
-            if box.parent is None or box.stop - box.start > _LONGEST_ROW or any(other.day != anchor.day for other in self.inside(box.start, box.stop)):
+            if (
+                box.parent is None
+                or box.stop - box.start > _LONGEST_ROW
+                or any(other.day != anchor.day for other in self.inside(box.start, box.stop))
+            ):
                 return None
             if self._repeats(box.parent, box):
                 return box

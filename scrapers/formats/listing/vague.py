@@ -8,62 +8,138 @@ from hobnob import patterns as re
 from scrapers.formats.listing.words import MONTH, WEEKDAY
 
 _GENERIC = frozenset(
-    ["the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint", "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings", "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled", "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no", "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material", "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming", "mtg", "mtgs", "fy", "fiscal", "year", "schedule", "schedules", "calendar", "detail", "details", "notice", "notices"]
-)
+    [
+        "the", "a", "an", "our", "of", "regular", "regularly", "special", "annual", "monthly", "quarterly", "joint",
+        "emergency", "board", "commission", "committee", "council", "general", "full", "public", "meeting", "meetings",
+        "meting", "metings", "session", "sessions", "hearing", "hearings", "rescheduled", "canceled", "cancelled",
+        "postponed", "closed", "open", "organizational", "business", "budget", "quarter", "q1", "q2", "q3", "q4", "no",
+        "tbd", "new", "records", "record", "information", "decision", "decisions", "document", "documents", "material",
+        "materials", "list", "lists", "next", "and", "date", "dates", "time", "upcoming", "mtg", "mtgs", "fy", "fiscal",
+        "year", "schedule", "schedules", "calendar", "detail", "details", "notice", "notices",
+    ]
+)  # fmt: skip
 _NOBODY = frozenset(
-    ["all", "our", "the", "and", "what", "important", "key", "s", "on", "upcoming", "event", "events", "calendar", "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs", "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories", "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member", "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker", "speakers", "spring", "summer", "fall", "autumn", "winter", "season"]
+    [
+        "all", "our", "the", "and", "what", "important", "key", "s", "on", "upcoming", "event", "events", "calendar",
+        "calendars", "schedule", "schedules", "home", "about", "us", "news", "visit", "welcome", "program", "programs",
+        "activities", "classes", "planning", "community", "business", "businesses", "directory", "directories",
+        "director", "service", "services", "resource", "resources", "link", "links", "contact", "leadership", "member",
+        "members", "membership", "staff", "main", "page", "detail", "details", "overview", "quick", "speaker",
+        "speakers", "spring", "summer", "fall", "autumn", "winter", "season",
+    ]
+)  # fmt: skip
+_KIND = re.compile(
+    (
+        r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget"
+        r"|work(?:ing)? session|retreat)\b"
+    ),
+    re.I,
 )
-_KIND = re.compile(r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget|work(?:ing)? session|retreat)\b", re.I)
 _WORD = re.compile(r"[^\W_]+")
 
 _STATES = (
-    r"to be (?:determined|announced)|changed|change|moved|relocated|scheduled|rescheduled\b.{0,40}|cancel+ed|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
+    r"to be (?:determined|announced)|changed|change|moved|relocated|scheduled|rescheduled\b.{0,40}|cancel+ed"
+    r"|postponed|quorum.{0,20}|(?:no|lack of(?: a)?) quorum|.*\bno (?:\w+ ){0,2}meetings?\b.*|"
     r"(?:(?:this |the )?(?:event|class) (?:is )?)?(?:sold[- ]?out|fully booked|full|wait(?:ing)?[- ]?list(?: only)?)|"
     r"(?:cancel+ed|postponed|re-?scheduled) (?:due to|because of|owing to|until|till)\b[^:–—|]*|"
-    r"(?:more )?(?:details|info(?:rmation)?|time|location|speaker|topic|place) (?:(?:are |is |will be )?(?:to (?:come|follow)|coming(?: soon)?|tb[ad]|announced))|"
-    r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
+    r"(?:more )?(?:details|info(?:rmation)?|time|location|speaker|topic|place) (?:(?:are |is "
+    r"|will be )?(?:to (?:come|follow)|coming(?: soon)?|tb[ad]|announced))|"
+    r"(?:adjourned|recessed)(?: (?:from|to)\b.*)?|(?:the |this )?(?:meeting|event|hearing|session)s? (?:(?:has"
+    r"|have) been |is |was |were )?(?:cancel+ed|postponed|re-?scheduled|not held)"
 )
 """What became of a meeting."""
 _PLACES = (
-    r"location\b.{0,20}\b(?:tbd|tba|tbc)|room\b.{0,12}|(?:.{0,30}\s)?(?:meeting|hearing|commission|board|committee) (?:location|office)s?\b.*|[\w’'. ]{0,40}\blocation|"
-    r"(?:(?:meetings?|hearings?|events?|times?|dates?|days?|places?|locations?|address|and|&|/|,)\s*)*(?:times?|places?|locations?|address)|"
-    r"(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*|(?:ofc|office|suite|ste|rm|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
+    r"location\b.{0,20}\b(?:tbd|tba|tbc)|room\b.{0,12}|(?:.{0,30}\s)?(?:meeting|hearing|commission|board"
+    r"|committee) (?:location|office)s?\b.*|[\w’'. ]{0,40}\blocation|"
+    r"(?:(?:meetings?|hearings?|events?|times?|dates?|days?|places?|locations?|address|and|&|/|,)\s*)*(?:times?"
+    r"|places?|locations?|address)|"
+    r"(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*|(?:ofc|office|suite|ste|rm"
+    r"|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
 )
 _WIRES = (
-    r"(?:please |come )?join us(?: (?:in[- ]person|online|virtually|live))?|(?:virtual(?:ly)?|online|in[- ]person|hybrid|remote(?:ly)?|live)(?:(?: (?:and|or|via|by|over|through|using|on)|\W{1,3})\s?(?:zoom|(?:microsoft |ms )?teams|webex|google meet|online|virtual(?:ly)?|in[- ]person|meeting|event|only))*|via \w+|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)|.*\bmeeting access"
+    r"(?:please |come )?join us(?: (?:in[- ]person|online|virtually|live))?|(?:virtual(?:ly)?|online|in[- ]person"
+    r"|hybrid|remote(?:ly)?|live)(?:(?: (?:and|or|via|by|over|through|using|on)|\W{1,3})\s?(?:zoom"
+    r"|(?:microsoft |ms )?teams|webex|google meet|online|virtual(?:ly)?|in[- ]person|meeting|event|only))*|via \w+"
+    r"|zoom(?!.*\b(?:with|mixer|networking|workshop|class|social|lunch\w*)\b).{0,30}|by (?:phone|telephone)"
+    r"|.*\bmeeting access"
 )
 _PAPERS = (
-    r"amended|rev(?:ised|\.)?|final|approved|draft|tentative|consent|new items|errata|additional materials.*|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
-    r"recorded\b.*|(?:view|watch|access|see|download|join|click her[er]?)\b (?:(?:the|a|our|all|for|to|virtual|zoom)\s+)*"
-    r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
+    r"amended|rev(?:ised|\.)?|final|approved|draft|tentative|consent|new items|errata|additional materials.*"
+    r"|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
+    r"recorded\b.*|(?:view|watch|access|see|download|join|click her[er]?)\b (?:(?:the|a|our|all|for|to|virtual"
+    r"|zoom)\s+)*"
+    r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*"
+    r"|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
 )
 _FURNITURE = (
-    r"note|notes|date|(?:[\w’']+ ){0,3}members?(?: are)? (?:free|complimentary)\b.*|(?:two|three|four|five|six|\d)(?: (?:big|great|full|fun|fabulous|more))? (?:weekends?|nights|evenings|performances|shows|showings|screenings|dates|days only)|dress(?: code)?|(?:suggested )?attire|(?:(?:this|web) )?(?:page|site|website) (?:was |is )?(?:last )?(?:updated|modified|revised|reviewed)|save the dates?|mark your calendars?|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?(?:(?:\s?[:(©]| (?:by|credits?|courtesy|galler(?:y|ies)|albums?|of|from|taken|provided|here|below|above)\b).*)?|"
+    r"note|notes|date|(?:[\w’']+ ){0,3}members?(?: are)? (?:free|complimentary)\b.*|(?:two|three|four|five|six"
+    r"|\d)(?: (?:big|great|full|fun|fabulous|more))? (?:weekends?|nights|evenings|performances|shows|showings"
+    r"|screenings|dates|days only)|dress(?: code)?|(?:suggested )?attire|(?:(?:this|web) )?(?:page|site"
+    r"|website) (?:was |is )?(?:last )?(?:updated|modified|revised|reviewed)|save the dates?|mark your calendars?"
+    r"|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*"
+    r"|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?(?:(?:\s?[:(©]| (?:by|credits?|courtesy"
+    r"|galler(?:y|ies)|albums?|of|from|taken|provided|here|below|above)\b).*)?|"
     r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
-    r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct|subject to change|last (?:updated|revised))\b.*|"
+    r"(?:calendar|schedule|dates?|list|info(?:rmation)?|page|events?)(?: (?:is|are))? (?:current|accurate|correct"
+    r"|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
-    r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates|programs)(?: (?:19|20)\d\d)?|"
-    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
+    r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates"
+    r"|programs)(?: (?:19|20)\d\d)?|"
+    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?"
+    r"|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes"
+    r"|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
 """What a page's machinery writes."""
 _BUSINESS = (
-    r"(?:[a-z\d]{1,3}[.)]\s*)?(?:roll call|call to order|pledge of allegiance|order of business|approval(?: of (?:the )?(?:minutes|agenda))?|"
+    r"(?:[a-z\d]{1,3}[.)]\s*)?(?:roll call|call to order|pledge of allegiance|order of business"
+    r"|approval(?: of (?:the )?(?:minutes|agenda))?|"
     r"public comments?|consent (?:calendar|agenda)|(?:old|new|unfinished) business|adjournment)"
 )
 """The items of every agenda."""
-_WHO = r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|hostess(?:es)?|greeters?|(?:program |activity |event |hike |ride |discussion |group )?(?:leaders?|chairs?|chair(?:person|man|woman)|coordinators?)|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
+_WHO = (
+    r"(?:guest |keynote |featured |our |the |today[’']s |this month[’']s |lead )*(?:speakers?|presenters?"
+    r"|panel(?:ists|lists)?|instructors?|facilitators?|moderators?|authors?|artists?|hosts?|hostess(?:es)?"
+    r"|greeters?|(?:program |activity |event |hike |ride |discussion |group )?(?:leaders?|chairs?"
+    r"|chair(?:person|man|woman)|coordinators?)|performers?|trainers?|sponsors?|organi[sz]ers?|venue|location)"
+)
 _PARTS = (
-    rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& |our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information|tiers?)|"
-    r"for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|members|vendors|volunteers|sponsors|exhibitors|parents|teachers|students|businesses|presenters|authors|artists|visitors|applicants|donors|employers|nonprofits|partners)|(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all |the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
-    r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*|(?:dial|call)[- ]in\b.*|"
-    r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted|amended|revised|ratified)"
+    rf"(?:about|meet|more about|a word from|(?:many |special |a big )?thank(?:s| you)(?: so much)?(?: to"
+    rf"| for)?(?: all(?: of)?)?) {_WHO}|(?:our |the |event |title |presenting |corporate |20\d\d |and |& "
+    rf"|our )*sponsors(?: (?:and|&) \w+)?|sponsor(?:ship)? (?:levels?|opportunities|packages|benefits|information"
+    rf"|tiers?)|"
+    r"for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|members|vendors|volunteers|sponsors"
+    r"|exhibitors|parents|teachers|students|businesses|presenters|authors|artists|visitors|applicants|donors"
+    r"|employers|nonprofits|partners)|(?:our |the )?vendors|(?:for (?:more )?(?:info(?:rmation)?"
+    r"|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all "
+    r"|the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
+    r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*"
+    r"|(?:dial|call)[- ]in\b.*|"
+    r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted"
+    r"|amended|revised|ratified)"
 )
 """What the parts of one event's page are called, and what they begin with."""
 _LABELLED_WHO = re.compile(rf"\W*(?:with )?{_WHO}\s?[:：]", re.I)
-_MOMENTS = rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|{MONTH}\.?(?:\s?[-–—]\s?|\s(?:to|through|thru|and)\s){MONTH}(?:\.?,?\s(?:19|20)\d\d)?|(?:early |late )?(?:spring|summer|fall|autumn|winter)(?:\s+(?:19|20)\d\d)?"
-_FEAST = re.compile(r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*|\W*(?:on )?thanksgiving\W*", re.I)
+_MOMENTS = (
+    rf"{WEEKDAY}\.?,?\s+\d{{1,2}}(?:st|nd|rd|th|/\d{{1,2}})?|\d{{1,2}}(?::\d\d)?\s?[ap]\b.{{0,12}}"
+    rf"|(?:every |each )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) {WEEKDAY}(?:s?(?:\s*(?:at|of|in|@|/"
+    rf"|,).*)?)?|{MONTH}(?:\.?,?\s(?:19|20)\d\d)?(?:\s*\(\d+\))?|{MONTH}\.?(?:\s?[-–—]\s?"
+    rf"|\s(?:to|through|thru|and)\s){MONTH}(?:\.?,?\s(?:19|20)\d\d)?|(?:early |late )?(?:spring|summer|fall|autumn"
+    rf"|winter)(?:\s+(?:19|20)\d\d)?"
+)
+_FEAST = re.compile(
+    (
+        r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk"
+        r"|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag"
+        r"|st\.? patrick[’']?s"
+        r"|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*"
+        r"|\W*(?:on )?thanksgiving\W*"
+    ),
+    re.I,
+)
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)
-_NO_TITLE = re.compile(rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I)
+_NO_TITLE = re.compile(
+    rf"^\W*(?:{'|'.join((_STATES, _PLACES, _WIRES, _PAPERS, _FURNITURE, _BUSINESS, _PARTS, _MOMENTS))})\W*$", re.I
+)
 
 
 def _all_among(text: str, words: frozenset[str]) -> bool:

@@ -1,4 +1,5 @@
-"""One pass over a parsed page that makes its outline: which text makes a line, which element a box, and what is no content.
+"""One pass over a parsed page that makes its outline: which text makes a line, which element a box, and what is no
+content.
 
 Menus, footers and scripts are left out.
 """
@@ -20,13 +21,22 @@ _DEEPEST = 300
 _NEAR_AN_ICON = 4
 """Boxes from a text out to that around its icon."""
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "nobr", "wbr", "o:p"]
-)
+    [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+        "tt", "u", "var", "nobr", "wbr", "o:p",
+    ]
+)  # fmt: skip
 _DROPPED = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "head", "select", "datalist", "option", "iframe", "object", "embed", "canvas", "audio", "video", "map", "input", "textarea", "img", "picture", "source", "link", "meta", "nav", "footer", "dialog"]
-)
+    [
+        "script", "style", "noscript", "template", "svg", "math", "head", "select", "datalist", "option", "iframe",
+        "object", "embed", "canvas", "audio", "video", "map", "input", "textarea", "img", "picture", "source", "link",
+        "meta", "nav", "footer", "dialog",
+    ]
+)  # fmt: skip
 _MENU = re.compile(
-    r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility|side)?"
+    r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility"
+    r"|side)?"
     r"[-_]?(?:nav|navbar|navigation|menu|menus|submenu|footer|breadcrumbs?|crumbs?|pagination|pager)"
     r"(?:[-_](?:main|nav|menu|bar|wrapper|container|list|area|inner|links|widgets?|primary|item|content))*|"
     r"(?:event|event[-_]?item|item|post|entry|article|blog|single)s?[-_](?:nav|navigation|pager|pagination)|"
@@ -37,7 +47,13 @@ _MENU = re.compile(
 _BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, dl, article, section, header, figure"
 """In a link that is a whole card."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LOOKS_HEADING = re.compile(r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])", re.I)
+_LOOKS_HEADING = re.compile(
+    (
+        r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title"
+        r"|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])"
+    ),
+    re.I,
+)
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))
 _STRUCK = frozenset(("s", "strike", "del"))
 _SPACE = re.compile(r"\s+")
@@ -103,7 +119,12 @@ class _Walk:
             piece.text = clean(piece.text)
         pieces = [piece for piece in pieces if piece.text]
         level = next((_HEADINGS[up.tag] for up, _ in zip(box.up(), range(3), strict=False) if up.tag in _HEADINGS), 0)
-        if (not level and len(text) <= 140 and all(piece.bold for piece in pieces)) or (not level and len(text) <= 100 and _LOOKS_HEADING.search(box.klass) and not any(piece.href for piece in pieces)):
+        if (not level and len(text) <= 140 and all(piece.bold for piece in pieces)) or (
+            not level
+            and len(text) <= 100
+            and _LOOKS_HEADING.search(box.klass)
+            and not any(piece.href for piece in pieces)
+        ):
             level = BOLD_HEADING
         self.lines.append(Line(len(self.lines), text, box, pieces, level))
 
@@ -145,7 +166,9 @@ class _Walk:
                     if part is None:
                         self.flush(box)
                         continue
-                    klass = f"{style.klass} {self.taken_mark(box)}".strip() if self.mark and part.strip() else style.klass
+                    klass = (
+                        f"{style.klass} {self.taken_mark(box)}".strip() if self.mark and part.strip() else style.klass
+                    )
                     self.pieces.append(
                         Piece(part, style.tag, klass, style.href, style.bold, style.struck, style.stamp, style.hint)
                     )
@@ -180,7 +203,11 @@ class _Walk:
                 if tag in marks.SURE_ICONS or _only_text(node) == "":
                     self.note(marks.of_icon(tag, attributes), box)
             stack.append((node, box, style, depth))
-            klass = f"{words_of(' '.join(filter(None, (attributes.get('class'), attributes.get('data-aid'), attributes.get('data-hook')))))} {marks.of_element(attributes)}".strip() if attributes else ""
+            klass = (
+                f"{words_of(' '.join(filter(None, (attributes.get('class'), attributes.get('data-aid'), attributes.get('data-hook')))))} {marks.of_element(attributes)}".strip()
+                if attributes
+                else ""
+            )
             bold = tag in _BOLD or bool(self.bold and not self.bold.isdisjoint((attributes.get("class") or "").split()))
             if inline:
                 css = attributes.get("style") or ""
@@ -198,7 +225,15 @@ class _Walk:
                 self.flush(box)
                 if tag in ("td", "th"):
                     self.repeat(box)
-                inner = Box(tag, klass, box, box.depth + 1, len(self.lines), name=attributes.get("id") or "", at=len(box.children))
+                inner = Box(
+                    tag,
+                    klass,
+                    box,
+                    box.depth + 1,
+                    len(self.lines),
+                    name=attributes.get("id") or "",
+                    at=len(box.children),
+                )
                 if tag in ("td", "th"):
                     inner.wide, inner.tall = span(attributes.get("colspan")), span(attributes.get("rowspan"))
                 elif tag == "tr":
@@ -206,7 +241,15 @@ class _Walk:
                 box.children.append(inner)
                 self.boxes.append(inner)
                 box = inner
-                style = Piece("", "", klass, (attributes.get("href") if tag == "a" else None) or style.href, bold or tag in _HEADINGS, style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")), None)
+                style = Piece(
+                    "",
+                    "",
+                    klass,
+                    (attributes.get("href") if tag == "a" else None) or style.href,
+                    bold or tag in _HEADINGS,
+                    style.struck or bool(_LINE_THROUGH.search(attributes.get("style") or "")),
+                    None,
+                )
             depth += 1
             node = node.first_child
         self.flush(box)
@@ -220,4 +263,6 @@ def outline(tree: LexborHTMLParser) -> Outline:
     if tree.body is not None:
         walk.walk(tree.body)
     title = tree.css_first("head title")
-    return Outline(walk.lines, walk.root, _SPACE.sub(" ", title.text()).strip() if title else "", walk.boxes, walk.pictures)
+    return Outline(
+        walk.lines, walk.root, _SPACE.sub(" ", title.text()).strip() if title else "", walk.boxes, walk.pictures
+    )

@@ -1,4 +1,5 @@
-"""Lines below the days of one phrase that begin with one of their weekdays, and tell of that day only: "June 5, 6 & 7", "Friday: Carnival 5-10 pm"."""
+"""Lines below the days of one phrase that begin with one of their weekdays, and tell of that day only: "June 5, 6 & 7",
+"Friday: Carnival 5-10 pm"."""
 
 from __future__ import annotations
 
@@ -34,10 +35,16 @@ def to_their_days(rows: list[Row]) -> list[Row]:
         lines = {line.index: line for row in members for line in row.lines}
         told = {index: day for index, line in lines.items() if (day := weekday_led(line)) is not None}
         days = [row.anchors[0].day.weekday() for row in members]
-        if len(set(days)) < max(_LEAST, len(days)) or len(set(told.values())) < _LEAST or not set(told.values()) <= set(days):
+        if (
+            len(set(days)) < max(_LEAST, len(days))
+            or len(set(told.values())) < _LEAST
+            or not set(told.values()) <= set(days)
+        ):
             continue
         for row, day in zip(members, days, strict=True):
-            kept = {line.index for line in row.lines if line.index not in told} | {index for index, of in told.items() if of == day}
+            kept = {line.index for line in row.lines if line.index not in told} | {
+                index for index, of in told.items() if of == day
+            }
             row.lines = [lines[index] for index in sorted(kept)]
             row.box = None
     return rows

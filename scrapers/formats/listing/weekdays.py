@@ -9,10 +9,24 @@ from scrapers.formats.listing.words import MONTH
 from scrapers.reading import months
 from scrapers.reading.dates.words import WEEKDAYS
 
-_FULL = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b", re.I)
+_FULL = re.compile(
+    (
+        rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+        rf"|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b"
+    ),
+    re.I,
+)
 
-_YEARLESS = re.compile(rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\W*20\d\d)", re.I)
-_BEFORE = re.compile(r"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s{0,3}(?:the\s)?$", re.I)
+_YEARLESS = re.compile(
+    (
+        rf"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+        rf"|sun)(?:day)?\b\.?,?\s+(?P<month>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\W*20\d\d)"
+    ),
+    re.I,
+)
+_BEFORE = re.compile(
+    r"\b(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s{0,3}(?:the\s)?$", re.I
+)
 _MONTH_AND_DAY = re.compile(rf"(?P<month>{MONTH})\b\.?\s{{0,3}}(?P<day>\d{{1,2}})", re.I)
 
 
@@ -28,7 +42,8 @@ def with_right_year(text: str, year_of_heading: int | None) -> str:
 
 
 def year_of_weekday(text: str, year: int) -> int:
-    """The year, or the one beside it, in which the text's day without a year falls on its weekday: "Sat, Jan 17" beside what was in November 2008."""
+    """The year, or the one beside it, in which the text's day without a year falls on its weekday: "Sat, Jan 17" beside
+    what was in November 2008."""
     match = _YEARLESS.search(text)
     if match is None:
         return year
@@ -37,13 +52,15 @@ def year_of_weekday(text: str, year: int) -> int:
 
 
 def fits_weekday(text: str, year: int) -> bool | None:
-    """Whether the text's day without a year falls in a year on the weekday that stands before it; None where none does."""
+    """Whether the text's day without a year falls in a year on the weekday that stands before it; None where none
+    does."""
     match = _YEARLESS.search(text)
     return None if match is None else _falls_on(match, year) == WEEKDAYS[match["weekday"][:3].lower()]
 
 
 def weekday_before(text: str, begin: int, finish: int, year: int) -> bool | None:
-    """Whether the day at ``text[begin:finish]`` falls in a year on the weekday that is written before it; None where none is."""
+    """Whether the day at ``text[begin:finish]`` falls in a year on the weekday that is written before it; None where
+    none is."""
     weekday = _BEFORE.search(text, max(0, begin - 14), begin)
     day = _MONTH_AND_DAY.search(text, begin, finish)
     if weekday is None or day is None:

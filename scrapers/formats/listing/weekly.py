@@ -1,4 +1,5 @@
-"""A range of days on a stated weekday is a series: "Tuesdays, September 15 – October 6, 6–8 pm" is four evenings and never one of three weeks.
+"""A range of days on a stated weekday is a series: "Tuesdays, September 15 – October 6, 6–8 pm" is four evenings and
+never one of three weeks.
 
 Its days are told where they are few; a season's many have holidays that nobody writes down.
 """
@@ -17,16 +18,37 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
 _AND = r"(?:,|&|/|,?\s?and)\s?"
 _TURN = r"(?:other|second|third|fourth|2nd|3rd|4th|two|first|1st|last)"
-_SERIES = rf"(?:(?:every|each)\s(?:{_TURN}\s)?(?:{_DAY}|{_PLURAL})(?:\s?{_AND}(?:{_DAY}|{_PLURAL})){{0,5}}|{_PLURAL}(?:\s?{_AND}{_PLURAL}){{0,5}}|{_DAY}(?:\s?{_AND}{_DAY}){{0,2}}\s(?:nights|mornings|evenings|afternoons)\b)"
-_FILLER = r"(?:\([^()]{0,30}\)|\b(?:from|between|beginning|starting|running|runs|at|nights?|mornings?|evenings?|afternoons?|during|through|dates)\b|[\s,:|–—-]){0,8}"
+_SERIES = (
+    rf"(?:(?:every|each)\s(?:{_TURN}\s)?(?:{_DAY}|{_PLURAL})(?:\s?{_AND}(?:{_DAY}|{_PLURAL})){{0,5}}"
+    rf"|{_PLURAL}(?:\s?{_AND}{_PLURAL}){{0,5}}|{_DAY}(?:\s?{_AND}{_DAY}){{0,2}}\s(?:nights|mornings|evenings"
+    rf"|afternoons)\b)"
+)
+_FILLER = (
+    r"(?:\([^()]{0,30}\)|\b(?:from|between|beginning|starting|running|runs|at|nights?|mornings?|evenings?"
+    r"|afternoons?|during|through|dates)\b|[\s,:|–—-]){0,8}"
+)
 _BEFORE = re.compile(rf"\b(?P<series>{_SERIES}){_FILLER}$", re.I)
 _AFTER = re.compile(rf"[\s,:;|(–—-]{{0,4}}(?:on\s)?(?P<series>{_SERIES})", re.I)
-_OTHER_WEEKS = re.compile(rf"\b(?:every|each) {_TURN}\s|\balternat\w+ |\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last)(?: (?:and|&) (?:1st|2nd|3rd|4th|first|second|third|fourth|last))? (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bbi-?weekly\b", re.I)
+_OTHER_WEEKS = re.compile(
+    (
+        rf"\b(?:every|each) {_TURN}\s|\balternat\w+ |\b(?:1st|2nd|3rd|4th|first|second|third|fourth"
+        rf"|last)(?: (?:and|&) (?:1st|2nd|3rd|4th|first|second|third|fourth|last))? (?:mon|tues|wednes|thurs|fri|satur"
+        rf"|sun)day|\bbi-?weekly\b"
+    ),
+    re.I,
+)
 _RUN = re.compile(rf"(?:{_DAY}|{_PLURAL})\s?(?:-|–|—|to|through|thru)\s?$", re.I)
 """Before the last day of a week's run: "Tuesdays to Saturdays" is no series of Saturdays."""
 _WEEKDAY = re.compile(_DAY + rf"|{_PLURAL}", re.I)
 _HEAD = re.compile(rf"\b{MONTH}\b|\d", re.I)
-_LEFT_OUT = re.compile(r"\b(?:except(?: for)?|excluding|skip(?:s|ping)?|no (?:class(?:es)?|meetings?|sessions?|market)|not(?: meeting)?|closed|off)(?: on| the week of)?\W{0,3}$", re.I)
+_LEFT_OUT = re.compile(
+    (
+        r"\b(?:except(?: for)?|excluding|skip(?:s|ping)?|no (?:class(?:es)?|meetings?|sessions?|market)"
+        r"|not(?: meeting)?"
+        r"|closed|off)(?: on| the week of)?\W{0,3}$"
+    ),
+    re.I,
+)
 _ALONE = re.compile(rf"\W*(?:open |held |join us )?{_SERIES}(?:{_FILLER}{TIME.pattern})?\W*", re.I)
 _SEASON = timedelta(days=35)
 _REACH = 70
@@ -43,7 +65,8 @@ class Series:
 
 
 def series_at(text: str, one: dates.Found, others: list[dates.Found]) -> Series | None:
-    """The series that a range of days is, None for any other; ``others`` are the dates of the text, of which some may be left out of it."""
+    """The series that a range of days is, None for any other; ``others`` are the dates of the text, of which some may
+    be left out of it."""
     if one.when.end is None or one.when.end - one.when.start <= timedelta(days=2):
         return None
     first = _HEAD.search(text, one.begin, one.finish)
@@ -66,7 +89,8 @@ def series_at(text: str, one: dates.Found, others: list[dates.Found]) -> Series 
 
 
 def is_told_above(above: str, text: str, one: dates.Found) -> bool:
-    """Whether a range of many weeks that begins a line is the season of the series that the line above it is: "Saturdays, 8 am - noon", below it "May 9 through October 31"."""
+    """Whether a range of many weeks that begins a line is the season of the series that the line above it is:
+    "Saturdays, 8 am - noon", below it "May 9 through October 31"."""
     long = one.when.end is not None and one.when.end - one.when.start > _SEASON
     return long and not text[: one.begin].strip() and _ALONE.fullmatch(above) is not None
 

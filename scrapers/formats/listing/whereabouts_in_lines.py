@@ -1,4 +1,5 @@
-"""Places that a row's line tells by how it is divided: behind a sign, between bars, behind its programme, behind its host."""
+"""Places that a row's line tells by how it is divided: behind a sign, between bars, behind its programme, behind its
+host."""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ _LONGEST_LINE = 120
 
 def behind_sign(row: Row, name: str | None) -> str | None:
     """The place behind the sign in the line that names a row."""
-    told = (found for line in row.lines if ADDRESS.search(line.text) is None and (found := signed(line.text)) is not None)
+    told = (
+        found for line in row.lines if ADDRESS.search(line.text) is None and (found := signed(line.text)) is not None
+    )
     return next((at.place for at in told if at.place and name and name.casefold() in at.name.casefold()), None)
 
 
@@ -33,14 +36,16 @@ def host_with_street(row: Row, street: str) -> str | None:
 
 
 def behind_programme(text: str) -> str | None:
-    """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm call to order, Harbor School cafeteria"."""
+    """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm
+    call to order, Harbor School cafeteria"."""
     clocks = list(TIME.finditer(text)) if len(text) < _LONGEST_LINE and TIME.match(text) is not None else []
     part, comma, house = text[clocks[-1].end() :].strip(" .").rpartition(", ") if clocks else ("", "", "")
     return house if comma and part[:1].islower() and is_site(house) else None
 
 
 def part_of_bars(text: str, name: str | None) -> str | None:
-    """The one part of a line between bars that is a house, where others tell the hour or the price: "7 a.m. check-in, 8 a.m. start | Lake Basin Park"."""
+    """The one part of a line between bars that is a house, where others tell the hour or the price: "7 a.m. check-in, 8
+    a.m. start | Lake Basin Park"."""
     parts = [part.strip() for part in _BARS.split(text)] if len(text) < _LONGEST_LINE else []
     if len(parts) < _LEAST_PARTS or not any(TIME.search(part) for part in parts):
         return None

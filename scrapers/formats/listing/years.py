@@ -15,13 +15,15 @@ from scrapers.reading.dates.languages import MONTH_NUMBERS
 _YEARLESS = re.compile(
     rf"\b({MONTH}\b\.?\s*\d{{1,2}}(?:st|nd|rd|th)?)\b(?!\s*(?:,|of|\()?\s*(?:(?:19|20)\d\d|['’]\d\d)\b)(?!\d|/)", re.I
 )
-_DAY_FIRST = re.compile(
-    rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I
-)
+_DAY_FIRST = re.compile(rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\d)(?!\s*\d{{1,2}}\b(?!:))", re.I)
 _TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
 _YEAR_OF_MATTER = re.compile(
-    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?|reports?|proposals?)\b"
-    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar|dates|minutes|agendas?)\b)", re.I)
+    r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?"
+    r"|reports?|proposals?)\b"
+    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar"
+    r"|dates|minutes|agendas?)\b)",
+    re.I,
+)
 """A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 _NEAR = 40
@@ -32,7 +34,8 @@ _LONGEST_HEADING, _LONGEST_YEAR = 160, 60
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the page's title."""
+    """The year or the two of a season ("2019-2020") that a heading names; ``loose`` where it is that of one day in the
+    page's title."""
 
     first: int
     second: int | None = None
@@ -47,8 +50,6 @@ class Year:
     def of(self, month: int) -> int:
         """A season of two years turns in July."""
         return self.second if self.second is not None and month < 7 else self.first
-
-
 
 
 def month_number(text: str) -> int | None:
@@ -105,7 +106,13 @@ def year_named(line: Line) -> Year | None:
 
 
 def _is_entry(line: Line) -> bool:
-    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the year of no other."""
-    if line.level not in (0, BOLD_HEADING) or not all(piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces):
+    """Whether a bold line is a link to another page and called more than a year's meetings: "BarCamp 2026" tells the
+    year of no other."""
+    if line.level not in (0, BOLD_HEADING) or not all(
+        piece.href and not piece.href.startswith(("#", "javascript")) for piece in line.pieces
+    ):
         return False
-    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) for word in re.findall(r"\w{3,}", line.text))
+    return any(
+        word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word)
+        for word in re.findall(r"\w{3,}", line.text)
+    )

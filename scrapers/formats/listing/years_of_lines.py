@@ -1,4 +1,5 @@
-"""Which year holds at each line of a page: that of the nearest heading above it, else that in what the page is called."""
+"""Which year holds at each line of a page: that of the nearest heading above it, else that in what the page is
+called."""
 
 from __future__ import annotations
 
@@ -28,13 +29,19 @@ def years_of_lines(page: Outline, *, day_first: bool) -> list[Year | None]:
     out: list[Year | None] = []
     for line in page.lines:
         ends = current is not None and line.level in (1, 2) and line.level < level
-        if (ends or "20" in line.text or "19" in line.text) and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR) and not holds_day(line.text, day_first):
+        if (
+            (ends or "20" in line.text or "19" in line.text)
+            and (line.level or len(line.text) <= _LONGEST_NAME_OF_YEAR)
+            and not holds_day(line.text, day_first)
+        ):
             named = None if is_aim(line.text) else year_named(line)
             stop = reach(page, line, dated) if named is not None else None
             if named is not None and stop is not None:
                 cards.append((line.index, stop, replace(named, named=True, carded=line.level != 1 and len(dated) > 1)))
             elif named is not None:
-                named = replace(named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text))
+                named = replace(
+                    named, named=line.level == 1 and names_one(line.text), aside=not line.level and names_one(line.text)
+                )
                 current, level = named, line.level or 9
             if ends and (named is None or stop is not None):
                 current, level = None, 99

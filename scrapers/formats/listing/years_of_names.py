@@ -1,7 +1,7 @@
 """Years that belong to the name of one event: "2027 Economic Outlook Luncheon" may be held in December of 2026.
 
-A heading of a list ("2027 Events", "Fall 2026", "2026 Planning Board Meetings") tells the year of what stands below it; the name
-of one event tells at most its own, and its day's weekday knows better.
+A heading of a list ("2027 Events", "Fall 2026", "2026 Planning Board Meetings") tells the year of what stands below it;
+the name of one event tells at most its own, and its day's weekday knows better.
 """
 
 from __future__ import annotations
@@ -15,9 +15,12 @@ from scrapers.formats.listing.weekdays import fits_weekday, year_of_weekday
 from scrapers.formats.listing.words import EVENT, MONTH
 
 _OF_MANY = re.compile(
-    r"\b(?:(?:meeting|event|hearing|session|workshop|program|luncheon|mixer|webinar|seminar|training|course|concert|date|activitie|happening|deadline|agenda|holiday)s|classes|minutes|"
+    r"\b(?:(?:meeting|event|hearing|session|workshop|program|luncheon|mixer|webinar|seminar|training|course|concert"
+    r"|date|activitie|happening|deadline|agenda|holiday)s|classes|minutes|"
     r"schedules?|calendars?|seasons?|series|years?|archives?|past|upcoming|previous|future|quarter|semester|term|"
-    r"board|commission(?:ers)?|committee|council|authority|trustees)\b", re.I)
+    r"board|commission(?:ers)?|committee|council|authority|trustees)\b",
+    re.I,
+)
 """What stands in the heading of a list rather than in the name of one event."""
 _SEASON = re.compile(rf"spring|summer|fall|autumn|winter|{MONTH}", re.I)
 _NO_DAY = re.compile(r"\b(?:class of|vision|toward|beyond)\W{0,2}20\d\d\b", re.I)
@@ -37,17 +40,28 @@ def names_one(text: str) -> bool:
     """Whether a text with a year is called more than a list's heading is."""
     if _OF_MANY.search(text):
         return False
-    return any(word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) and not _SEASON.fullmatch(word) for word in re.findall(r"\w{3,}", text))
+    return any(
+        word.isalpha() and not EVENT.fullmatch(word) and not is_generic(word) and not _SEASON.fullmatch(word)
+        for word in re.findall(r"\w{3,}", text)
+    )
 
 
 def reach(page: Outline, line: Line, dated: list[int]) -> int | None:
-    """The line at which the card of a name ends, where the name is that of one event: no more than one of the ``dated`` lines is in it."""
+    """The line at which the card of a name ends, where the name is that of one event: no more than one of the ``dated``
+    lines is in it."""
     if not names_one(line.text):
         return None
     box = next((outer for outer in line.box.up() if _between(dated, outer.start, outer.stop)), None)
     if box is None:
         return None
-    stop = next((below.index for below in page.lines[line.index + 1 : box.stop] if 0 < below.level <= (line.level or below.level)), box.stop)
+    stop = next(
+        (
+            below.index
+            for below in page.lines[line.index + 1 : box.stop]
+            if 0 < below.level <= (line.level or below.level)
+        ),
+        box.stop,
+    )
     inside = _between(dated, box.start, box.stop)
     return stop if inside == 1 or _between(dated, line.index + 1, stop) == 1 else None
 

@@ -1,4 +1,5 @@
-"""What speaks for and against one event in two reports: each fact by the reason that a person reads, and how strong it is.
+"""What speaks for and against one event in two reports: each fact by the reason that a person reads, and how strong it
+is.
 
 What a fact is worth stands in ``points``; here is only whether it holds.
 """

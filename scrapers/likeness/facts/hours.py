@@ -19,7 +19,10 @@ from scrapers.reading.words import words as vocabulary
 
 _SLOW = BODIES | {"storytime", "books", "yoga"}
 _HELPERS = vocabulary("volunteer volunteering shift greeter usher marshal pourer helper crew")
-_CALLS_HELPERS = re.compile(r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit|sign ?up)")
+_CALLS_HELPERS = re.compile(
+    r"^volunteers?\b(?! (?:fair|appreciation|recognition|expo))|\bvolunteers? (?:shifts?|needed|wanted|opportunit"
+    r"|sign ?up)"
+)
 # what never is the thing itself, at whatever hour
 _BEFOREHAND = frozenset({"audition", "rehearsal", "setup", "teardown"})
 
@@ -41,11 +44,24 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW and "stateof" not in pair.kinds:
             yield "a body's, or held often, at two hours", 1.0
-        if not doors and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING) and not (pair.joint and pair.chambers) and min(pair.a.title.weight, pair.b.title.weight) < 1.4:
+        if (
+            not doors
+            and not pair.kinds & (ONCE_A_DAY | ONCE_AN_EVENING)
+            and not (pair.joint and pair.chambers)
+            and min(pair.a.title.weight, pair.b.title.weight) < 1.4
+        ):
             yield "a usual thing at two hours", 1.0
-        if not pair.placed and pair.by is not Organisers.SAME and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b)):
+        if (
+            not pair.placed
+            and pair.by is not Organisers.SAME
+            and not (pair.title.kind and pair.title.shared >= 2 and context.one_town(pair.a, pair.b))
+        ):
             yield "two hours and no common house", 1.0
-    elif pair.when is Times.SAME and not (pair.reported or pair.a.sentence or pair.b.sentence) and one_sided(pair.a.title.words, pair.b.title.words):
+    elif (
+        pair.when is Times.SAME
+        and not (pair.reported or pair.a.sentence or pair.b.sentence)
+        and one_sided(pair.a.title.words, pair.b.title.words)
+    ):
         yield "one says for whom", 1.0
     if pair.when is Times.DAY:
         yield from of_days(pair)
@@ -55,18 +71,52 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
         yield "one tells the other's hour", 1.0
         if times.each_tells(pair.a.event, pair.b.event):
             yield "each tells the other's hour", 1.0
-        if not (pair.title.shared >= 0.8 or (pair.title.kind and not pair.rivals) or pair.by is Organisers.SAME or pair.tale >= 3 or (pair.cited and pair.reported) or (pair.told_kind and pair.of_a_chamber)):
+        if not (
+            pair.title.shared >= 0.8
+            or (pair.title.kind and not pair.rivals)
+            or pair.by is Organisers.SAME
+            or pair.tale >= 3
+            or (pair.cited and pair.reported)
+            or (pair.told_kind and pair.of_a_chamber)
+        ):
             yield "it may be the hour of something else", 1.0
-    if (pair.when in (Times.NEAR, Times.DAY, Times.TOLD) and (pair.a.title.part != pair.b.title.part or any(_at_the_other(here.title, there.title) for here, there in pair.ways))) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
+    if (
+        pair.when in (Times.NEAR, Times.DAY, Times.TOLD)
+        and (
+            pair.a.title.part != pair.b.title.part
+            or any(_at_the_other(here.title, there.title) for here, there in pair.ways)
+        )
+    ) or (pair.when is Times.SAME and (pair.a.title.words ^ pair.b.title.words) & _BEFOREHAND):
         # the whole tells no hour, and what it is: a dinner, and who was met before it
-        whole = pair.when is Times.DAY and pair.a.title.kinds | pair.b.title.kinds and not pair.kinds and pair.by is not Organisers.SAME
+        whole = (
+            pair.when is Times.DAY
+            and pair.a.title.kinds | pair.b.title.kinds
+            and not pair.kinds
+            and pair.by is not Organisers.SAME
+        )
         yield "one names a part", 2.0 if whole else 1.0
-    if any((here.title.words & _HELPERS) - there.title.words - there.who.words for here, there in pair.ways) and "fire" not in pair.a.title.words | pair.b.title.words:
+    if (
+        any((here.title.words & _HELPERS) - there.title.words - there.who.words for here, there in pair.ways)
+        and "fire" not in pair.a.title.words | pair.b.title.words
+    ):
         certain = 2.0 if any(_CALLS_HELPERS.search(one.title.folded) for one in (pair.a, pair.b)) else 1.0
-        yield ("one seeks who helps at the other", 1.0) if pair.when is Times.SAME else ("one seeks who helps, at another hour", certain)
+        yield (
+            ("one seeks who helps at the other", 1.0)
+            if pair.when is Times.SAME
+            else ("one seeks who helps, at another hour", certain)
+        )
     ends = times.ends_agree(pair.a.event, pair.b.event)
     if ends is not None and (ends or pair.when is not Times.MOVED):
-        yield ("one end" if ends else "two ends of one organiser" if pair.by is Organisers.SAME and not pair.listed else "two ends"), 1.0
+        yield (
+            (
+                "one end"
+                if ends
+                else "two ends of one organiser"
+                if pair.by is Organisers.SAME and not pair.listed
+                else "two ends"
+            ),
+            1.0,
+        )
 
 
 def _at_the_other(here: Title, there: Title) -> bool:
@@ -78,7 +128,11 @@ def _at_the_other(here: Title, there: Title) -> bool:
         # "Business Day at the Fair" in the course of the "County Fair"
         return True
     named = there.naming - USUAL_STEMS if last else frozenset()
-    return bool(named) and there.naming <= frozenset(words(last)) and bool(naming_of(words(first)) - there.naming - _HELPERS)
+    return (
+        bool(named)
+        and there.naming <= frozenset(words(last))
+        and bool(naming_of(words(first)) - there.naming - _HELPERS)
+    )
 
 
 __all__ = ["of_hours"]

@@ -40,7 +40,12 @@ def of_houses(pair: Pair) -> Iterator[Fact]:
             yield "two houses of a kind", 1.0
     elif pair.online:
         yield "both online", 1.0
-    elif pair.a.web != pair.b.web and (pair.a.spot.in_person or pair.b.spot.in_person) and not context.streams(pair.a, pair.b) and not pair.joins:
+    elif (
+        pair.a.web != pair.b.web
+        and (pair.a.spot.in_person or pair.b.spot.in_person)
+        and not context.streams(pair.a, pair.b)
+        and not pair.joins
+    ):
         yield "one online and one in a house", 1.0
     if pair.kinds & TOWN_WIDE and context.one_town(pair.a, pair.b):
         yield "one town, and a thing of the whole town", 1.0
@@ -51,7 +56,8 @@ def of_houses(pair: Pair) -> Iterator[Fact]:
 
 
 def _behind_one_door(pair: Pair) -> bool:
-    """Whether they are two houses by name at one number of a street, of which one tells its floor: a library, and a senior centre below."""
+    """Whether they are two houses by name at one number of a street, of which one tells its floor: a library, and a
+    senior centre below."""
     told = " ".join(one.event.venue.street or "" for one in (pair.a, pair.b) if one.event.venue)
     return two_at_one_number(pair.a.spot, pair.b.spot) and _FLOOR.search(told) is not None
 

@@ -16,7 +16,10 @@ from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
 from scrapers.reading.words import words as vocabulary
 
-_LET = re.compile(r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing|village)\b|#")
+_LET = re.compile(
+    r"\b(?:suite|ste|unit|plaza|mall|commons|shopping|cent(?:er|re)|building|bldg|square|park|market|shops|crossing"
+    r"|village)\b|#"
+)
 # what a town or county opens to all
 _WORKS = vocabulary("trail bridge playground greenway boardwalk skatepark overpass roundabout pier pool")
 
@@ -36,9 +39,19 @@ def of_names(pair: Pair) -> Iterator[Fact]:
         yield "a phrase of the title", 1.0
     if title.rare:
         yield "a name in both titles", 1.0
-    elif pair.strange and pair.when is Times.SAME and not title.same and pair.place is not Places.DOUBT and context.one_town(pair.a, pair.b):
+    elif (
+        pair.strange
+        and pair.when is Times.SAME
+        and not title.same
+        and pair.place is not Places.DOUBT
+        and context.one_town(pair.a, pair.b)
+    ):
         yield "a word that few titles hold", 1.0
-    if title.worded and (pair.by > Organisers.CONFLICT or not pair.shared_house) and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE):
+    if (
+        title.worded
+        and (pair.by > Organisers.CONFLICT or not pair.shared_house)
+        and (pair.placed or pair.by is Organisers.SAME or pair.kinds & TOWN_WIDE)
+    ):
         yield "one wording", 1.0
 
 
@@ -55,13 +68,23 @@ def of_bare_titles(pair: Pair) -> Iterator[Fact]:
 def of_differences(pair: Pair) -> Iterator[Fact]:
     """What one title or each says that the other does not, and what makes that count for less."""
     title = pair.title
-    if title.bare and title.one >= 1 and not (title.shared or title.told or title.kind or title.theme or pair.tale or pair.together):
+    if (
+        title.bare
+        and title.one >= 1
+        and not (title.shared or title.told or title.kind or title.theme or pair.tale or pair.together)
+    ):
         yield "one title names nothing, and nothing of the other", 1.0
     elif title.bare:
         yield "nothing in one title that the other event does not know", 1.0
         if title.one <= 0.4 and not title.same and (title.shared or title.kind or pair.when is not Times.TOLD):
             yield "nothing in either", 1.0
-    if pair.placed and pair.when is Times.SAME and (title.one or not title.shared) and (pair.a.sentence or pair.b.sentence) and pair.by is not Organisers.SAME:
+    if (
+        pair.placed
+        and pair.when is Times.SAME
+        and (title.one or not title.shared)
+        and (pair.a.sentence or pair.b.sentence)
+        and pair.by is not Organisers.SAME
+    ):
         yield "one is told in a sentence", 1.0
     if title.framed or pair.two_subjects:
         yield "one title but for a word", 1.0
@@ -75,7 +98,12 @@ def of_differences(pair: Pair) -> Iterator[Fact]:
     if _one_work(pair):
         yield "one public work is opened", 1.0
         return
-    if "ribbon" in pair.kinds and not pair.joins and not title.covered and not (_one_door(pair) and (pair.reported or pair.a.sentence or pair.b.sentence)):
+    if (
+        "ribbon" in pair.kinds
+        and not pair.joins
+        and not title.covered
+        and not (_one_door(pair) and (pair.reported or pair.a.sentence or pair.b.sentence))
+    ):
         yield "each names another who opens", apart
     if pair.quoted:
         return
@@ -111,13 +139,28 @@ def of_differences(pair: Pair) -> Iterator[Fact]:
 def _one_work(pair: Pair) -> bool:
     """Whether a paper tells what the other opens, a thing of which a town opens one on a day: a trail, a bridge."""
     works = [work for work in pair.title.common & _WORKS if all(_is_head(work, one.title) for one in (pair.a, pair.b))]
-    return bool(works) and all("ribbon" in one.title.kinds | one.text_kinds for one in (pair.a, pair.b)) and pair.when is Times.SAME and pair.place > Places.DOUBT and (pair.reported or pair.a.sentence != pair.b.sentence) and context.one_town(pair.a, pair.b)
+    return (
+        bool(works)
+        and all("ribbon" in one.title.kinds | one.text_kinds for one in (pair.a, pair.b))
+        and pair.when is Times.SAME
+        and pair.place > Places.DOUBT
+        and (pair.reported or pair.a.sentence != pair.b.sentence)
+        and context.one_town(pair.a, pair.b)
+    )
 
 
 def _one_door(pair: Pair) -> bool:
     """Whether both tell one street and number, of a house that is not let to many."""
     spots = pair.a.spot, pair.b.spot
-    return pair.small and bool(spots[0].number) and spots[0].number == spots[1].number and not any(spot.room or _LET.search(f"{spot.name} {where.street if where else ''}".lower()) for spot, where in zip(spots, (pair.a.event.venue, pair.b.event.venue), strict=True))
+    return (
+        pair.small
+        and bool(spots[0].number)
+        and spots[0].number == spots[1].number
+        and not any(
+            spot.room or _LET.search(f"{spot.name} {where.street if where else ''}".lower())
+            for spot, where in zip(spots, (pair.a.event.venue, pair.b.event.venue), strict=True)
+        )
+    )
 
 
 def _is_head(word: str, title: Title) -> bool:
@@ -126,8 +169,14 @@ def _is_head(word: str, title: Title) -> bool:
 
 
 def _two_themes(pair: Pair) -> bool:
-    """Whether each title tells a theme and something of its own, and neither text tells the other's theme: cash flow, social media."""
+    """Whether each title tells a theme and something of its own, and neither text tells the other's theme: cash flow,
+    social media."""
     mine, theirs = pair.a.title.themes.keys(), pair.b.title.themes.keys()
-    return bool(pair.title.both and pair.title.shared < 0.8 and mine and theirs) and mine.isdisjoint(theirs | pair.b.about.themes) and theirs.isdisjoint(pair.a.about.themes)
+    return (
+        bool(pair.title.both and pair.title.shared < 0.8 and mine and theirs)
+        and mine.isdisjoint(theirs | pair.b.about.themes)
+        and theirs.isdisjoint(pair.a.about.themes)
+    )
+
 
 __all__ = ["of_bare_titles", "of_differences", "of_names"]

@@ -23,13 +23,21 @@ def of_texts(pair: Pair) -> Iterator[Fact]:
         yield "a title's name in the other's text", 1.0
     elif _recited(pair):
         yield "a usual title in the other's text", 1.0
-    if pair.reported and pair.placed and pair.when in (Times.SAME, Times.DAY) and (title.shared or title.told or pair.tale or pair.tells_kind):
+    if (
+        pair.reported
+        and pair.placed
+        and pair.when in (Times.SAME, Times.DAY)
+        and (title.shared or title.told or pair.tale or pair.tells_kind)
+    ):
         yield "a paper's words for it", 1.0
     if pair.reported and pair.placed and pair.when is Times.SAME and title.kind:
         yield "one kind, in a paper's words", 1.0
     if pair.tale and (pair.by is not Organisers.SAME or not title.both):
         weight = 0.5 if pair.rivals else 1.0 if pair.placed or pair.online or context.one_town(pair.a, pair.b) else 0.75
-        yield ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1], weight
+        yield (
+            ("one tale", "two things told alike", "three things told alike", "one long tale")[min(pair.tale, 4) - 1],
+            weight,
+        )
     if pair.placed and pair.when in (Times.SAME, Times.TOLD) and pair.by <= Organisers.UNKNOWN and _one_holder(pair):
         yield "both name one who holds it", 1.0
     if _quoting(pair):
@@ -44,7 +52,9 @@ def of_texts(pair: Pair) -> Iterator[Fact]:
 
 def of_addresses(pair: Pair) -> Iterator[Fact]:
     """Whether both have one page, one meeting or one address."""
-    many = of_many(pair.a, pair.b, pair.title) and not (pair.placed and pair.when is Times.SAME and (pair.by is Organisers.SAME or _on_its_page(pair)))
+    many = of_many(pair.a, pair.b, pair.title) and not (
+        pair.placed and pair.when is Times.SAME and (pair.by is Organisers.SAME or _on_its_page(pair))
+    )
     if pair.a.pages & pair.b.pages:
         yield ("one page of many" if many else "one page"), 1.0
     elif pair.joins:
@@ -57,14 +67,22 @@ def of_addresses(pair: Pair) -> Iterator[Fact]:
 
 def _recited(pair: Pair) -> bool:
     """Whether a whole title of usual words stands in the other's text."""
-    return pair.placed and pair.when in (Times.SAME, Times.TOLD) and any(here.title.told != there.title.told and citing.recited(there.title, here.plain) for here, there in pair.ways)
+    return (
+        pair.placed
+        and pair.when in (Times.SAME, Times.TOLD)
+        and any(
+            here.title.told != there.title.told and citing.recited(there.title, here.plain) for here, there in pair.ways
+        )
+    )
 
 
 def _quoting(pair: Pair) -> bool:
     """Whether one quotes a name that stands in the other's title or text."""
     if not (pair.placed or pair.by > Organisers.UNKNOWN or context.one_town(pair.a, pair.b)):
         return False
-    return any(quote in f"{' '.join(there.title.told)} {there.plain}" for here, there in pair.ways for quote in here.quotes)
+    return any(
+        quote in f"{' '.join(there.title.told)} {there.plain}" for here, there in pair.ways for quote in here.quotes
+    )
 
 
 def _one_holder(pair: Pair) -> bool:

@@ -1,4 +1,5 @@
-"""Titles that say little but whose it is: "Kiwanis Club of Orrin" on a day's page, "Bright & Co. hosts the Chamber!"."""
+"""Titles that say little but whose it is: "Kiwanis Club of Orrin" on a day's page, "Bright & Co. hosts the
+Chamber!"."""
 
 from __future__ import annotations
 
@@ -21,9 +22,15 @@ def of_titles(pair: Pair) -> Iterator[Fact]:
     """What such titles tell of two reports of one hour in one house; the order of the two does not matter."""
     if not pair.placed or pair.when is not Times.SAME or pair.many:
         return
-    if not pair.title.same and any(_tells_only_whose(here, there, pair.by is Organisers.SAME and not pair.keeper) for here, there in pair.ways):
+    if not pair.title.same and any(
+        _tells_only_whose(here, there, pair.by is Organisers.SAME and not pair.keeper) for here, there in pair.ways
+    ):
         yield "one title tells only whose it is", 1.0
-    if pair.small and not (pair.a.who.chamber or pair.b.who.chamber) and "chamber" in pair.a.title.words & pair.b.title.words:
+    if (
+        pair.small
+        and not (pair.a.who.chamber or pair.b.who.chamber)
+        and "chamber" in pair.a.title.words & pair.b.title.words
+    ):
         yield "both titles tell that it is a chamber's", 1.0
 
 
@@ -37,7 +44,12 @@ def _tells_only_whose(here: Profile, there: Profile, one_body: bool) -> bool:
         return bool(here.who.stated)
     house = here.about.venue | there.about.venue
     naming -= house
-    return any(naming <= (own := frozenset(words(name))) and not (own - house - _SORTS).isdisjoint(told) and not _is_the_house(name, here, there) for name in there.who.written)
+    return any(
+        naming <= (own := frozenset(words(name)))
+        and not (own - house - _SORTS).isdisjoint(told)
+        and not _is_the_house(name, here, there)
+        for name in there.who.written
+    )
 
 
 def _is_the_house(name: str, here: Profile, there: Profile) -> bool:

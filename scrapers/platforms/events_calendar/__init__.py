@@ -19,8 +19,10 @@ ACCESS = "A"
 SIGNS = ("tribe-events", "tribe_events", "tribe/events/v1", "tec-api-", "ecpv", "the-events-calendar", "utc_start_date")
 
 _PARTS = (
-    "#tribe-events-content, .tribe-events-view, .tribe-events, .type-tribe_events, .tribe-events-single, .tribe-events-list,"
-    " .tribe-events-calendar, .tribe-events-l-container, .tribe-events-widget, .tribe-events-list-widget, .tribe-mini-calendar-wrapper"
+    "#tribe-events-content, .tribe-events-view, .tribe-events, .type-tribe_events, .tribe-events-single, "
+    ".tribe-events-list,"
+    " .tribe-events-calendar, .tribe-events-l-container, .tribe-events-widget, .tribe-events-list-widget, "
+    ".tribe-mini-calendar-wrapper"
 )
 _CALENDAR = re.compile(r"ical=1|outlook-ical", re.I)
 _PRODID = re.compile(r"^PRODID:.*ECPv\d", re.M)
@@ -43,7 +45,9 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if kind == "json":
         return [rest.read(row) for row in rest.rows(document)]
     if kind == "ics":
-        return [one if isinstance(one, Rejected) else _corrected(one, context) for one in icalendar.read(document, context)]
+        return [
+            one if isinstance(one, Rejected) else _corrected(one, context) for one in icalendar.read(document, context)
+        ]
     return _page(document, context)
 
 

@@ -1,4 +1,5 @@
-"""The REST v1 service of The Events Calendar: https://theeventscalendar.com/knowledgebase/introduction-to-the-rest-api/."""
+"""The REST v1 service of The Events Calendar:
+https://theeventscalendar.com/knowledgebase/introduction-to-the-rest-api/."""
 
 from __future__ import annotations
 
@@ -36,13 +37,18 @@ def _text(value: object) -> str | None:
 
 def _number(value: object) -> float | None:
     try:
-        return float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) and value != "" else None
+        return (
+            float(value)
+            if isinstance(value, str | int | float) and not isinstance(value, bool) and value != ""
+            else None
+        )
     except ValueError:
         return None
 
 
 def read(row: dict[str, Any]) -> Draft | Rejected:
-    """The event of a row, unless the site's makers keep it back: a draft, one for the eyes of some, one hidden from lists."""
+    """The event of a row, unless the site's makers keep it back: a draft, one for the eyes of some, one hidden from
+    lists."""
     reason = kept_back.why(keyed(row))
     return Rejected(one_line(_text(row.get("title"))) or "(no title)", reason) if reason else draft(row)
 
@@ -83,7 +89,9 @@ def _values(details: object) -> str | None:
     """The prices by themselves, where the site shows no text of them."""
     told = details if isinstance(details, dict) else {}
     sign = told.get("currency_symbol") if isinstance(told.get("currency_symbol"), str) else ""
-    return " – ".join(f"{sign}{value}" for one in _list(told.get("values")) if (value := _number(one)) is not None) or None
+    return (
+        " – ".join(f"{sign}{value}" for one in _list(told.get("values")) if (value := _number(one)) is not None) or None
+    )
 
 
 def _moment(row: dict[str, Any], name: str) -> Stamp | None:
@@ -112,7 +120,10 @@ def _place(value: object) -> Place | None:
     found = next((one for one in _list(value) if isinstance(one, dict)), None)
     if found is None:
         return None
-    part = {key: one_line(_text(found.get(key))) or None for key in ("venue", "address", "city", "state", "province", "zip", "country")}
+    part = {
+        key: one_line(_text(found.get(key))) or None
+        for key in ("venue", "address", "city", "state", "province", "zip", "country")
+    }
     if not any(part.values()):
         return None
     return Place(

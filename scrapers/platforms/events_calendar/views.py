@@ -16,9 +16,11 @@ from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
 _ROWS = (
-    "article.tribe-events-calendar-list__event, article.tribe-events-pro-photo__event, article.tribe-events-calendar-day__event,"
+    "article.tribe-events-calendar-list__event, article.tribe-events-pro-photo__event, "
+    "article.tribe-events-calendar-day__event,"
     " article.tribe-events-widget-events-list__event, article.tribe-events-pro-map__event-card-wrapper,"
-    " .tribe-events-widget-events-list__event-row, .tribe-events-loop .type-tribe_events, .tribe-events-list .type-tribe_events,"
+    " .tribe-events-widget-events-list__event-row, .tribe-events-loop .type-tribe_events, .tribe-events-list "
+    ".type-tribe_events,"
     " .tribe-events-list-widget-events"
 )
 _TITLE = (
@@ -26,7 +28,8 @@ _TITLE = (
     "[class*='event-title']", "h2 a", "h3 a", "h4 a",
 )  # fmt: skip
 _WHEN = (
-    "[class*='__event-datetime']", ".tribe-event-schedule-details", ".tribe-event-duration", "[class*='__event-date-tag'] time",
+    "[class*='__event-datetime']", ".tribe-event-schedule-details", ".tribe-event-duration",
+    "[class*='__event-date-tag'] time",
 )  # fmt: skip
 _VENUE = (
     "address[class*='__event-venue']", "[class*='__event-venue']:not([class*='__event-venue-'])",
@@ -102,7 +105,9 @@ def _month(document: Document, context: Context) -> Iterator[Draft]:
             continue
         for entry in cell.css("article.tribe-events-calendar-month__calendar-event"):
             title = ".tribe-events-calendar-month__calendar-event-title a"
-            hours = [value for one in entry.css("time[datetime]") if ":" in (value := one.attributes.get("datetime") or "")]
+            hours = [
+                value for one in entry.css("time[datetime]") if ":" in (value := one.attributes.get("datetime") or "")
+            ]
             draft = Draft(title=nodes.words(entry, title), url=nodes.link(entry, document.url, title))
             draft.start = clocks.at(day, hours[0]) if hours else day
             draft.end = clocks.at(day, hours[1]) if len(hours) > 1 else None
@@ -136,7 +141,9 @@ def _single(document: Document, context: Context) -> Draft:
     canonical = document.html.css_first("link[rel=canonical]")
     url = addresses.absolute(document.url, canonical.attributes.get("href")) if canonical is not None else None
     draft = Draft(
-        title=nodes.words(node, ".tribe-events-single-event-title", "h1") or nodes.only(document.html.root, "h1") or nodes.words(node, "h2"),
+        title=nodes.words(node, ".tribe-events-single-event-title", "h1")
+        or nodes.only(document.html.root, "h1")
+        or nodes.words(node, "h2"),
         url=url or document.url,
         venue=_single_venue(node),
         organizer=nodes.words(node, ".tribe-organizer a", ".tribe-organizer"),
@@ -146,7 +153,15 @@ def _single(document: Document, context: Context) -> Draft:
         description=nodes.markup(node, ".tribe-events-single-event-description"),
         categories=[line_of(one) for one in (node.css(".tribe-events-event-categories a") if node is not None else ())],
     )
-    words = nodes.words(node, ".tribe-events-schedule h2", ".tribe-events-schedule .tribe-event-date-start", ".tribe-events-schedule") or ""
+    words = (
+        nodes.words(
+            node,
+            ".tribe-events-schedule h2",
+            ".tribe-events-schedule .tribe-event-date-start",
+            ".tribe-events-schedule",
+        )
+        or ""
+    )
     return _timed(draft, clocks.day(stamps.read(stamp)) if stamp else None, words, context)
 
 

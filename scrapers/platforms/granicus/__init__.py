@@ -26,9 +26,13 @@ NAME = "Granicus"
 ACCESS = "A"
 SIGNS = ("granicus.com", "viewpublisher.php", "granicusops.com")
 
-_LINKED = re.compile(r"(?:MediaPlayer|AgendaViewer|MinutesViewer|GeneratedAgendaViewer|DocumentViewer)\.php|granicus\.com.*/OnDemand/", re.I)
+_LINKED = re.compile(
+    r"(?:MediaPlayer|AgendaViewer|MinutesViewer|GeneratedAgendaViewer|DocumentViewer)\.php|granicus\.com.*/OnDemand/",
+    re.I,
+)
 _DATE = re.compile(
-    r"^(?:\d{9,10}\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4}|\d{2})"
+    r"^(?:\d{9,10}\s*)?(?:(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*,?\s+)?(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4}|\d{2})"
     r"(?:\s*(?:-|–|at|,|@)?\s*(?P<time>\d{1,2}:\d{2}\s*[AP]\.?M\.?))?$",
     re.I,
 )
@@ -96,9 +100,12 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 
 def _named(told: Iterable[Draft | Rejected]) -> Iterator[Draft | Rejected]:
-    """The rows, those that are called nothing but "Cancellation Notice" by the name that most others of the body's view have."""
+    """The rows, those that are called nothing but "Cancellation Notice" by the name that most others of the body's view
+    have."""
     rows = list(told)
-    names = Counter(row.title for row in rows if isinstance(row, Draft) and row.title and not status.is_notice(row.title))
+    names = Counter(
+        row.title for row in rows if isinstance(row, Draft) and row.title and not status.is_notice(row.title)
+    )
     usual, times = names.most_common(1)[0] if names else (None, 0)
     for row in rows:
         if isinstance(row, Draft) and status.is_notice(row.title or "") and 2 * times > names.total():
@@ -132,7 +139,12 @@ def _name(row: LexborNode, cells: list[LexborNode], date_cell: LexborNode | None
             return line_of(cell)
     for cell in cells:
         line = line_of(cell)
-        if line and (date_cell is None or cell.mem_id != date_cell.mem_id) and not _LENGTH.match(line) and cell.css_first("a, button, input") is None:
+        if (
+            line
+            and (date_cell is None or cell.mem_id != date_cell.mem_id)
+            and not _LENGTH.match(line)
+            and cell.css_first("a, button, input") is None
+        ):
             return line
     return ""
 
@@ -155,7 +167,11 @@ def _end(start: Stamp, cells: list[LexborNode]) -> datetime | None:
         return None
     for cell in cells:
         match = _LENGTH.match(line_of(cell)) if _heading(cell).startswith("Duration") else None
-        if match and (match[1] or match[2]) and (length := timedelta(hours=int(match[1] or 0), minutes=int(match[2] or 0))):
+        if (
+            match
+            and (match[1] or match[2])
+            and (length := timedelta(hours=int(match[1] or 0), minutes=int(match[2] or 0)))
+        ):
             return start + length
     return None
 

@@ -18,7 +18,9 @@ _LEAST = 3
 _HEAD_LINES = 40
 _NAMED = re.compile(r"\b(?:meeting|session|hearing|workshop|retreat)\b", re.I)
 _BODY = re.compile(r"\b(?:council|commission|committee|board|authority|agency|trustees|supervisors|directors)\b", re.I)
-_SENTENCE = re.compile(r"[.:;?!]\s|https?:|\bwill be\b|\bmatters to come\b|\bplease\b|\bapproved\b|\bto convene\b|@", re.I)
+_SENTENCE = re.compile(
+    r"[.:;?!]\s|https?:|\bwill be\b|\bmatters to come\b|\bplease\b|\bapproved\b|\bto convene\b|@", re.I
+)
 _ROOM = re.compile(r"\b(?:rooms?|buildings?|chambers?|hall|floor)\b", re.I)
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?\s*[ap]\.?m\b", re.I)
 _RULE = re.compile(r"^[\W_]*$")
@@ -27,7 +29,9 @@ _NUMBER = re.compile(r"(?:[?&]|amp;)(clip|event)_id=(\d+)")
 
 def is_agenda(document: Document) -> bool:
     """Whether the page's items lead into a recording, as a published agenda's do."""
-    return "meta_id=" in document.text and "granicus" in document.text.lower() and len(document.html.css(_ITEMS)) >= _LEAST
+    return (
+        "meta_id=" in document.text and "granicus" in document.text.lower() and len(document.html.css(_ITEMS)) >= _LEAST
+    )
 
 
 def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
@@ -35,7 +39,9 @@ def read(document: Document, context: Context) -> Iterator[Draft | Rejected]:
     found = _when(lines, context)
     title = _title(document, lines)
     if found is None or title is None:
-        yield Rejected(title or document.url, "the agenda's head states no date" if title else "the agenda's head names no meeting")
+        yield Rejected(
+            title or document.url, "the agenda's head states no date" if title else "the agenda's head names no meeting"
+        )
         return
     head = "\n".join(lines)
     number = _NUMBER.search(document.url) or _NUMBER.search(document.text)
@@ -96,7 +102,14 @@ def _title(document: Document, lines: list[str]) -> str | None:
     own = line_of(document.html.css_first("title"))
     if named:
         line = named[0]
-        body = next((one for one in lines[:8] if len(one) <= 70 and _BODY.search(one) and not _ROOM.search(one) and not _SENTENCE.search(f"{one} ")), None)
+        body = next(
+            (
+                one
+                for one in lines[:8]
+                if len(one) <= 70 and _BODY.search(one) and not _ROOM.search(one) and not _SENTENCE.search(f"{one} ")
+            ),
+            None,
+        )
         return line if body is None or _BODY.search(line) else f"{body.title() if body.isupper() else body}: {line}"
     return own or None
 
@@ -105,7 +118,8 @@ def _place(lines: list[str], context: Context) -> str | None:
     """Lines from a building to its street, where the head ends with an address."""
     for at, line in enumerate(lines[:12]):
         if re.match(r"\d{1,5}\s+[A-Z]", line) and not dates.find(line, now=context.now, timezone=context.timezone):
-            above = [one for one in lines[max(0, at - 2) : at] if len(one) <= 60 and not _NAMED.search(one) and not _SENTENCE.search(f"{one} ")
+            above = [one for one in lines[max(0,
+            at - 2) : at] if len(one) <= 60 and not _NAMED.search(one) and not _SENTENCE.search(f"{one} ")
                      and not dates.find(one, now=context.now, timezone=context.timezone)]  # fmt: skip
             return "\n".join([*above, line])
     return None

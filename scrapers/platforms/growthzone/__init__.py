@@ -30,14 +30,16 @@ SIGNS = (
 
 _PARTS = (
     "#mn-events, #mn-events-details, .mn-listingevent, .mn-cal-event, #mn-events-calendar-fullview, .gz-events-card,"
-    " .gz-events-empty, .gz-cal-event, .gz-event-description, .gz-event-date, .gz-event-card-title, .gz-eventdetails-card"
+    " .gz-events-empty, .gz-cal-event, .gz-event-description, .gz-event-date, .gz-event-card-title, "
+    ".gz-eventdetails-card"
 )
 _FRAME = "iframe[src*='.chambermaster.com/events'], iframe[src*='.growthzoneapp.com/']"
 _DETAIL = re.compile(r"^(https?://[^/]+(?:/[^/?#]+)+)/(details)/[^/?#]*-\d+", re.I)
 _FEED = re.compile(r"https?://[\w.-]+/ap/calendarfeed/\d+", re.I)
 _MONTH = re.compile(r"/calendar/(\d{4})-(\d\d)-01")
 _NAMES = (
-    "EventID", "Name", "Status", "StartDate", "EndDate", "IsAllDayEvent", "Slug", "Description", "LocationDesc", "MapAddr1",
+    "EventID", "Name", "Status", "StartDate", "EndDate", "IsAllDayEvent", "Slug", "Description", "LocationDesc",
+    "MapAddr1",
     "MapCity", "AdmissionDesc",
 )  # fmt: skip
 _SHARED_PIN = 3
@@ -84,7 +86,9 @@ def _records(rows: list[dict[str, Any]], site: str | None) -> Iterator[Draft | R
         seen.setdefault(_words(row.get("MapAddr1")), set()).add(_words(row.get("LocationDesc")))
     for row in rows:
         if (state := one_line(_words(row.get("Status")))) and state.upper() != "APPROVED":
-            yield Rejected(one_line(_words(row.get("Name"))), f"its status is {state}, the chamber has not published it")
+            yield Rejected(
+                one_line(_words(row.get("Name"))), f"its status is {state}, the chamber has not published it"
+            )
         else:
             # many places on one pin: the pin is the chamber's own address, left there by default
             yield _draft(row, site, trusted=len(seen[_words(row.get("MapAddr1"))]) < _SHARED_PIN)
@@ -137,7 +141,9 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
         yield Endpoint(f"{base}/Search?showpastevents=false", "growthzone", "A", "every upcoming event on one page")
     else:
         site = addresses.origin(base)
-        yield Endpoint(f"{site}/api/events", "growthzone", "B", "every upcoming event with place and price, in one answer")
+        yield Endpoint(
+            f"{site}/api/events", "growthzone", "B", "every upcoming event with place and price, in one answer"
+        )
         if not addresses.path(document.url).lower().endswith("/search"):
             yield Endpoint(f"{site}/events/search", "growthzone", "A", "upcoming events as a list with their hours")
 
@@ -182,4 +188,3 @@ def details(document: Document, context: Context) -> Iterator[str]:
         if last is None or (clocks.day(last) or context.now.date()) >= context.now.date():
             seen.add(draft.url)
             yield draft.url
-

@@ -15,7 +15,10 @@ from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
 GRID = ".mn-cal-event, .gz-cal-event"
-DETAIL = "#mn-events-details, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, h1.gz-pagetitle[itemprop]"
+DETAIL = (
+    "#mn-events-details, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, "
+    "h1.gz-pagetitle[itemprop]"
+)
 _CARDS = ".mn-listingevent, .gz-events-card"
 _FEES = re.compile(r"(?:fees?|admission|cost|price)\b", re.I)
 _INDEX = re.compile(r"/events/index/(\d{4}-\d\d-\d\d)")
@@ -113,7 +116,10 @@ def _detail(document: Document) -> Draft:
     node = page.css_first("#mn-events-details, [itemtype*='schema.org/Event']") or page.body
     if node is None:
         return Draft()
-    span, subtitle = node.css_first(".gz-event-date span[content], [itemprop=startDate]"), page.css_first("h5.gz-subtitle")
+    span, subtitle = (
+        node.css_first(".gz-event-date span[content], [itemprop=startDate]"),
+        page.css_first("h5.gz-subtitle"),
+    )
     start = clocks.local(span.attributes.get("content")) if span is not None else None
     end = clocks.local(_content(node, "[itemprop=endDate], .gz-event-date meta[content]"))
     words = line_of(subtitle) or line_of(node.css_first(".mn-event-datetime, .gz-event-date"))
@@ -122,7 +128,9 @@ def _detail(document: Document) -> Draft:
     canonical = page.css_first("link[rel=canonical]")
     address = addresses.absolute(document.url, canonical.attributes.get("href")) if canonical is not None else None
     url = address if address and _number(address) else addresses.without_query(document.url)
-    about = nodes.first(node, "[itemprop=description]", ".gz-event-description", "[itemprop=about]", ".mn-event-desc .mn-event-content")
+    about = nodes.first(
+        node, "[itemprop=description]", ".gz-event-description", "[itemprop=about]", ".mn-event-desc .mn-event-content"
+    )
     return Draft(
         title=line_of(node.css_first("h1[itemprop=name], h1.gz-pagetitle") or page.css_first("h1.gz-pagetitle, h1")),
         start=start,
@@ -135,7 +143,9 @@ def _detail(document: Document) -> Draft:
         price=nodes.words(node, ".gz-event-fees") or _labelled(node, _FEES),
         registration_url=_registration(document),
         url=url,
-        image=nodes.picture(page.root, document.url, "meta[property='og:image']", ".gz-eventdetails-card img", ".mn-event-image img"),
+        image=nodes.picture(
+            page.root, document.url, "meta[property='og:image']", ".gz-eventdetails-card img", ".mn-event-image img"
+        ),
         description=_without_heading(about),
         categories=_categories(node),
         uid=_number(url),
@@ -230,7 +240,9 @@ def _cells(document: Document, context: Context) -> Iterator[tuple[date, list[Le
                 current, previous = named, named.day
                 yield named, entries
                 continue
-        label = cell.css_first(".mn-cal-day a, .mn-cal-day span, .gz-cal-day a, .gz-cal-day span, .mn-cal-day, .gz-cal-day")
+        label = cell.css_first(
+            ".mn-cal-day a, .mn-cal-day span, .gz-cal-day a, .gz-cal-day span, .mn-cal-day, .gz-cal-day"
+        )
         digits = re.match(r"\d{1,2}", line_of(label))
         if not digits:
             continue

@@ -1,7 +1,8 @@
 """Dates and ranges in prose: one instant or a range; None rather than a guess.
 
 ``lexer`` turns text into tokens, ``written_days`` and ``grammar`` tokens into phrases, ``calendar`` phrases into
-instants; ``other_days`` tells the event's day from that by which to answer. The event begins with its programme: "doors open at 6 pm, show 7 pm" is seven o'clock.
+instants; ``other_days`` tells the event's day from that by which to answer. The event begins with its programme: "doors
+open at 6 pm, show 7 pm" is seven o'clock.
 """
 
 from __future__ import annotations
@@ -23,7 +24,13 @@ _BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
 _LONGEST = timedelta(days=3660)
 """From a first day to a last; what is longer, in days alone, is somebody's life."""
-_ITS_END = re.compile(r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until|till?|ends|ending)(?:\s+(?:on|and including))?\W*$", re.I)
+_ITS_END = re.compile(
+    (
+        r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until"
+        r"|till?|ends|ending)(?:\s+(?:on|and including))?\W*$"
+    ),
+    re.I,
+)
 
 
 def is_end(before: str) -> bool:
@@ -60,8 +67,8 @@ class Found:
 
 
 def parse(text: str, *, now: datetime, timezone: str, day_first: bool | None = None) -> When | None:
-    """The one instant or range that the text states, or None; dates of posting, terms for an answer, and ends without their
-    beginning don't count."""
+    """The one instant or range that the text states, or None; dates of posting, terms for an answer, and ends without
+    their beginning don't count."""
     for found in of_events(text, now=now, timezone=timezone, day_first=day_first):
         if not is_end(text[max(0, found.begin - 30) : found.begin]) and not is_moved_on(text, found.finish):
             rule = find_rule(text[:_RULE_CHARACTERS])
@@ -75,7 +82,9 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
     roles = [role(text, found.begin, found.finish) for found in every]
     kept: list[Found] = []
     for found, what in zip(every, roles, strict=True):
-        if what is Role.ITS_OWN or (what in (Role.OPENING, Role.BESIDE) and found.when.time_known and Role.ITS_OWN not in roles):
+        if what is Role.ITS_OWN or (
+            what in (Role.OPENING, Role.BESIDE) and found.when.time_known and Role.ITS_OWN not in roles
+        ):
             kept.append(found)
         elif what is Role.LEFT:
             kept += went_to(text, found, now=now, timezone=timezone, day_first=day_first)
@@ -96,7 +105,8 @@ def went_to(text: str, found: Found, *, now: datetime, timezone: str, day_first:
 
 
 def of_season(text: str, found: Found) -> When:
-    """A date of ``find``; where the words beside a range of days with hours make it a season, its first occasion and the rule."""
+    """A date of ``find``; where the words beside a range of days with hours make it a season, its first occasion and
+    the rule."""
     when = found.when
     if not when.time_known or when.end is None or when.end - when.start <= timedelta(days=1):
         return when

@@ -157,7 +157,8 @@ def _days(first: date, last: date | None, home: ZoneInfo, phrase: Phrase) -> Mom
 
 
 def _same_day_end(start: datetime, first: date, closing: Clock | None, zone: tzinfo, home: ZoneInfo) -> datetime | None:
-    """The end on the same day, or after midnight where the hours turn back and the night is no longer than half a day."""
+    """The end on the same day, or after midnight where the hours turn back and the night is no longer than half a
+    day."""
     if closing is None:
         return None
     end = _at(first, closing, zone, home)

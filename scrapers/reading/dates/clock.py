@@ -73,7 +73,12 @@ def _arrival(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
         return None
     article = tokens.values[match.end("a") + 1] if match.end() > match.end("a") + 1 else None
     first, found = _piece(tokens, *match.span("a")), _hours(tokens, match.end())
-    if first is None or found is None or found[0].start is None or (article is not None and str(article).lower() not in ("a", "an")):
+    if (
+        first is None
+        or found is None
+        or found[0].start is None
+        or (article is not None and str(article).lower() not in ("a", "an"))
+    ):
         return None
     wait = (_minutes(found[0].start) - _minutes((first.hour, first.minute))) % 720
     return found if 0 < wait <= _LONGEST_ARRIVAL else None
@@ -112,7 +117,8 @@ def _hours(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A time as written; ``half`` is 0 for am, 12 for pm, None where neither is written; ``padded`` None where it is in words."""
+    """A time as written; ``half`` is 0 for am, 12 for pm, None where neither is written; ``padded`` None where it is in
+    words."""
 
     hour: int
     minute: int
@@ -136,7 +142,9 @@ def _piece(tokens: Tokens, begin: int, end: int) -> _Piece | None:
     half = cast("int | None", values[1]) if len(codes) > 1 else None
     if codes[0] == "H":
         hour, minute, exact = cast("tuple[int, int, bool]", values[0])
-        return _Piece(hour, minute, half if hour <= 12 else None, False, half is not None or exact or not 0 < hour < _EARLY)
+        return _Piece(
+            hour, minute, half if hour <= 12 else None, False, half is not None or exact or not 0 < hour < _EARLY
+        )
     if codes[0] == "N":
         hour, minute = cast(int, values[0]), 0
         padded: bool | None = False

@@ -84,7 +84,11 @@ def _phrase_at(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None:
     if codes[i] in "Ow" and (nth := nth_weekday_at(tokens, i)):
         return _with_hours(tokens, i, nth, day_first)
     if codes[i] in _DAY_STARTS or codes[i] in "wY":
-        days = year_first_at(tokens, i, lambda k: days_at(tokens, k, day_first)) if codes[i] == "Y" else days_at(tokens, i, day_first)
+        days = (
+            year_first_at(tokens, i, lambda k: days_at(tokens, k, day_first))
+            if codes[i] == "Y"
+            else days_at(tokens, i, day_first)
+        )
         if days:
             return _with_hours(tokens, i, days, day_first)
     return _hours_first(tokens, i, day_first)
@@ -129,12 +133,16 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
                 if hours is None:  # "March 3 - March 5, 9am-4pm": the hours of both days
                     hours, until_hours = until_hours, None
     if hours and (year := _YEAR_BEHIND.match(codes, last)) and not any(day.year for day in (*days.days, until) if day):
-        *days.days, closing = spread_years([*days.days, replace(until or days.days[-1], year=cast(int, tokens.values[year.end() - 1]))])
+        *days.days, closing = spread_years(
+            [*days.days, replace(until or days.days[-1], year=cast(int, tokens.values[year.end() - 1]))]
+        )
         until, last = (closing, year.end()) if until else (None, year.end())
         days.days = days.days if until else [*days.days[:-1], closing]
     if days.joined and _within_a_day(hours):
         until = None
-    if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(tokens, i, last, days, hours):
+    if not (days.strong or hours or all_day or _stands_alone(tokens, i, last)) or _is_street(
+        tokens, i, last, days, hours
+    ):
         return None
     return _each(days, until, Phrase(i, last, until=until, hours=hours, until_hours=until_hours, all_day=all_day))
 
@@ -158,7 +166,11 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         weekday = weekday_at(tokens, i)
         gap = _GAP.match(codes, i + 1)
         at = gap.end() if gap else i + 1
-    found = ((unmarked_at(tokens, at) if may_lead(tokens, at) else None) or hours_at(tokens, at)) if at < len(codes) else None
+    found = (
+        ((unmarked_at(tokens, at) if may_lead(tokens, at) else None) or hours_at(tokens, at))
+        if at < len(codes)
+        else None
+    )
     if found is None:
         return None
     hours, j = found
@@ -220,11 +232,18 @@ def _hours_first_again(tokens: Tokens, days: Days, day_first: bool) -> tuple[Day
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """Whether nothing but the date is on its line: then "3/5" is a date and not a score."""
     before, after = tokens.codes[:first][-2:], tokens.codes[last : last + 1]
-    return (before == "" or before[-1] in "n(" or before in ("L:", "Lf") or before[-1] == "f") and after in ("", "n", ")", ",")
+    return (before == "" or before[-1] in "n(" or before in ("L:", "Lf") or before[-1] == "f") and after in (
+        "",
+        "n",
+        ")",
+        ",",
+    )
 
 
 def _is_street(tokens: Tokens, first: int, last: int, days: Days, hours: Hours | None) -> bool:
     if hours or days.days[0].year or days.days[0].weekday is not None or tokens.codes[last : last + 1] != "w":
         return False
     word = str(tokens.values[last]).lower()
-    return word in STREET_WORDS or (word in ("weekend", "weekends") and not days.span)  # "July 4th weekend": on which of its days?
+    return word in STREET_WORDS or (
+        word in ("weekend", "weekends") and not days.span
+    )  # "July 4th weekend": on which of its days?

@@ -13,8 +13,10 @@ from scrapers.reading.dates.lexer import Tokens
 
 _NOW = re.compile(r"[(,;|n.-]{1,2}(?:w?[LT]?w:)?(?:[Tw]{0,2}(?P<word>w)[@:f]{0,2}|(?P<new>w)L[@:]{0,2})(?=NP|CP|X|H)")
 _LASTS = re.compile(
-    r"\s{0,2}(?:(?P<open>\()|[,.;|–-]?\s{0,2}(?:duration|length|run(?:ning)? time)\s?:\s{0,2}|,?\s(?:lasting|for|runs(?: for)?)\s|,\s|\s[–-]\s)"
-    r"(?P<n>\d{1,3}|an|one|two|three|four)(?P<half>\.5|[ -]?½| and a half)?[ -]?(?P<unit>hours?|hrs?\.?|minutes?|mins?\.?)(?P<half2> and a half)?(?:,? (?:and )?(?P<more>\d{1,2}) (?:minutes?|mins?\.?))?"
+    r"\s{0,2}(?:(?P<open>\()|[,.;|–-]?\s{0,2}(?:duration|length|run(?:ning)? time)\s?:\s{0,2}"
+    r"|,?\s(?:lasting|for|runs(?: for)?)\s|,\s|\s[–-]\s)"
+    r"(?P<n>\d{1,3}|an|one|two|three|four)(?P<half>\.5|[ -]?½| and a half)?[ -]?(?P<unit>hours?|hrs?\.?|minutes?"
+    r"|mins?\.?)(?P<half2> and a half)?(?:,? (?:and )?(?P<more>\d{1,2}) (?:minutes?|mins?\.?))?"
     r"(?P<close>\))?(?=\s*(?:$|[.,;|)\n]))",
     re.I,
 )

@@ -63,12 +63,19 @@ SPANISH: dict[str, tuple[str, object]] = {
     **dict.fromkeys(("fecha", "hora", "horario", "cuándo"), ("L", None)),
 }
 
-_IN_DATES = frozenset(["janv", "févr", "fevr", "fév", "mars", "avril", "avr", "mai", "juin", "juil", "déc", "marzo", "abril", "mayo", "junio", "julio", "agosto"])
+_IN_DATES = frozenset(
+    [
+        "janv", "févr", "fevr", "fév", "mars", "avril", "avr", "mai", "juin", "juil", "déc", "marzo", "abril", "mayo",
+        "junio", "julio", "agosto",
+    ]
+)  # fmt: skip
 """Months that are also planets, people, sauces and short for something else: they count beside a number."""
 
 
 def _signs(vocabulary: dict[str, tuple[str, object]]) -> list[str]:
-    return [word for word, (letter, _) in vocabulary.items() if letter in "MW" and len(word) >= 5 and word not in LETTERS]
+    return [
+        word for word, (letter, _) in vocabulary.items() if letter in "MW" and len(word) >= 5 and word not in LETTERS
+    ]
 
 
 _OF = {
@@ -80,7 +87,12 @@ _DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:\s?(?:er|[ºª°]))?\s(?:de\s)?$", r
 _HOUR_AFTER = re.compile(r"\s\d{1,2}\s?h", re.I)
 _YEAR_AFTER = re.compile(r"\s\d{1,2},?\s(?:del?\s)?20\d\d(?!\d)")
 
-MONTH_NUMBERS: dict[str, int] = {word: number for vocabulary in (FRENCH, SPANISH, LETTERS) for word, (letter, number) in vocabulary.items() if letter == "M" and isinstance(number, int)}
+MONTH_NUMBERS: dict[str, int] = {
+    word: number
+    for vocabulary in (FRENCH, SPANISH, LETTERS)
+    for word, (letter, number) in vocabulary.items()
+    if letter == "M" and isinstance(number, int)
+}
 """The months in every language."""
 MONTHS = tuple(sorted(MONTH_NUMBERS))
 
@@ -102,6 +114,10 @@ def settled(codes: list[str]) -> list[str]:
         if code != TO_OR_AT:
             continue
         before, after = codes[k - 1 : k], codes[k + 1 : k + 2]
-        ranged = before[:1] in (["H"], ["C"], ["P"], ["X"], ["Z"]) or (before in (["N"], ["O"]) and after != ["T"]) or (before == ["W"] and after == ["W"])
+        ranged = (
+            before[:1] in (["H"], ["C"], ["P"], ["X"], ["Z"])
+            or (before in (["N"], ["O"]) and after != ["T"])
+            or (before == ["W"] and after == ["W"])
+        )
         codes[k] = "R" if ranged else "@"
     return codes

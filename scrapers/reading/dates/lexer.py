@@ -9,7 +9,10 @@ from hobnob import patterns as re
 from scrapers.reading.dates import languages
 from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, SPOKEN_PARTS, ZONES
 
-_HOURS = r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)|\d{1,2}[hH](?=[ ]?[-–—][ ]?\d{1,2}[hH](?![a-z]))|(?:(?<=[hH][-–—])|(?<=[hH][ ][-–—][ ]))\d{1,2}[hH]"
+_HOURS = (
+    r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
+    r"|\d{1,2}[hH](?=[ ]?[-–—][ ]?\d{1,2}[hH](?![a-z]))|(?:(?<=[hH][-–—])|(?<=[hH][ ][-–—][ ]))\d{1,2}[hH]"
+)
 _FRENCH_HOURS = r"\d{1,2}[ ]?(?:[hH](?:[ ]?[0-5]\d)?|heures?(?:[ ][0-5]\d)?)"
 _PIECES = {
     "BEFORE": r"(?<![\d.$£€])(?<!\d:)",
@@ -89,14 +92,21 @@ def _any_of(words: Iterable[str]) -> str:
     return f"(?:{rest}){'?' if '' in heads else ''}" if rest else ""
 
 
-_ANCHOR = re.compile(rf"(?=[{''.join(sorted({name[0] for name in languages.MONTHS}))}\d])(?:{_any_of(languages.MONTHS)}(?![a-z])|\d[/.-]\d|\d{{8}}T)", re.IGNORECASE)
+_ANCHOR = re.compile(
+    (
+        rf"(?=[{''.join(sorted({name[0] for name in languages.MONTHS}))}\d])(?:{_any_of(languages.MONTHS)}(?![a-z])"
+        rf"|\d[/.-]\d|\d{{8}}T)"
+    ),
+    re.IGNORECASE,
+)
 _REACH = 160
 """How far around a month name or a numeric date its phrase may reach, in characters."""
 
 
 @dataclass(slots=True)
 class Tokens:
-    """Parallel lists: ``codes[i]`` is the letter of the token at ``text[begins[i]:ends[i]]``, ``values[i]`` what it means."""
+    """Parallel lists: ``codes[i]`` is the letter of the token at ``text[begins[i]:ends[i]]``, ``values[i]`` what it
+    means."""
 
     text: str
     codes: str
@@ -166,7 +176,13 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
         code, value = "p", None
         if group == "word":
             code, value = _word(word, vocabulary)
-            if word == "Midnight" and _BEGINS_NAME.match(text, end) and codes[-1:] not in (["@"], ["R"]) and not (codes[-1:] in (["N"], ["-"]) and set(codes[-3:]) & set("CHP")) and text[max(0, begin - 3) : begin].strip() != "12":
+            if (
+                word == "Midnight"
+                and _BEGINS_NAME.match(text, end)
+                and codes[-1:] not in (["@"], ["R"])
+                and not (codes[-1:] in (["N"], ["-"]) and set(codes[-3:]) & set("CHP"))
+                and text[max(0, begin - 3) : begin].strip() != "12"
+            ):
                 code, value = "w", word
             if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
                 raise _Speaks(language)
@@ -211,10 +227,16 @@ def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, ob
 def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
     """ "In the evening" behind a clock or after "at 6": behind another number it says nothing of it."""
     behind_two = codes[-3:] == ["N", "-", "N"] and codes[-4:-3] in ([","], ["@"], ["n"], ["|"])
-    if not (codes[-1:] in (["C"], ["H"]) or behind_two or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"], [","], ["f"]))):
+    if not (
+        codes[-1:] in (["C"], ["H"])
+        or behind_two
+        or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"], [","], ["f"]))
+    ):
         return "w", words
     last = words.split()[-1]
-    return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith("ma") else 12
+    return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith(
+        "ma"
+    ) else 12
 
 
 def _number(digits: str) -> tuple[str, object]:
@@ -277,7 +299,11 @@ def _spoken(words: str) -> tuple[str, object]:
     """ "Half past seven", "quarter to 8", "7 o'clock": None stands for "not as a clock shows it"."""
     if half := _HOUR_AND_PART.fullmatch(words.lower()):
         return "C", (SPOKEN_HOURS[half.group(1)], SPOKEN_PARTS[half.group(2)], None)
-    parts = [part for part in _WORDS_AND_FIGURES.findall(words.lower()) if part not in ("a", "o", "clock", "oclock", "minutes")]
+    parts = [
+        part
+        for part in _WORDS_AND_FIGURES.findall(words.lower())
+        if part not in ("a", "o", "clock", "oclock", "minutes")
+    ]
     hour = SPOKEN_HOURS.get(parts[-1]) or (int(parts[-1]) if parts[-1].isdigit() else 0)
     if not 1 <= hour <= 12:
         return "p", None

@@ -1,6 +1,8 @@
-"""Whether a page writes the day before the month in figures: its other dates prove it, else it is as people of the zone do.
+"""Whether a page writes the day before the month in figures: its other dates prove it, else it is as people of the zone
+do.
 
-"25/11/2026" has the day first, "11/25/2026" the month; "Thu 05/11/2026" is in the one order a Thursday and in the other none.
+"25/11/2026" has the day first, "11/25/2026" the month; "Thu 05/11/2026" is in the one order a Thursday and in the other
+none.
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ from scrapers.reading.dates.words import WEEKDAYS
 
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _NUMERIC = re.compile(
-    rf"(?:\b(?P<before>{_WEEKDAY})\b[.,]?\s*(?:the\s*)?)?(?<![\d/.$-])(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark)(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\d/-]|\.\d)(?:\s*[,(]?\s*(?P<after>{_WEEKDAY})\b)?", re.I)
+    rf"(?:\b(?P<before>{_WEEKDAY})\b[.,]?\s*(?:the\s*)?)?(?<![\d/.$-])(?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark)(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\d/-]|\.\d)(?:\s*[,(]?\s*(?P<after>{_WEEKDAY})\b)?",
+    re.I,
+)
 
 
 def day_first(texts: Iterable[str], zone_name: str) -> bool:

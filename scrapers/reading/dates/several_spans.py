@@ -16,7 +16,8 @@ _MOST, _LAST_HOUR = 12, 12
 
 
 def further(tokens: Tokens, days: Days) -> tuple[list[tuple[Day, Day]], int]:
-    """Every range of a row that begins with ``days``, and the token after them; only ``days`` where nothing goes on so."""
+    """Every range of a row that begins with ``days``, and the token after them; only ``days`` where nothing goes on
+    so."""
     first, last = days.days[0], days.days[-1]
     rows, at = [(first, last)], days.last
     while len(rows) < _MOST and (match := _MORE.match(tokens.codes, at)):
@@ -40,7 +41,11 @@ def slashed_at(tokens: Tokens, i: int) -> Days | None:
     match = _SLASHED.match(tokens.codes, i)
     if match is None:
         return None
-    (month, first), last, year = cast("tuple[int, int]", tokens.values[i]), cast(int, tokens.values[i + 2]), cast(int, tokens.values[i + 4])
+    (month, first), last, year = (
+        cast("tuple[int, int]", tokens.values[i]),
+        cast(int, tokens.values[i + 2]),
+        cast(int, tokens.values[i + 4]),
+    )
     if not (1 <= month <= 12 and 1 <= first < last <= 31):
         return None
     return Days([Day(month, first, year), Day(month, last, year)], True, match.end(), True)

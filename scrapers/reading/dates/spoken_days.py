@@ -34,7 +34,9 @@ def spoken_day_at(tokens: Tokens, i: int) -> Days | None:
         if match is None or (pattern is _DAY_OF_MONTH and _said(tokens, match.end("d"), match.end("d") + 1) != "day"):
             continue
         in_figures = tokens.codes[match.start("d")] == "O"
-        number = cast(int, tokens.values[match.start("d")]) if in_figures else _NTHS.get(_said(tokens, *match.span("d")), 0)
+        number = (
+            cast(int, tokens.values[match.start("d")]) if in_figures else _NTHS.get(_said(tokens, *match.span("d")), 0)
+        )
         if not 1 <= number <= 31 or not (in_figures or match.group("w") or match.group("y")):
             continue
         month = abs(cast(int, tokens.values[match.start("m")]))

@@ -1,7 +1,9 @@
-"""Hours beside a date that neither a colon nor an am or pm marks: "October 8, 11-1", "Time: 9-11", "0730-0900", "11:30-1".
+"""Hours beside a date that neither a colon nor an am or pm marks: "October 8, 11-1", "Time: 9-11", "0730-0900",
+"11:30-1".
 
-Two bare numbers are also a score, ages, rooms and prices. They are hours where they go down as only a clock does from morning to
-afternoon and nothing is counted behind them, or where a label says so. Of "5-7" nobody knows the half of the day.
+Two bare numbers are also a score, ages, rooms and prices. They are hours where they go down as only a clock does from
+morning to afternoon and nothing is counted behind them, or where a label says so. Of "5-7" nobody knows the half of the
+day.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ _LONGEST = 9 * 60
 
 @dataclass(frozen=True, slots=True)
 class _Number:
-    """A time as written: ``exact`` where its four digits are those of a clock of 24 hours, ``shown`` where it has minutes."""
+    """A time as written: ``exact`` where its four digits are those of a clock of 24 hours, ``shown`` where it has
+    minutes."""
 
     minutes: int
     exact: bool
@@ -34,7 +37,8 @@ class _Number:
 
 
 def unmarked_at(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
-    """The hours that begin at token ``i`` beside a date, and the token after them; None where they may be something else."""
+    """The hours that begin at token ``i`` beside a date, and the token after them; None where they may be something
+    else."""
     match = _RANGE.match(tokens.codes, i)
     if match is None or (i > 0 and tokens.codes[i - 1] == "-" and (tokens.glued(i) or tokens.codes[i - 2] in "NO")):
         return None
@@ -63,7 +67,11 @@ def _number(tokens: Tokens, at: int) -> _Number | None:
         return _Number(int(hour) * 60 + int(minute), False, True) if whole and int(hour) <= _NOON else None
     if tokens.codes[at] == "N":
         return _Number(int(written) * 60, False, False) if 1 <= int(written) <= _NOON else None
-    if _MILITARY.fullmatch(written) is None or (tokens.codes[at] == "Y" and "Y" not in tokens.codes[max(0, at - 5) : at] and not _MILITARY.fullmatch(tokens.text, max(0, tokens.begins[at] - 5), max(0, tokens.begins[at] - 1))):
+    if _MILITARY.fullmatch(written) is None or (
+        tokens.codes[at] == "Y"
+        and "Y" not in tokens.codes[max(0, at - 5) : at]
+        and not _MILITARY.fullmatch(tokens.text, max(0, tokens.begins[at] - 5), max(0, tokens.begins[at] - 1))
+    ):
         return None
     return _Number(int(written[:2]) * 60 + int(written[2:]), True, True)
 
@@ -78,7 +86,11 @@ def _nothing_counted(tokens: Tokens, match: re.Match[str], first: _Number, last:
     if after == "w":
         word = str(tokens.values[match.end()]).lower()
         tight = tokens.glued(match.start("b")) and match.group("link") == "-" and tokens.glued(match.start("link"))
-        return word in _OF_EACH or (tight and first.shown and not first.exact) or (first.exact and last.exact and first.minutes < 600)
+        return (
+            word in _OF_EACH
+            or (tight and first.shown and not first.exact)
+            or (first.exact and last.exact and first.minutes < 600)
+        )
     return _ENDS.match(tokens.codes, match.end()) is not None
 
 

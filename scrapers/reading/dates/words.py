@@ -6,9 +6,10 @@ with regular expressions. The letters:
 ``W`` weekday  ``M`` month  ``N`` number of one or two digits  ``O`` ordinal  ``Y`` year  ``B`` other number
 ``I`` ISO date  ``J`` ISO date and time  ``U`` 3/5/2026  ``u`` 3/5
 ``C`` clock 5:30  ``H`` a time that needs no am or pm (17h30)  ``P`` am or pm  ``X`` noon, midnight  ``Z`` zone
-``R`` to, until  ``-`` a dash  ``E`` "ends"  ``&`` and  ``@`` at  ``f`` from, on, starting  ``b`` between  ``T`` the  ``o`` of
-``L`` a label (date, time, when)  ``D`` doors, check-in, registration  ``d`` open, opens  ``A`` all day  ``G`` daily
-``|`` a bar or bullet  ``n`` a new line  ``w`` any other word  ``p`` other punctuation; ``, . : ; ( ) / '`` are themselves.
+``R`` to, until  ``-`` a dash  ``E`` "ends"  ``&`` and  ``@`` at  ``f`` from, on, starting  ``b`` between  ``T`` the
+``o`` of ``L`` a label (date, time, when)  ``D`` doors, check-in, registration  ``d`` open, opens  ``A`` all day  ``G``
+daily ``|`` a bar or bullet  ``n`` a new line  ``w`` any other word  ``p`` other punctuation; ``, . : ; ( ) / '`` are
+themselves.
 """
 
 from __future__ import annotations
@@ -53,7 +54,9 @@ LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("Z", zone) for word, zone in ZONES.items()},
     **dict.fromkeys(("to", "until", "till", "til", "thru", "through", "untill"), ("R", None)),
     **dict.fromkeys(("end", "ends", "ending", "finish", "finishes", "closes", "concludes"), ("E", None)),
-    **dict.fromkeys(("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting"), ("L", None)),
+    **dict.fromkeys(
+        ("date", "dates", "time", "times", "when", "event", "start", "hours", "day", "meeting"), ("L", None)
+    ),
     **dict.fromkeys(("from", "on", "starts", "starting", "begins", "beginning", "commencing"), ("f", None)),
     **dict.fromkeys(("doors", "door", "gates", "registration", "checkin"), ("D", None)),
     **dict.fromkeys(("open", "opens", "opening"), ("d", None)),
@@ -72,8 +75,10 @@ LETTERS: dict[str, tuple[str, object]] = {
 
 PUNCTUATION = {
     "-": "-", "–": "-", "—": "-", "−": "-", "‒": "-", "―": "-", "‐": "-", "‑": "-", "~": "-", "→": "-", "»": "|",
-    "&": "&", "+": "&", "@": "@", "|": "|", "•": "|", "·": "|", "∙": "|", "●": "|", "⋅": "|", "*": "|", "│": "|", "¦": "|",
-    ",": ",", ".": ".", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "'": "'", "’": "'", "‘": "'",
+    "&": "&", "+": "&", "@": "@", "|": "|", "•": "|", "·": "|", "∙": "|", "●": "|", "⋅": "|", "*": "|", "│": "|",
+    "¦": "|",
+    ",": ",", ".": ".", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "/": "/", "'": "'", "’": "'",
+    "‘": "'",
     "\n": "n", "\r": "n",
 }  # fmt: skip
 
@@ -82,7 +87,12 @@ highway sq square ter terrace cir circle route"""
 STREET_WORDS = frozenset(_STREETS.split())
 """A "date" before one of these is an address: "1 March Street"."""
 
-NUMBERED = frozenset(["version", "ver", "rev", "revision", "release", "firmware", "build", "section", "sec", "chapter", "article", "rule", "clause", "paragraph", "appendix", "exhibit", "figure", "policy", "ordinance", "regulation"])
+NUMBERED = frozenset(
+    [
+        "version", "ver", "rev", "revision", "release", "firmware", "build", "section", "sec", "chapter", "article",
+        "rule", "clause", "paragraph", "appendix", "exhibit", "figure", "policy", "ordinance", "regulation",
+    ]
+)  # fmt: skip
 """What is counted with dots: "Section 3.2.26" is no day."""
 
 _HOURS = "one two three four five six seven eight nine ten eleven twelve"

@@ -26,7 +26,8 @@ _DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
 _NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _DAYS_FIRST = re.compile(
-    rf"(?:{_WEEKDAY})?(?P<more>(?:[NO],(?:W\.?)?){{0,12}})(?P<d>[NO])(?P<c>[-R&,]|,&)(?:(?P<w2>W)[.,]?)?T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
+    rf"(?:{_WEEKDAY})?(?P<more>(?:[NO],(?:W\.?)?){{0,12}})(?P<d>[NO])(?P<c>[-R&,]"
+    rf"|,&)(?:(?P<w2>W)[.,]?)?T?(?P<d2>[NO])o?(?P<m>M)(?![.,]?[NO](?![CXP:]))(?P<y>{_YEAR})?"
 )
 _MONTH_PAIR = re.compile(rf"(?:{_WEEKDAY})?(?P<m>M)\.?(?P<u>u)(?P<y>{_YEAR})?")
 _NUMERIC = re.compile(rf"(?:{_WEEKDAY})?(?P<n>[UIu])")
@@ -59,9 +60,17 @@ def nth_weekday_at(tokens: Tokens, i: int) -> Days | None:
 def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     """A day, a list of days or a range of days that begins at token ``i``, without hours."""
     codes = tokens.codes
-    if (pair := _NUMERIC_PAIR.match(codes, i)) and any(cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)):
+    if (pair := _NUMERIC_PAIR.match(codes, i)) and any(
+        cast("tuple[int, ...]", tokens.values[k])[0] > 12 for k in (i, pair.end() - 1)
+    ):
         day_first = True  # both ends of a range are written in one order
-    one = _dotted(tokens, i) or slashed_at(tokens, i) or _several_before_month(tokens, i) or one_day_at(tokens, i, day_first) or spoken_day_at(tokens, i)
+    one = (
+        _dotted(tokens, i)
+        or slashed_at(tokens, i)
+        or _several_before_month(tokens, i)
+        or one_day_at(tokens, i, day_first)
+        or spoken_day_at(tokens, i)
+    )
     if one is None:
         return None
     if codes[i : i + 3] == "I/I" and tokens.glued(i + 2) and (closing := one_day_at(tokens, i + 2, day_first)):
@@ -69,10 +78,18 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
     link = ""
     while len(one.days) < 40:
         day = one.days[-1]
-        if day.year is None and len(one.days) == 1 and (short := _SHORT_YEAR.match(codes, one.last)) and tokens.codes[one.last - 1] == "N" and tokens.ends[short.end() - 1] - tokens.begins[short.end() - 1] == 2:
+        if (
+            day.year is None
+            and len(one.days) == 1
+            and (short := _SHORT_YEAR.match(codes, one.last))
+            and tokens.codes[one.last - 1] == "N"
+            and tokens.ends[short.end() - 1] - tokens.begins[short.end() - 1] == 2
+        ):
             one.days[-1] = replace(day, year=2000 + cast(int, tokens.values[short.end() - 1]))
             one.last = short.end()
-        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(tokens, more, day, listed=len(one.days) > 1 and link == ","):
+        elif (more := _MORE_DAYS.match(codes, one.last)) and _is_more(
+            tokens, more, day, listed=len(one.days) > 1 and link == ","
+        ):
             link = more.group("c")
             weekday = weekday_at(tokens, more.start("w")) if more.group("w") else None
             number = cast(int, tokens.values[more.start("d")])
@@ -108,11 +125,14 @@ def days_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
 
 
 def _is_more(tokens: Tokens, more: re.Match[str], day: Day, *, listed: bool) -> bool:
-    """Whether "March 3-5" goes on to a day rather than to an hour or a house number; ``listed`` where commas part several days before it."""
+    """Whether "March 3-5" goes on to a day rather than to an hour or a house number; ``listed`` where commas part
+    several days before it."""
     number = tokens.values[more.start("d")]
     if not isinstance(number, int) or not 1 <= number <= 31:
         return False
-    if _HOURS_BEHIND.match(tokens.codes, more.end()) and not (tokens.glued(more.start("c")) and not tokens.glued(more.end())):
+    if _HOURS_BEHIND.match(tokens.codes, more.end()) and not (
+        tokens.glued(more.start("c")) and not tokens.glued(more.end())
+    ):
         return False  # "March 5 - 6-8 pm", but "March 5-6 - 8 pm"
     if set(more.group("c")) & RANGE_LINKS:
         return number > day.day
@@ -147,8 +167,19 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         match = pattern.match(codes, i)
         if match is None:
             continue
-        alone = pattern is _DAY_FIRST and codes[match.start("d") : match.end()] == "NM" and (bool(match.group("w")) or codes[max(0, i - 2) : i].rstrip(":")[-1:] in ("", "n", "|", "L"))
-        if pattern is _DAY_FIRST and not match.group("y") and not (alone and _YEAR_OF_TWO.match(codes, match.end()) and 20 <= cast(int, values[match.end()]) <= 60) and codes[match.start("d")] == "N" and not match.group("w") and _month_owns_next(tokens, match.end()):
+        alone = (
+            pattern is _DAY_FIRST
+            and codes[match.start("d") : match.end()] == "NM"
+            and (bool(match.group("w")) or codes[max(0, i - 2) : i].rstrip(":")[-1:] in ("", "n", "|", "L"))
+        )
+        if (
+            pattern is _DAY_FIRST
+            and not match.group("y")
+            and not (alone and _YEAR_OF_TWO.match(codes, match.end()) and 20 <= cast(int, values[match.end()]) <= 60)
+            and codes[match.start("d")] == "N"
+            and not match.group("w")
+            and _month_owns_next(tokens, match.end())
+        ):
             continue
         if pattern is _MONTH_FIRST and _is_hour(tokens, match.end("m"), match.start("d")):
             continue
@@ -164,7 +195,12 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if match.group("y") in ("-N", "/N") and not (tokens.glued(ends - 1) and tokens.glued(ends - 2)):
             ends = match.end("m")  # "30 March - 2 April" has no year, "30-Mar-26" has
         year = _year_in(tokens, match.end("m" if pattern is _DAY_FIRST else "d"), ends) if match.group("y") else None
-        if year is None and (alone or codes[match.start("d")] == "O") and (short := _YEAR_OF_TWO.match(codes, ends)) and 20 <= cast(int, values[ends]) <= 60:
+        if (
+            year is None
+            and (alone or codes[match.start("d")] == "O")
+            and (short := _YEAR_OF_TWO.match(codes, ends))
+            and 20 <= cast(int, values[ends]) <= 60
+        ):
             year, ends = 2000 + cast(int, values[ends]), short.end()
         weekday = weekday_at(tokens, at_weekday) if at_weekday >= 0 else None
         spelled_out = pattern is _DAY_FIRST and "o" in match.group("s") and codes[match.start("d")] == "O"
@@ -176,7 +212,11 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
 def _is_numbered(tokens: Tokens, i: int) -> bool:
     """Whether "3.2.26" is what the word before it counts: "Section 3.2.26", "Rev. 3.2.26"."""
     before = i - 2 if tokens.codes[i - 1 : i] == "." else i - 1
-    return "." in str(cast("tuple[object, ...]", tokens.values[i])[-1]) and before >= 0 and str(tokens.values[before]).lower() in NUMBERED
+    return (
+        "." in str(cast("tuple[object, ...]", tokens.values[i])[-1])
+        and before >= 0
+        and str(tokens.values[before]).lower() in NUMBERED
+    )
 
 
 def _dotted(tokens: Tokens, i: int) -> Days | None:
@@ -186,7 +226,11 @@ def _dotted(tokens: Tokens, i: int) -> Days | None:
         return None
     number, month, year, digits, word = cast("tuple[int, int, int, int, str]", tokens.values[match.start("n")])
     first, of = cast(int, tokens.values[i]), cast(int, tokens.values[match.start("m")]) if match.group("m") else month
-    if "." not in word or digits != 4 or not (1 <= of <= 12 and 1 <= month <= 12 and 1 <= first <= 31 and 1 <= number <= 31):
+    if (
+        "." not in word
+        or digits != 4
+        or not (1 <= of <= 12 and 1 <= month <= 12 and 1 <= first <= 31 and 1 <= number <= 31)
+    ):
         return None
     return Days(spread_years([Day(of, first), Day(month, number, year)]), True, match.end(), True)
 
@@ -198,7 +242,9 @@ def _month_owns_next(tokens: Tokens, i: int) -> bool:
 
 def _is_hour(tokens: Tokens, after_month: int, number: int) -> bool:
     """Whether the number behind a month is no day: "Saturdays in October, 9am"."""
-    return tokens.codes[number + 1 : number + 2] == "P" or (tokens.codes[after_month : after_month + 1] == "," and hours_at(tokens, number) is not None)
+    return tokens.codes[number + 1 : number + 2] == "P" or (
+        tokens.codes[after_month : after_month + 1] == "," and hours_at(tokens, number) is not None
+    )
 
 
 def _several_before_month(tokens: Tokens, i: int) -> Days | None:

@@ -17,27 +17,69 @@ def begins(found: list[Token], at: int, shouted: bool) -> bool:
     if nameable(found, at, shouted):
         return True
     low = token.low
-    if low == "will" and at and found[at - 1].word and head(found[at - 1].low) and at + 1 < len(found) and nameable(found, at + 1, shouted) and not initial(found[at + 1]):
+    if (
+        low == "will"
+        and at
+        and found[at - 1].word
+        and head(found[at - 1].low)
+        and at + 1 < len(found)
+        and nameable(found, at + 1, shouted)
+        and not initial(found[at + 1])
+    ):
         return True
-    if at and found[at - 1].low in words.HONORIFICS and found[at - 1].capital and token.capital and not shouted and low not in words.BARRIERS and low not in words.OFFICES and at + 1 < len(found) and found[at + 1].word and found[at + 1].capital:
+    if (
+        at
+        and found[at - 1].low in words.HONORIFICS
+        and found[at - 1].capital
+        and token.capital
+        and not shouted
+        and low not in words.BARRIERS
+        and low not in words.OFFICES
+        and at + 1 < len(found)
+        and found[at + 1].word
+        and found[at + 1].capital
+    ):
         return True
-    if at and _announced(found, at) and not shouted and low not in words.BARRIERS and low not in words.OFFICES and not head(low) and not acronym(token, shouted) and _next_surname(found, at + 1, shouted):
+    if (
+        at
+        and _announced(found, at)
+        and not shouted
+        and low not in words.BARRIERS
+        and low not in words.OFFICES
+        and not head(low)
+        and not acronym(token, shouted)
+        and _next_surname(found, at + 1, shouted)
+    ):
         # "Emcee: Boomer Roe"
         return True
     # Dean, Bishop, Judge, Summer: a name where no whole name of its own follows
     return (
         token.capital and low in words.given_names() and (low in words.OFFICES or low in words.ambiguous()) and low not in words.NEVER_FIRST
-        and not acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not whole_name(found, at + 1, shouted)
+        and not acronym(token, shouted) and _next_surname(found, at + 1, shouted) and not whole_name(found, at + 1,
+        shouted)
     )  # fmt: skip
 
 
 def _announced(found: list[Token], at: int) -> bool:
     """Whether "emcee" or "emcee:" stands before, who often go by a name that none else has."""
-    return found[at - 1 - (found[at - 1].text == ":" and at > 1)].low in ("emcee", "mc", "quizmaster", "auctioneer", "deejay")
+    return found[at - 1 - (found[at - 1].text == ":" and at > 1)].low in (
+        "emcee",
+        "mc",
+        "quizmaster",
+        "auctioneer",
+        "deejay",
+    )
 
 
 def _next_surname(found: list[Token], at: int, shouted: bool) -> bool:
-    return at < len(found) and found[at].word and found[at].capital and not found[at].glued and bare(found[at].low) in words.surnames() and not acronym(found[at], shouted)
+    return (
+        at < len(found)
+        and found[at].word
+        and found[at].capital
+        and not found[at].glued
+        and bare(found[at].low) in words.surnames()
+        and not acronym(found[at], shouted)
+    )
 
 
 def words_before(found: list[Token], core: list[int]) -> int:
@@ -50,11 +92,28 @@ def words_before(found: list[Token], core: list[int]) -> int:
         if place and token.low in words.PARTICLES:
             continue
         if initial(token) or token.low in given or token.low.split("-")[0] in given:
-            if place and found[core[0]].low not in given and found[core[0]].low.endswith("s") and words.is_ordinary(found[core[0]].low):
+            if (
+                place
+                and found[core[0]].low not in given
+                and found[core[0]].low.endswith("s")
+                and words.is_ordinary(found[core[0]].low)
+            ):
                 return place  # "Parks Duane Roe": a common word that is many begins no name
-            if place == 1 and len(core) > 2 and not initial(token) and (head(found[core[0]].low) or "-in-" in found[core[0]].low) and found[core[0]].low not in given:
+            if (
+                place == 1
+                and len(core) > 2
+                and not initial(token)
+                and (head(found[core[0]].low) or "-in-" in found[core[0]].low)
+                and found[core[0]].low not in given
+            ):
                 return 1  # "Forester Cal Roe"
-            if place and place == len(core) - 2 and head(found[core[place - 1]].low) and found[core[place - 1]].low not in given and (bare(found[core[-1]].low) in surnames or not words.is_ordinary(found[core[-1]].low)):
+            if (
+                place
+                and place == len(core) - 2
+                and head(found[core[place - 1]].low)
+                and found[core[place - 1]].low not in given
+                and (bare(found[core[-1]].low) in surnames or not words.is_ordinary(found[core[-1]].low))
+            ):
                 return place  # "Master Gardener June Summers"
             if place == 0 or initial(token) or token.low in words.ambiguous():
                 return 0

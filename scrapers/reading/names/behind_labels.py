@@ -1,4 +1,5 @@
-"""A name that common words end, where a label or an honorific says that it is one: "Speaker: Nico Papas,", "Dr. Lenore Abbot, currently"."""
+"""A name that common words end, where a label or an honorific says that it is one: "Speaker: Nico Papas,", "Dr. Lenore
+Abbot, currently"."""
 
 from __future__ import annotations
 
@@ -10,7 +11,10 @@ from scrapers.reading.occupations import head
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words as split
 
-_LABELS = split("speaker presenter moderator panelist panellist keynote keynoter emcee instructor facilitator lecturer trainer honoree")
+_LABELS = split(
+    "speaker presenter moderator panelist panellist keynote keynoter emcee instructor facilitator lecturer trainer "
+    "honoree"
+)
 _HONORIFICS = split("dr mr mrs ms miss rev mme prof hon")
 _CLOSE = frozenset([",", "(", "–", "—", "|", ";"])
 
@@ -23,17 +27,26 @@ def whole(found: list[Token], at: int) -> int:
     labelled = at > 1 and found[at - 1].text == ":" and found[at - 2].low in _LABELS
     if not labelled and not (found[at - 1].low in _HONORIFICS and found[at - 1].capital):
         return 0
-    if not all(token.word and token.capital and not token.glued and WRITTEN.fullmatch(token.text) for token in (first, last)):
+    if not all(
+        token.word and token.capital and not token.glued and WRITTEN.fullmatch(token.text) for token in (first, last)
+    ):
         return 0
     if nameable(found, at + 1, False):
         return 0
     behind = found[at + 2] if at + 2 < len(found) else None
     if labelled and behind is not None and behind.text not in _CLOSE and not (behind.text == "-" and not behind.glued):
         return 0
-    if behind is not None and (behind.capital or behind.text in "&/'’" or behind.text[0].isdigit() or (behind.glued and behind.word)):
+    if behind is not None and (
+        behind.capital or behind.text in "&/'’" or behind.text[0].isdigit() or (behind.glued and behind.word)
+    ):
         return 0
     surname = bare(last.low)
-    if first.low not in words.given_names() or first.low in words.ambiguous() or first.low in words.LANDS or head(first.low):
+    if (
+        first.low not in words.given_names()
+        or first.low in words.ambiguous()
+        or first.low in words.LANDS
+        or head(first.low)
+    ):
         return 0
     if surname in UNITS | LEGAL | words.LANDS | words.TIMES | words.HONORIFICS or head(surname):
         return 0

@@ -28,7 +28,9 @@ def run(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int]:
             core += range(at, close)
             at = close
             continue
-        if (token.glued and found[at - 1].word) or (token.low in words.MONTH_NAMES and at + 1 < len(found) and found[at + 1].text[:1].isdigit()):
+        if (token.glued and found[at - 1].word) or (
+            token.low in words.MONTH_NAMES and at + 1 < len(found) and found[at + 1].text[:1].isdigit()
+        ):
             # "Jane Roe August 7"
             break
         if capitals > 1 and (clause_begins(found, at) or (token.text == "y" and whole_name(found, at + 1, shouted))):
@@ -37,9 +39,19 @@ def run(found: list[Token], start: int, shouted: bool) -> tuple[list[int], int]:
         if two_words(found, core, at) and bare(found[at + 1].low) in words.LAST_HALVES:
             core += (at, at + 1)
             return core, at + 2
-        if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or ((token.low in words.PARTICLES or token.text == "St.") and _particles(found, at, shouted) and not (token.capital and token.low in words.surnames())):
+        if (initial(token) and (at + 1 < len(found) and found[at + 1].word and found[at + 1].capital)) or (
+            (token.low in words.PARTICLES or token.text == "St.")
+            and _particles(found, at, shouted)
+            and not (token.capital and token.low in words.surnames())
+        ):
             core.append(at)
-        elif nameable(found, at, shouted) or surname_here(found, core, at, shouted) or (token.capital and found[at - 1].text in "\"”" and not acronym(token, shouted)) or behind_van(found, core, at) or common_word_here(found, core, at, shouted):
+        elif (
+            nameable(found, at, shouted)
+            or surname_here(found, core, at, shouted)
+            or (token.capital and found[at - 1].text in '"”' and not acronym(token, shouted))
+            or behind_van(found, core, at)
+            or common_word_here(found, core, at, shouted)
+        ):
             core.append(at)
             capitals += 1
         elif two_words(found, core, at):
@@ -70,8 +82,19 @@ def _nickname(found: list[Token], at: int) -> int:
         if found[close].text in CLOSING and not found[close].word:
             inside = found[at + 1 : close]
             following = found[close + 1]
-            if all(token.word and token.text[0].isalpha() for token in inside) and following.word and following.capital and not following.glued:
-                if found[at].text == "(" and (len(inside) > 1 or not inside[0].capital or barrier(inside[0]) or barrier(following) or inside[0].text.isupper()):
+            if (
+                all(token.word and token.text[0].isalpha() for token in inside)
+                and following.word
+                and following.capital
+                and not following.glued
+            ):
+                if found[at].text == "(" and (
+                    len(inside) > 1
+                    or not inside[0].capital
+                    or barrier(inside[0])
+                    or barrier(following)
+                    or inside[0].text.isupper()
+                ):
                     return 0
                 return close + 1
     return 0

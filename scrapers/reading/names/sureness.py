@@ -31,7 +31,13 @@ def sureness(parts: list[Token], found: list[Token], core: list[int]) -> int:
         return 1 if (last in words.THING_SURNAMES or last in words.LANDS) and len(parts) == 2 else 2
     if any(token.low in words.CLAN_PARTICLES for token in parts[1:-1]) and first not in ordinary:
         return 2
-    if (family and last not in ordinary) or any(not token.capital for token in parts) or any(initial(token) for token in parts[1:]) or ("-" in last and last.split("-")[0] in given) or (first in surnames and last in given):
+    if (
+        (family and last not in ordinary)
+        or any(not token.capital for token in parts)
+        or any(initial(token) for token in parts[1:])
+        or ("-" in last and last.split("-")[0] in given)
+        or (first in surnames and last in given)
+    ):
         return 1
     return 0
 

@@ -1,4 +1,5 @@
-"""What follows the name of a body behind a comma and is no other: a part of it, the university it belongs to, its campus, the room."""
+"""What follows the name of a body behind a comma and is no other: a part of it, the university it belongs to, its
+campus, the room."""
 
 from __future__ import annotations
 
@@ -15,7 +16,11 @@ _FACULTIES = words("college school department office program division institute 
 
 def is_part(row: Row, at: int, end: int) -> bool:
     """Whether what follows a body is a part of it: "Red Oak Chapter", "Lodge 12"."""
-    return (1 < end - at < (5 if row.low(end - 1) in ("division", "section", "chapter") else 4) and row.low(end - 1) in _PARTS and row.low(end - 2) not in _SERVED) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
+    return (
+        1 < end - at < (5 if row.low(end - 1) in ("division", "section", "chapter") else 4)
+        and row.low(end - 1) in _PARTS
+        and row.low(end - 2) not in _SERVED
+    ) or (end - at == 2 and row.low(at) in _NUMBERED_PARTS and row.mark(at + 1).isdigit())
 
 
 def closes(row: Row, end: int, stop: int) -> bool:
@@ -32,7 +37,14 @@ def is_of_a_university(row: Row, opened: int, at: int, end: int) -> bool:
     """Whether the university follows its part: "the College of Business, Elm State."."""
     part = opened + (row.low(opened) == "the")
     learned = row.low(part) in _FACULTIES and row.low(part + 1) in ("of", "for", "in")
-    return learned and end - at > 1 and (any(row.low(here) in ("university", "college") for here in range(at, end)) or row.low(end - 1) in ("state", "tech"))
+    return (
+        learned
+        and end - at > 1
+        and (
+            any(row.low(here) in ("university", "college") for here in range(at, end))
+            or row.low(end - 1) in ("state", "tech")
+        )
+    )
 
 
 def is_faculty(row: Row, at: int, end: int, before: str) -> bool:
@@ -42,8 +54,15 @@ def is_faculty(row: Row, at: int, end: int, before: str) -> bool:
 
 
 def is_campus(row: Row, opened: int, at: int, end: int, stop: int) -> bool:
-    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent, Canterbury."."""
-    return row.low(opened) == "university" and row.low(opened + 1) == "of" and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with") and (end >= stop or row.mark(end) == ".") and row.tokens[at].capital
+    """Whether what closes a sentence behind a comma tells which of a university's houses: "and the University of Kent,
+    Canterbury."."""
+    return (
+        row.low(opened) == "university"
+        and row.low(opened + 1) == "of"
+        and row.low(opened - 1 - (row.low(opened - 1) == "the")) in ("and", "by", "with")
+        and (end >= stop or row.mark(end) == ".")
+        and row.tokens[at].capital
+    )
 
 
 __all__ = ["closes", "is_a_room", "is_campus", "is_faculty", "is_of_a_university", "is_part"]

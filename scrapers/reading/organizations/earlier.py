@@ -1,4 +1,5 @@
-"""Who paid or held in earlier years: "Past sponsors include Acme", "Thank you to our 2025 sponsors" of what is held in 2026."""
+"""Who paid or held in earlier years: "Past sponsors include Acme", "Thank you to our 2025 sponsors" of what is held in
+2026."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ _BACK = 5
 
 
 def is_past(row: Row, first: int, at: int, latest: int) -> bool:
-    """Whether the noun at ``at`` is of those of an earlier year; ``latest`` is the last year told of before its line."""
+    """Whether the noun at ``at`` is of those of an earlier year; ``latest`` is the last year told of before its
+    line."""
     for here in range(at - 1, max(first - 1, at - _BACK), -1):
         low = row.low(here)
         if low in _NOW or not (row.tokens[here].word or row.mark(here) == "&"):

@@ -1,4 +1,5 @@
-"""Rows of a list of sponsors that name what is paid for, and not that it is: "Beverage cart: Acme" below "Lunch sponsor: Ajax"."""
+"""Rows of a list of sponsors that name what is paid for, and not that it is: "Beverage cart: Acme" below "Lunch
+sponsor: Ajax"."""
 
 from __future__ import annotations
 
@@ -13,8 +14,10 @@ from scrapers.reading.words import words
 
 _PAID_FOR = FARE | words(
     "cart carts drive drives pin hole holes tee tees green greens putting putt bar booth reception music entertainment "
-    "band raffle auction table tables tent tents bus shuttle transportation golf ball balls banner banners flag flags scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
-    "stage sound valet parking decor flowers hour station stations charging wifi wi-fi selfie uniform uniforms signage in-kind tote totes"
+    "band raffle auction table tables tent tents bus shuttle transportation golf ball balls banner banners flag flags "
+    "scorecard scoreboard contest bag bags lanyard lanyards badge badges print printing program media photo "
+    "stage sound valet parking decor flowers hour station stations charging wifi wi-fi selfie uniform uniforms "
+    "signage in-kind tote totes"
 )
 _PLAYED = words("closest longest straightest drive pin putt putting par tee start prize contest yards chip")
 _STOP = re.compile(r"(?<=[\w)])\. (?=[A-Z])|; (?=[A-Z])| • ")
@@ -51,7 +54,8 @@ def of_a_game(line: str) -> bool:
 
 
 def of_one(line: str) -> bool:
-    """Whether the label tells of one sponsor of something, "Lunch sponsor: Ajax", or of a level, "Gold: Ajax", and not "Sponsors: Ajax; Acme"."""
+    """Whether the label tells of one sponsor of something, "Lunch sponsor: Ajax", or of a level, "Gold: Ajax", and not
+    "Sponsors: Ajax; Acme"."""
     label = _parted(line)[0].strip(" •*").lower()
     return label.endswith("sponsor") or (bool(label) and LEVELS.issuperset(label.split()))
 
@@ -75,11 +79,17 @@ def read(line: str) -> list[str]:
 
 
 def in_sentences(line: str) -> list[str]:
-    """Who pays for the games of an outing, told behind one another: "Cart sponsor: Acme. Longest drive: Ajax. Tote bags: Elm Bank"."""
+    """Who pays for the games of an outing, told behind one another: "Cart sponsor: Acme. Longest drive: Ajax. Tote
+    bags: Elm Bank"."""
     parts = [part for part in _STOP.split(line) if part]
     if len(parts) < _FEWEST_PARTS or not any(of_one(part) for part in parts):
         return []
-    return [name for part in parts if not of_one(part) and is_field(part) and len(part) < _LONGEST_PART for name in read(part.rstrip("."))]
+    return [
+        name
+        for part in parts
+        if not of_one(part) and is_field(part) and len(part) < _LONGEST_PART
+        for name in read(part.rstrip("."))
+    ]
 
 
 __all__ = ["in_sentences", "is_field", "of_a_game", "of_one", "read"]

@@ -1,5 +1,6 @@
-"""Those who give the guests of a gathering what they eat, drink, win or sit in: "Lunch courtesy of Elm Bank", "Prizes from Acme",
-"The first round is on Ajax", "Thanks to Elm Dental for the room". Whoever pays for that is a sponsor; who cooks, plays or prints for pay is none."""
+"""Those who give the guests of a gathering what they eat, drink, win or sit in: "Lunch courtesy of Elm Bank", "Prizes
+from Acme", "The first round is on Ajax", "Thanks to Elm Dental for the room". Whoever pays for that is a sponsor; who
+cooks, plays or prints for pay is none."""
 
 from __future__ import annotations
 
@@ -14,31 +15,59 @@ from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
 FARE = words(
-    "lunch lunches luncheon dinner breakfast breakfasts brunch dessert desserts beverage beverages drink drinks wine beer beers coffee snack snacks cocktail cocktails appetizers picnic barbecue water "
+    "lunch lunches luncheon dinner breakfast breakfasts brunch dessert desserts beverage beverages drink drinks wine "
+    "beer beers coffee snack snacks cocktail cocktails appetizers picnic barbecue water "
     "prize prizes t-shirt t-shirts shirt shirts towel towels"
 )
 """What is handed to guests, and what a row of sponsors may be called after."""
 _EATEN = words(
-    "food foods meal meals refreshment refreshments supper tea pizza pizzas donut donuts doughnuts pastries pastry bagels bagel cookies cookie treats treat rolls scones popcorn pancakes sausage burgers barbecue bbq pie pies cake cakes "
-    "chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy hors-d'oeuvres hors-d’oeuvres d'oeuvres d’oeuvres bites appetizer nibbles pint pints round rounds toast champagne oysters turkey ham fish shrimp meat ice-cream popsicles café almuerzo desayuno comida cena pan "
+    "food foods meal meals refreshment refreshments supper tea pizza pizzas donut donuts doughnuts pastries pastry "
+    "bagels bagel cookies cookie treats treat rolls scones popcorn pancakes sausage burgers barbecue bbq pie pies "
+    "cake cakes "
+    "chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy "
+    "hors-d'oeuvres hors-d’oeuvres d'oeuvres d’oeuvres bites appetizer nibbles pint pints round rounds toast "
+    "champagne oysters turkey ham fish shrimp meat ice-cream popsicles café almuerzo desayuno comida cena pan "
     "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"
 )
-_GIVEN = FARE | _EATEN | words("tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats admission printing decor decorations flowers centerpieces copies")
-_THANKED_FOR = _GIVEN | words("use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing tab bill sandwiches batter links supplies materials lumber equipment tent tents plants buying bringing covering feeding beef funding underwriting supporting sponsoring providing donating")
+_GIVEN = (
+    FARE
+    | _EATEN
+    | words(
+        "tote totes swag giveaways giveaway trophies trophy medals space room rooms venue meeting-space seats "
+        "admission printing decor decorations flowers centerpieces copies"
+    )
+)
+_THANKED_FOR = _GIVEN | words(
+    "use support sponsorship generosity donation donations gift gifts contribution contributions hospitality printing "
+    "tab bill sandwiches batter links supplies materials lumber equipment tent tents plants buying bringing covering "
+    "feeding beef funding underwriting supporting sponsoring providing donating"
+)
 _GIVES = words("provided furnished supplied donated")
 _HOW = words("free generously graciously kindly")
 _OF_NO_GUEST = words(
-    "photo photos photograph photographs photography image images picture pictures video videos footage map maps artwork art illustration illustrations graphic graphics bookplates bookplate drop drop-box recipe recipes clip clips logo poster text information content data article story "
-    "slides books music entertainment song songs band dj speaker speakers moderator land park building house statue collection works scholarship scholarships toys blood proceeds time hours services childcare interpretation jazz blues tunes beats sounds performance performances demonstration demonstrations presentation talk lesson lessons instruction karaoke listing artifacts instruments piano organ sculpture mural fountain bench bell sale sold purchase vendors plasma clothing"
+    "photo photos photograph photographs photography image images picture pictures video videos footage map maps "
+    "artwork art illustration illustrations graphic graphics bookplates bookplate drop drop-box recipe recipes clip "
+    "clips logo poster text information content data article story "
+    "slides books music entertainment song songs band dj speaker speakers moderator land park building house statue "
+    "collection works scholarship scholarships toys blood proceeds time hours services childcare interpretation jazz "
+    "blues tunes beats sounds performance performances demonstration demonstrations presentation talk lesson lessons "
+    "instruction karaoke listing artifacts instruments piano organ sculpture mural fountain bench bell sale sold "
+    "purchase vendors plasma clothing"
 )
 """What a credit is given for, what is sold or played, and what others than the guests get."""
 _PAST = words("was were been had that which who")
 _FREELY = words("free complimentary waived covered gratis cost charge")
-_CIRCLES = words("women men ladies youth teens committee committees board staff crew volunteers family families students class parents boosters residents shoppers employees team")
+_CIRCLES = words(
+    "women men ladies youth teens committee committees board staff crew volunteers family families students class "
+    "parents boosters residents shoppers employees team"
+)
 """Some of a body's own people, and none of those who pay."""
 _ROUND = words("drink beer beverage round coffee cup pint cocktail")
 _TABS = words("lunch breakfast dinner coffee drinks beer pizza snacks brunch beers refreshments")
-_PLACES = STREETS | words("floor pier deck patio campus island lake river bay beach park hill level site day days week old north south east west wharf dock rooftop lawn green mount terrace hall stage board boat ship uss")
+_PLACES = STREETS | words(
+    "floor pier deck patio campus island lake river bay beach park hill level site day days week old north south east "
+    "west wharf dock rooftop lawn green mount terrace hall stage board boat ship uss"
+)
 _DRAWN = words("prizes swag giveaways")
 _GRANTED = words("grant gift donation generosity support contribution sponsorship")
 _TERMS = words("free registration admission offered tuition charge cost fee fees waived")
@@ -59,9 +88,12 @@ def read(row: Row, first: int, stop: int) -> list[str]:
 
 
 def _gives(row: Row, begin: int, name: str) -> bool:
-    """Whether a body is named, and not its own people: "the Hospitality Committee", "the Senior Center kitchen crew"."""
+    """Whether a body is named, and not its own people: "the Hospitality Committee", "the Senior Center kitchen
+    crew"."""
     last = name.rsplit(" ", 1)[-1].lower()
-    behind = row.text[row.text.find(name, row.tokens[begin].begin) + len(name) :].lower().replace(".", " . ").split()[:2]
+    behind = (
+        row.text[row.text.find(name, row.tokens[begin].begin) + len(name) :].lower().replace(".", " . ").split()[:2]
+    )
     return last not in _CIRCLES | TIMES | PLAYERS and _CIRCLES.isdisjoint(behind)
 
 
@@ -69,37 +101,75 @@ def _cue(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """Where the names of givers begin and must end, if the word at ``at`` tells of them."""
     low, following = row.low(at), row.low(at + 1)
     if low in ("courtesy", "compliments", "cortesía", "cortesia") and following in ("of", "de"):
-        if (at > first or any(row.mark(here) == ":" for here in range(at + 3, min(stop, at + 9)))) and _OF_NO_GUEST.isdisjoint(_told(row, first, at)):
+        if (
+            at > first or any(row.mark(here) == ":" for here in range(at + 3, min(stop, at + 9)))
+        ) and _OF_NO_GUEST.isdisjoint(_told(row, first, at)):
             yield at + 2, stop
     elif low in _GIVES and "by" in (following, row.low(at + 2) if following in _HOW else ""):
         if _given(row, first, at):
             yield at + 2 + (following != "by"), stop
-    elif (low in _DRAWN or (low == "bags" and row.low(at - 1) in ("goody", "goodie", "gift", "swag", "grab"))) and following == "from":
+    elif (
+        low in _DRAWN or (low == "bags" and row.low(at - 1) in ("goody", "goodie", "gift", "swag", "grab"))
+    ) and following == "from":
         yield at + 2, stop
-    elif (low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at)) or (low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at)):
+    elif (low == "on" and row.low(at - 1) in ("is", "are") and _treats(row, first, at)) or (
+        low == "by" and row.low(at - 1) in _GIVEN and not row.tokens[at - 1].capital and _goes_on(row, first, at)
+    ):
         yield at + 1, stop
-    elif low in ("grant", "gift", "generosity") and following in ("from", "of") and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3))) and _is_granted(row, first, at):
+    elif (
+        low in ("grant", "gift", "generosity")
+        and following in ("from", "of")
+        and not {"through", "by", "with", "to", "via"}.isdisjoint((row.low(at - 2), row.low(at - 3)))
+        and _is_granted(row, first, at)
+    ):
         yield at + 2, stop
-    elif low == "thanks" or (low == "grateful" and following == "to") or (low == "thank" and (following == "you" or row.low(at - 1) == "we" or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING))):
+    elif (
+        low == "thanks"
+        or (low == "grateful" and following == "to")
+        or (
+            low == "thank"
+            and (
+                following == "you"
+                or row.low(at - 1) == "we"
+                or (row.low(at - 1) == "to" and row.low(at - 2) in _WISHING)
+            )
+        )
+    ):
         yield from _thanked(row, first, at, stop)
 
 
 def _goes_on(row: Row, first: int, by: int) -> bool:
-    """"Lunch sponsored by Acme, drinks by Ajax": whether what is given is told behind a mark, and its verb with the gift before."""
+    """ "Lunch sponsored by Acme, drinks by Ajax": whether what is given is told behind a mark, and its verb with the
+    gift before."""
     begin = by - 1
-    while begin > first and row.tokens[begin - 1].word and by - begin < 4 and not row.tokens[begin - 1].capital and row.low(begin - 1) != "and":
+    while (
+        begin > first
+        and row.tokens[begin - 1].word
+        and by - begin < 4
+        and not row.tokens[begin - 1].capital
+        and row.low(begin - 1) != "and"
+    ):
         begin -= 1
     parted = row.mark(begin - 1) in (",", ";") or row.low(begin - 1) == "and"
-    return parted and any(row.low(here) in _GIVES | {"sponsored"} and row.low(here + 1) == "by" for here in range(first, begin - 1))
+    return parted and any(
+        row.low(here) in _GIVES | {"sponsored"} and row.low(here + 1) == "by" for here in range(first, begin - 1)
+    )
 
 
 def _is_granted(row: Row, first: int, at: int) -> bool:
-    """Whether what somebody gave is for those who come: "Free through", "Scholarships are available through"; nothing that was built so."""
+    """Whether what somebody gave is for those who come: "Free through", "Scholarships are available through"; nothing
+    that was built so."""
     told = {row.low(here) for here in range(first, at)}
     return bool(told & _TERMS) or ("available" in told and bool(told & _FOR_GUESTS) and not told & _PAST)
 
 
-_FOR_GUESTS = words("scholarship scholarships seats seat tickets ticket transportation parking childcare interpretation stipends discounts books copies") | _GIVEN
+_FOR_GUESTS = (
+    words(
+        "scholarship scholarships seats seat tickets ticket transportation parking childcare interpretation stipends "
+        "discounts books copies"
+    )
+    | _GIVEN
+)
 
 
 def _told(row: Row, first: int, at: int) -> set[str]:
@@ -125,7 +195,7 @@ def _given(row: Row, first: int, at: int) -> bool:
 
 
 def _treats(row: Row, first: int, on: int) -> bool:
-    """"First drink is on Acme", "Lunch is on the Elm Agency"; no "Lunch is on Tuesday", "Dinner is on Elm Street"."""
+    """ "First drink is on Acme", "Lunch is on the Elm Agency"; no "Lunch is on Tuesday", "Dinner is on Elm Street"."""
     begin = on + 1
     while begin < len(row.tokens) and row.low(begin) in ("our", "friends", "at", "the"):
         begin += 1
@@ -144,8 +214,13 @@ def _treats(row: Row, first: int, on: int) -> bool:
 
 
 def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, int]]:
-    """"Snacks thanks to Acme", "Thanks to Acme for the space and Ajax for pizza", "The Foundation thanks Elm Bank for the printing"."""
-    if row.mark(at - 1) == "(" and row.mark(at + 1) == "," and not _GIVEN.isdisjoint((row.low(at - 2), row.low(at - 3))):
+    """ "Snacks thanks to Acme", "Thanks to Acme for the space and Ajax for pizza", "The Foundation thanks Elm Bank for
+    the printing"."""
+    if (
+        row.mark(at - 1) == "("
+        and row.mark(at + 1) == ","
+        and not _GIVEN.isdisjoint((row.low(at - 2), row.low(at - 3)))
+    ):
         # "Pizza (thanks, Acme!)"
         yield at + 2, next((here for here in range(at + 2, stop) if row.mark(here) in "!)"), stop)
         return
@@ -159,12 +234,21 @@ def _thanked(row: Row, first: int, at: int, stop: int) -> Iterator[tuple[int, in
         end = next((here for here in range(begin + 1, min(stop, begin + _FAR)) if row.low(here) == "for"), 0)
         if not end:
             break
-        close = next((here for here in range(end + 1, stop) if row.tokens[here].capital or row.mark(here) in ",;"), stop)
+        close = next(
+            (here for here in range(end + 1, stop) if row.tokens[here].capital or row.mark(here) in ",;"), stop
+        )
         if not _THANKED_FOR.isdisjoint(row.low(here) for here in range(end + 1, close)):
             yield begin, end
         begin = next((here for here in range(close, stop) if row.tokens[here].capital), stop)
     if at == first and row.low(at + 1) == "to":
-        comma = next((here for here in range(at + 3, stop) if row.mark(here) == "," and not row.tokens[min(here + 1, stop - 1)].capital), 0)
+        comma = next(
+            (
+                here
+                for here in range(at + 3, stop)
+                if row.mark(here) == "," and not row.tokens[min(here + 1, stop - 1)].capital
+            ),
+            0,
+        )
         if comma and not _FREELY.isdisjoint(row.low(here) for here in range(comma + 1, stop)):
             # "Thanks to Elm Bank, admission is free"
             yield _granting(row, at + 2), comma
@@ -179,7 +263,10 @@ def _is_owed(row: Row, first: int, thanks: int) -> bool:
 
 def _granting(row: Row, at: int) -> int:
     """Behind "a grant from"."""
-    return next((here + 2 for here in range(at, at + 4) if row.low(here) in _GRANTED and row.low(here + 1) in ("from", "of")), at)
+    return next(
+        (here + 2 for here in range(at, at + 4) if row.low(here) in _GRANTED and row.low(here + 1) in ("from", "of")),
+        at,
+    )
 
 
 __all__ = ["FARE", "read"]

@@ -18,21 +18,34 @@ _THEY_DO = words("cut celebrate celebrates open opens mark marks unveil unveils 
 
 
 def _with_them(row: Row, first: int, stop: int) -> list[str]:
-    """"Come celebrate with Elm Fitness as they cut the ribbon", "Join Elm Fitness as it opens its doors"."""
-    begin = next((at + 1 for at in range(first, min(stop, first + 6)) if row.low(at) == "join" or (row.low(at) == "with" and row.low(at - 1) == "celebrate")), 0)
+    """ "Come celebrate with Elm Fitness as they cut the ribbon", "Join Elm Fitness as it opens its doors"."""
+    begin = next(
+        (
+            at + 1
+            for at in range(first, min(stop, first + 6))
+            if row.low(at) == "join" or (row.low(at) == "with" and row.low(at - 1) == "celebrate")
+        ),
+        0,
+    )
     if not begin or row.low(begin) == "us":
         return []
     begin += row.low(begin) == "the" and not row.tokens[begin].capital
     end = _end(row, begin, stop)
     does = end + 2 + (row.low(end + 2) in ("proudly", "officially", "will"))
-    if row.low(end) not in ("as", "while", "when") or row.low(end + 1) not in ("they", "it") or row.low(does) not in _THEY_DO:
+    if (
+        row.low(end) not in ("as", "while", "when")
+        or row.low(end + 1) not in ("they", "it")
+        or row.low(does) not in _THEY_DO
+    ):
         return []
     return _named(row, begin, end)
 
 
 def _end(row: Row, begin: int, stop: int) -> int:
     end = begin
-    while end < min(stop, begin + _LONGEST) and (bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&,"):
+    while end < min(stop, begin + _LONGEST) and (
+        bodies.proper_word(row.tokens[end]) or row.low(end) in BACK or row.mark(end) in "&,"
+    ):
         end += 1
     return end
 

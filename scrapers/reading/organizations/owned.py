@@ -8,8 +8,15 @@ from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
 _ENDINGS = ("'s", "’s", "s'", "s’")
-_OF_ANOTHER = re.compile(r"(?P<before>(?:[A-Z][\w.&-]{0,20} ){0,2})(?P<owner>[A-Z][\w-]{1,20})['’]s (?=(?:Institute|Center|Centre) (?:for|on) )")
-_OF_A_SCHOOL = re.compile(r"(?:School|College|Department|Division|Faculty) of [A-Z][\w]{1,20}(?: (?:and |& )?[A-Z]\w{1,20}){0,2}['’]s (?=[A-Z][^,;]{3,60} (?:Institute|Center|Centre|Program|Clinic|Society|Council|Office|Series)$)")
+_OF_ANOTHER = re.compile(
+    r"(?P<before>(?:[A-Z][\w.&-]{0,20} ){0,2})(?P<owner>[A-Z][\w-]{1,20})['’]s (?=(?:Institute|Center|Centre) (?:for"
+    r"|on) )"
+)
+_OF_A_SCHOOL = re.compile(
+    r"(?:School|College|Department|Division|Faculty) of [A-Z][\w]{1,20}(?: (?:and "
+    r"|& )?[A-Z]\w{1,20}){0,2}['’]s (?=[A-Z][^,;]{3,60} (?:Institute|Center|Centre|Program|Clinic|Society|Council"
+    r"|Office|Series)$)"
+)
 _OF_STATES = words("state university college tech")
 
 
@@ -26,7 +33,8 @@ def behind_small(row: Row, first: int, stop: int) -> int:
 
 
 def itself(name: str) -> str:
-    """"Institute for Media" of "Elm State's Institute for Media": a house that says itself what it is for, without whose it is."""
+    """ "Institute for Media" of "Elm State's Institute for Media": a house that says itself what it is for, without
+    whose it is."""
     if (school := _OF_A_SCHOOL.match(name)) is not None:
         # "the School of Law's Ridge Institute"
         return name[school.end() :]
@@ -34,7 +42,12 @@ def itself(name: str) -> str:
     if match is None:
         return name
     low = match["owner"].lower()
-    named = match["before"] == "" and not is_ordinary(low) and low not in given_names() and low not in ("children", "women", "men", "people")
+    named = (
+        match["before"] == ""
+        and not is_ordinary(low)
+        and low not in given_names()
+        and low not in ("children", "women", "men", "people")
+    )
     return name[match.end() :] if named or low in _OF_STATES else name
 
 

@@ -1,4 +1,5 @@
-"""Bodies in rows of their own below "Partners" alone: a word that menus have as well, so that those below must be bodies."""
+"""Bodies in rows of their own below "Partners" alone: a word that menus have as well, so that those below must be
+bodies."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ from scrapers.reading.organizations import below, called
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.tokens import tokens
 
-_HEADING = re.compile(r"(?i:(?:our|event|community|program|program and event|media|supporting|corporate|founding|series|conference|festival|promotional|promotion|event &amp; program|[12]\d{3}) ){0,3}(?:Partners|PARTNERS)(?: (?:include|are))?[!.:]?")
+_HEADING = re.compile(
+    r"(?i:(?:our|event|community|program|program and event|media|supporting|corporate|founding|series|conference"
+    r"|festival|promotional|promotion|event &amp; program|[12]\d{3}) ){0,3}(?:Partners|PARTNERS)(?: (?:include"
+    r"|are))?[!.:]?"
+)
 _FEWEST = 2
 _MOST = 30
 

@@ -1,4 +1,5 @@
-"""Several levels of sponsors on one line behind their label: "Sponsors: Leader: Acme | Ally: Ajax", "Sponsors: Gold: Acme Silver: Ajax"."""
+"""Several levels of sponsors on one line behind their label: "Sponsors: Leader: Acme | Ally: Ajax", "Sponsors: Gold:
+Acme Silver: Ajax"."""
 
 from __future__ import annotations
 
@@ -9,7 +10,10 @@ from scrapers.reading.tokens import tokens
 
 _OWN = re.compile(r"(?:^|[|;•])\s?(?:[A-Z][\w’'-]{1,15} ){0,2}[A-Z][\w’'-]{1,15}\s?[:–—]\s")
 """A level behind a mark, whatever its givers call it."""
-_KNOWN = re.compile(rf"(?:^|(?<=[\s|;,.•]))(?:{'|'.join(sorted(level.title() for level in LEVELS))})(?: [Ll]evel)?(?: [Ss]ponsors?)?\s?[:–—]\s")
+_KNOWN = re.compile(
+    rf"(?:^|(?<=[\s|;,.•]))(?:{'|'.join(sorted(level.title() for level in LEVELS))})(?: [Ll]evel)?(?: "
+    rf"[Ss]ponsors?)?\s?[:–—]\s"
+)
 _FEWEST = 2
 
 

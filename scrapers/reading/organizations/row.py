@@ -8,9 +8,15 @@ from scrapers.reading import bodies
 from scrapers.reading.tokens import Token
 from scrapers.reading.words import words
 
-SPONSOR = words("sponsor sponsors co-sponsor co-sponsors cosponsor cosponsors underwriter underwriters patrocinador patrocinadores patrocinadora")
+SPONSOR = words(
+    "sponsor sponsors co-sponsor co-sponsors cosponsor cosponsors underwriter underwriters patrocinador "
+    "patrocinadores patrocinadora"
+)
 HOST = words("host hosts co-host co-hosts cohost cohosts hostess")
-LEVELS = words("oro plata bronce platino platinum gold silver bronze diamond ruby emerald pearl sapphire copper titanium crystal presenting supporting premier signature partners partner underwriting")
+LEVELS = words(
+    "oro plata bronce platino platinum gold silver bronze diamond ruby emerald pearl sapphire copper titanium crystal "
+    "presenting supporting premier signature partners partner underwriting"
+)
 PAYS = words("sponsored underwritten presented patrocinado patrocinada co-sponsored cosponsored supported")
 MONEY = words("sponsored underwritten patrocinado patrocinada co-sponsored cosponsored possible you support")
 """After these a name is a firm's rather than a person's."""
@@ -35,11 +41,19 @@ class Row(NamedTuple):
 
     def joins(self, at: int) -> bool:
         """Whether the small word at ``at`` joins two words of a name: "of", and "on" of "Council on Aging"."""
-        return self.low(at) in BACK or (self.low(at) == "on" and self.low(at - 1) in _TAKES_ON and self.mark(at - 1)[:1].isupper() and self.mark(at + 1)[:1].isupper())
+        return self.low(at) in BACK or (
+            self.low(at) == "on"
+            and self.low(at - 1) in _TAKES_ON
+            and self.mark(at - 1)[:1].isupper()
+            and self.mark(at + 1)[:1].isupper()
+        )
 
     def named(self, first: int, end: int) -> bool:
         """Whether nothing but names of bodies, and what joins them, stands in ``[first:end]``."""
-        return all(bodies.proper_word(token) or self.joins(at) or token.text in ",&/-•*+" or token.text.isdigit() for at, token in enumerate(self.tokens[first:end], first))
+        return all(
+            bodies.proper_word(token) or self.joins(at) or token.text in ",&/-•*+" or token.text.isdigit()
+            for at, token in enumerate(self.tokens[first:end], first)
+        )
 
 
 __all__ = ["BACK", "HOST", "LEVELS", "MONEY", "PAYING", "PAYS", "SPONSOR", "Row"]

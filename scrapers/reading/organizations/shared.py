@@ -10,7 +10,10 @@ from scrapers.reading.words import words
 _KINDS = words("chambers clubs chapters")
 _NAMES = words("rotary kiwanis lions optimist public area county valley city greater women's")
 """What may stand between the last of the towns and the word they share."""
-_TOGETHER = re.compile(r"(?P<towns>[^,&]{2,40}(?:, [^,&]{2,40}){0,6}),? (?:and|&) (?P<last>[^,&]{2,40}) (?P<kind>Chamber|Club|Chapter)s(?P<rest> of [^,&]{3,40})?")
+_TOGETHER = re.compile(
+    r"(?P<towns>[^,&]{2,40}(?:, [^,&]{2,40}){0,6}),? (?:and|&) (?P<last>[^,&]{2,40}) (?P<kind>Chamber|Club"
+    r"|Chapter)s(?P<rest> of [^,&]{3,40})?"
+)
 _ORDER = re.compile(r"(?P<town>.{2,30}) (?P<order>(?:Rotary|Kiwanis|Lions|Optimist)(?: \w{3,10})?)")
 _ORDERS = words("rotary kiwanis lions optimist exchange")
 _MOST_WORDS = 4
@@ -19,11 +22,29 @@ _FURTHEST = 24
 
 def end(row: Row, at: int, stop: int) -> int:
     """Where "Elm, Oak and Ash Bend Chambers of Commerce" ends that begins at ``at``; 0 for others."""
-    joint = next((here for here in range(at + 1, min(stop, at + _FURTHEST)) if row.low(here) in ("and", "&") or row.low(here) in _KINDS), 0)
+    joint = next(
+        (
+            here
+            for here in range(at + 1, min(stop, at + _FURTHEST))
+            if row.low(here) in ("and", "&") or row.low(here) in _KINDS
+        ),
+        0,
+    )
     if not joint or row.low(joint) in _KINDS or not _towns(row, at, joint):
         return 0
-    kind = next((here for here in range(joint + 2, min(stop, joint + _MOST_WORDS + 3)) if row.low(here) in _KINDS and row.tokens[here].capital), 0)
-    if not kind or not all(bodies.proper_word(row.tokens[here]) for here in range(joint + 1, kind)) or any(row.low(here) in bodies.UNITS and row.low(here) not in _NAMES for here in range(at, kind)):
+    kind = next(
+        (
+            here
+            for here in range(joint + 2, min(stop, joint + _MOST_WORDS + 3))
+            if row.low(here) in _KINDS and row.tokens[here].capital
+        ),
+        0,
+    )
+    if (
+        not kind
+        or not all(bodies.proper_word(row.tokens[here]) for here in range(joint + 1, kind))
+        or any(row.low(here) in bodies.UNITS and row.low(here) not in _NAMES for here in range(at, kind))
+    ):
         return 0
     if row.low(kind) == "clubs" and row.low(kind - 1) in ("girls", "boys"):
         return 0
@@ -53,7 +74,9 @@ def apart(name: str) -> list[str]:
     match = _TOGETHER.fullmatch(name)
     if match is None or match["last"].rsplit(" ", 1)[-1] in ("Girls", "Boys"):
         return [name]
-    if match["towns"].split()[-1].lower() in bodies.UNITS - _ORDERS or (match["last"].lower() in _ORDERS) != all(town in _ORDERS for town in match["towns"].lower().split(", ")):
+    if match["towns"].split()[-1].lower() in bodies.UNITS - _ORDERS or (match["last"].lower() in _ORDERS) != all(
+        town in _ORDERS for town in match["towns"].lower().split(", ")
+    ):
         return [name]
     order = _ORDER.fullmatch(match["last"])
     kind = f"{order['order'] if order else ''} {match['kind']}{match['rest'] or ''}".strip()

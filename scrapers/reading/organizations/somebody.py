@@ -18,18 +18,26 @@ SELLS = words("dealer dealers dealership franchisee affiliate retailer distribut
 def is_letters(row: Row, at: int, end: int) -> bool:
     """Whether an item is nothing but the letters behind a name: "CPA", "J.D.", "CFP®"."""
     bare = row.low(at).replace(".", "")
-    return bare in CREDENTIALS and row.mark(at).replace(".", "").isupper() and all(row.mark(here) in "®™." for here in range(at + 1, end))
+    return (
+        bare in CREDENTIALS
+        and row.mark(at).replace(".", "").isupper()
+        and all(row.mark(here) in "®™." for here in range(at + 1, end))
+    )
 
 
 def has_an_office(row: Row, end: int, stop: int) -> bool:
     """Whether a name follows an office, with no more than a comma or a second office between."""
     end += row.mark(end) == "," and row.low(end - 1) not in UNITS
     spans = [span for span in names.find(row.tokens[end : min(stop, end + 6)]) if span.sure == 2 and not span.thing]
-    return bool(spans) and spans[0].lead < 3 and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
+    return (
+        bool(spans)
+        and spans[0].lead < 3
+        and all(row.low(here) in ("and", "&") or head(row.low(here)) for here in range(end, end + spans[0].lead))
+    )
 
 
 def is_employed(row: Row, end: int, stop: int) -> bool:
-    """"Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
+    """ "Extension horticulturist Jane Roe": a job in small letters and a name behind it; the person is told of."""
     if row.low(end) == "and":
         return False
     here = end
@@ -49,7 +57,12 @@ def is_told_of(row: Row, at: int, end: int) -> bool:
 
 def is_placed(row: Row, end: int, stop: int) -> bool:
     """Whether a title follows a name: "Presented by Jane Roe, SCORE Mentor"."""
-    return row.mark(end) == "," and any(head(row.low(here)) or row.low(here) in _LEARNING for here in range(end + 1, min(stop, end + 6)) if row.tokens[here].word)
+    return row.mark(end) == "," and any(
+        head(row.low(here)) or row.low(here) in _LEARNING
+        for here in range(end + 1, min(stop, end + 6))
+        if row.tokens[here].word
+    )
+
 
 _STYLED = words("honorable hon reverend rev right very most family")
 
@@ -58,7 +71,13 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     """Whether what is named is a person, with or without a title before: nobody of these."""
     if row.low(at) in ("dr", "drs") and called_after.of_a_doctor(row, at, end + 1):
         return False
-    if end - at == 2 and row.low(at).endswith("s") and head(row.low(at)) and row.low(at + 1) in given_names() and row.low(end) in ("and", "&"):
+    if (
+        end - at == 2
+        and row.low(at).endswith("s")
+        and head(row.low(at))
+        and row.low(at + 1) in given_names()
+        and row.low(end) in ("and", "&")
+    ):
         # "Owners Tripp and Anna Roe"
         return True
     if paid and row.mark(at) == "The" and end - at > 2 and row.low(at + 1) not in OFFICES | _STYLED:
@@ -67,7 +86,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
     if row.low(at) in ("el", "la", "los", "las", "casa") and row.tokens[at].capital:
         # "El Centro", "La Clínica"
         return False
-    if any(len(part) == 1 for here in range(at, end) if row.mark(here).count("-") > 1 for part in row.mark(here).split("-")):
+    if any(
+        len(part) == 1 for here in range(at, end) if row.mark(here).count("-") > 1 for part in row.mark(here).split("-")
+    ):
         # "Chick-fil-A Elm"
         return False
     if called_after.is_of_an_officer(row, at, end):
@@ -81,7 +102,9 @@ def is_person(row: Row, at: int, end: int, paid: bool) -> bool:
         return False
     if row.low(at) in OFFICES and end - at > 1 and bare(row.low(at + 1)) in given_names():
         return True
-    spans = [span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2]
+    spans = [
+        span for span in names.find(row.tokens[at : min(end + 1, len(row.tokens))]) if not span.thing and span.sure == 2
+    ]
     if not spans or not (spans[-1].end >= end - at or spans[0].lead == 0):
         return False
     if row.low(at + spans[-1].end) == "of" and spans[-1].end < end - at:
@@ -102,10 +125,18 @@ _TRADED = words("mix all in it up out mart tech serve service lube go aire pak v
 
 
 def _with_another(row: Row, end: int) -> bool:
-    """"Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are from."""
+    """ "Presented by Gwen Marsh and Todd Thrush of Acme LLP": whether one more person is told of, and where they are
+    from."""
     if row.low(end) not in ("and", "&"):
         return False
-    other = next((span for span in names.find(row.tokens[end + 1 : end + 7]) if span.sure == 2 and span.lead == 0 and not span.thing), None)
+    other = next(
+        (
+            span
+            for span in names.find(row.tokens[end + 1 : end + 7])
+            if span.sure == 2 and span.lead == 0 and not span.thing
+        ),
+        None,
+    )
     return other is not None and row.low(end + 1 + other.end) in ("of", "from", "with")
 
 

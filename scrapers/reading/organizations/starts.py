@@ -10,7 +10,10 @@ from scrapers.reading.names.vocabulary import TIMES
 from scrapers.reading.organizations.row import Row
 from scrapers.reading.words import words
 
-_LEADS = words("on over in at for this each every during today tonight yesterday next last as after before once with again one a an from since despite to starting beginning join come")
+_LEADS = words(
+    "on over in at for this each every during today tonight yesterday next last as after before once with again one a "
+    "an from since despite to starting beginning join come"
+)
 _DATELINE = 12
 _LEAD = 60
 
@@ -24,7 +27,8 @@ def of(row: Row, first: int, stop: int) -> Iterator[int]:
 
 
 def _behind_lead(row: Row, base: int, stop: int) -> Iterator[int]:
-    """Behind the commas, the date and the day of "On Friday, Oct. 8, the Elm Club", "On May 6 ELC", "Next Tuesday the Elm Club"."""
+    """Behind the commas, the date and the day of "On Friday, Oct. 8, the Elm Club", "On May 6 ELC", "Next Tuesday the
+    Elm Club"."""
     for at in range(base + 1, min(stop - 2, base + _LEAD)):
         article = row.low(at) == "the"
         if not article and not bodies.proper_word(row.tokens[at]):
@@ -37,7 +41,7 @@ def _behind_lead(row: Row, base: int, stop: int) -> Iterator[int]:
 
 
 def _is_year(row: Row, at: int) -> bool:
-    """"In 1911, the company opened its mill": of what once was."""
+    """ "In 1911, the company opened its mill": of what once was."""
     return row.mark(at).isdigit() and len(row.mark(at)) == 4
 
 
@@ -49,7 +53,13 @@ def _behind_label(row: Row, first: int, stop: int) -> int:
             return at + 1 + (row.mark(at + 1) == "-")
         if token.text == ":" and at - first < 4:
             return at + 1
-        if token.word and not token.capital and not token.text.isdigit() and token.text != "of" and not (at - first < 3 and row.tokens[first].capital):
+        if (
+            token.word
+            and not token.capital
+            and not token.text.isdigit()
+            and token.text != "of"
+            and not (at - first < 3 and row.tokens[first].capital)
+        ):
             break
     return first
 

@@ -3,11 +3,12 @@
 Only who speaks, sits on a panel, moderates, hosts or is honoured. A text goes through these rooms:
 ``blocks``, ``layout`` and ``rows`` (lines, and the ``section`` that each stands in), ``names`` (where names stand),
 ``ahead`` and ``behind`` (what stands beside them: ``titles``, organisations, ``letters``), ``mentions`` (lists),
-``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``, ``neighbours``,
-``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough, which role),
-``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what is told
-afterwards), ``told_first``, ``their_talk``, ``biography`` with ``first_names``, ``of_one_firm`` and ``openings`` (what the rest of the text adds), ``facilitating``
-(who gives what they facilitate), ``absent`` (who will not come), ``signed`` (whose letter it is).
+``leading`` and ``following`` (what announces them, or only mentions them), ``judging`` with ``settling``,
+``neighbours``, ``grounds`` and ``sentence`` (what all that says of each), ``verdicts`` and ``refusals`` (is it enough,
+which role), ``seating`` (who is on a panel together) and ``agreeing`` (roles that the others show), ``reports`` (what
+is told afterwards), ``told_first``, ``their_talk``, ``biography`` with ``first_names``, ``of_one_firm`` and
+``openings`` (what the rest of the text adds), ``facilitating`` (who gives what they facilitate), ``absent`` (who will
+not come), ``signed`` (whose letter it is).
 """
 
 from __future__ import annotations
@@ -59,13 +60,29 @@ from scrapers.reading.words import words
 
 LONGEST = 20_000
 MOST = 40
-_HEARD = re.compile(r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five|six) (?:[\w’'-]+ ){1,3}who\b", re.I)
+_HEARD = re.compile(
+    (
+        r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros"
+        r"|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five"
+        r"|six) (?:[\w’'-]+ ){1,3}who\b"
+    ),
+    re.I,
+)
 """Many are to be heard from, before any is named."""
-_READINGS = re.compile(r"\b(?:poetry|author|fiction|literary) readings?\b|\breading series\b|\b(?:visiting|featured) (?:writers|poets|authors|readers)\b|\b(?:with|by) (?:writers|poets)\b", re.I)
+_READINGS = re.compile(
+    (
+        r"\b(?:poetry|author|fiction|literary) readings?\b|\breading series\b|\b(?:visiting|featured) (?:writers|poets"
+        r"|authors|readers)\b|\b(?:with|by) (?:writers|poets)\b"
+    ),
+    re.I,
+)
 """Writers read."""
 _MODERATED = re.compile(r"(?<!q&a )(?<!questions )\bmoderated by (?!you)", re.I)
 """Somebody moderates, be it no name that is known."""
-_HERE = words("winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees leader leaders guide guides quizmaster auctioneer announcer toastmaster")
+_HERE = words(
+    "winner winners recipient recipients honoree honorees finalist finalists inductee inductees nominee nominees "
+    "leader leaders guide guides quizmaster auctioneer announcer toastmaster"
+)
 """What somebody does here, and no job."""
 _PRAISED = words("champion leader star hero volunteer mentor innovator pioneer trailblazer")
 """What a list of those who are honoured says of them, with a capital."""
@@ -83,24 +100,63 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     listed = rows.gathered(layout.lines(body, context.form, named), body, context.form, named)
     context.talks = any(word in body.lower() for word in ("talk", "speaker", "presentation", "session"))
     low_named = named.lower()
-    context.screened = any(word in low_named for word in ("film", "movie", "cinema", "book club", "book group", "book discussion"))
+    context.screened = any(
+        word in low_named for word in ("film", "movie", "cinema", "book club", "book group", "book discussion")
+    )
     context.listed = programmes.tells_of_talks(f"{named} {body}") and not context.screened
-    context.sociable = not context.talks and any(word in low_named.split() for word in ("golf", "outing", "pancake", "5k", "picnic", "bingo", "rummage", "market", "carnival", "parade", "festival", "cookout", "raffle"))
-    context.taught = any(word in named.lower() for word in ("workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics", "writing", "essentials"))
-    context.discussed = not context.taught and (any(word in named.lower() for word in ("roundtable", "round table", "discussion", "community conversation", "community dialogue", "peer group")) or "discussion" in body.lower()[:120])
+    context.sociable = not context.talks and any(
+        word in low_named.split()
+        for word in (
+            "golf", "outing", "pancake", "5k", "picnic", "bingo", "rummage", "market", "carnival", "parade", "festival",
+            "cookout", "raffle",
+        )
+    )  # fmt: skip
+    context.taught = any(
+        word in named.lower()
+        for word in (
+            "workshop", "training", "class", "course", "boot camp", "bootcamp", "certificate", "101", "basics",
+            "writing", "essentials",
+        )
+    )  # fmt: skip
+    context.discussed = not context.taught and (
+        any(
+            word in named.lower()
+            for word in (
+                "roundtable",
+                "round table",
+                "discussion",
+                "community conversation",
+                "community dialogue",
+                "peer group",
+            )
+        )
+        or "discussion" in body.lower()[:120]
+    )
     context.reported = reports.looks_back(body)
     confirmed.confirm((line for line, _ in listed), body)
     low = body.lower()
     context.read = _READINGS.search(f"{named}\n{body[:600]}") is not None
     context.shown = any(word in named.lower() for word in ("exhibition", "exhibit:", "exhibit –", "exhibit -"))
-    context.met = any(f"{talk} with the {one}" in body.lower() for talk in ("chat", "talk", "conversation", "q&a") for one in ("maestro", "maestra", "conductor"))
-    context.contested = context.form is not forms.Form.CEREMONY and any(word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote"))
+    context.met = any(
+        f"{talk} with the {one}" in body.lower()
+        for talk in ("chat", "talk", "conversation", "q&a")
+        for one in ("maestro", "maestra", "conductor")
+    )
+    context.contested = context.form is not forms.Form.CEREMONY and any(
+        word in low for word in ("judges", "judging", "pitch", "ballot", "election", "will be elected", "vote")
+    )
     context.opening = listed[0][0] if listed else None
     heading = Line(named)
     confirmed.confirm([heading], body)
     for line in (heading, *(line for line, _ in listed)):
         context.refused |= sentence.things(line)
-    context.refused |= portrayed.keys(heading, body) | openings.called(heading) | absent.keys(listed, heading) | absent.guests(listed) | signed.keys(listed)
+    context.refused |= (
+        portrayed.keys(heading, body)
+        | openings.called(heading)
+        | absent.keys(listed, heading)
+        | absent.guests(listed)
+        | signed.keys(listed)
+    )
     everyone = judging.line(heading, None, context, heading=True)
     context.named = {names.proper(span.name) for span in heading.names if not span.thing}
     for line, section in listed:
@@ -119,13 +175,17 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
     for told in _told_first(told_first.announced_next(listed, reported=context.reported), context, found):
         if context.form is not forms.Form.STORY or names.proper(told.mention.written) in context.named:
             _keep(found, told)
-    if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(person.role in _TALKING for person in found.values()):
+    if context.form in (forms.Form.PLAIN, forms.Form.PANEL) and not any(
+        person.role in _TALKING for person in found.values()
+    ):
         asked = any(person.role is Role.MODERATOR for person in found.values())
         for told in _told_first(told_first.described_only(listed, read=context.read), context, found):
             if asked:
                 told.role = Role.PANELLIST
             _keep(found, told)
-    if context.form is not forms.Form.MUSIC and not any(person.role in (Role.SPEAKER, Role.PANELLIST, Role.HONOREE) for person in found.values()):
+    if context.form is not forms.Form.MUSIC and not any(
+        person.role in (Role.SPEAKER, Role.PANELLIST, Role.HONOREE) for person in found.values()
+    ):
         for told in _told_first(their_talk.find(listed, named, body), context, found):
             told.role = Role.SPEAKER
             _keep(found, told)
@@ -135,9 +195,15 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
             found.setdefault(names.proper(told.mention.written), _person(told))
     for told in treating.find(line for line, _ in listed):
         payer, held = _person(told), found.get(names.proper(told.mention.written))
-        if names.proper(told.mention.written) not in context.refused and (held is None or (held.role is Role.SPEAKER and held.evidence == payer.evidence)):
+        if names.proper(told.mention.written) not in context.refused and (
+            held is None or (held.role is Role.SPEAKER and held.evidence == payer.evidence)
+        ):
             found[names.proper(told.mention.written)] = payer
-    for key in [key for key, person in found.items() if any(other.name.startswith(f"{person.name} ") for other in found.values())]:
+    for key in [
+        key
+        for key, person in found.items()
+        if any(other.name.startswith(f"{person.name} ") for other in found.values())
+    ]:
         # "Carol Ann" of "Carol Ann Bixby"
         del found[key]
     for key in [key for key, person in found.items() if _a_firm(person, found.values())]:
@@ -166,38 +232,58 @@ def find(text: str | None, *, title: str | None = None) -> list[Person]:
 
 
 def _a_firm(told: Person, everyone: Iterable[Person]) -> bool:
-    """Whether what was taken for a person is the firm that another is from, without its last words: "Roe Whitlow" of "Roe Whitlow LLP"."""
+    """Whether what was taken for a person is the firm that another is from, without its last words: "Roe Whitlow" of
+    "Roe Whitlow LLP"."""
     if told.title is not None or told.organization is not None:
         return False
-    return any(other is not told and other.organization is not None and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, ")) for other in everyone)
+    return any(
+        other is not told
+        and other.organization is not None
+        and f"{other.organization} ".startswith((f"{told.name} ", f"{told.name}, "))
+        for other in everyone
+    )
 
 
 _LEGAL = ("LLP", "LLC", "PLLC", "L.L.P.", "L.L.C.", "& Associates", "& Co.", "Inc.")
 
 
 def _firm_elsewhere(told: Person, body: str) -> bool:
-    """Whether what was taken for a person is named elsewhere with the form of a firm, of which it is said where others work."""
-    return told.title is None and told.organization is None and any(f" {link} {told.name} {form}" in body for link in ("at", "with", "of", "from") for form in _LEGAL)
+    """Whether what was taken for a person is named elsewhere with the form of a firm, of which it is said where others
+    work."""
+    return (
+        told.title is None
+        and told.organization is None
+        and any(f" {link} {told.name} {form}" in body for link in ("at", "with", "of", "from") for form in _LEGAL)
+    )
 
 
 def _of_several(low: str) -> bool:
     if low.startswith("candidates for "):
         return True
     last = low.split(" ")[-1]
-    return last.endswith("s") and " of " not in low and "," not in low and (last in ("members", "councilmembers", "anchors", "hosts") or (head(last) and head(last[:-1])))
+    return (
+        last.endswith("s")
+        and " of " not in low
+        and "," not in low
+        and (last in ("members", "councilmembers", "anchors", "hosts") or (head(last) and head(last[:-1])))
+    )
 
 
 _TALKING = (Role.SPEAKER, Role.PANELLIST, Role.HONOREE)
 
 
-def _told_first(told: Iterable[tuple[Line, int, int, names.Name, Evidence]], context: Context, found: dict[str, Person]) -> list[Announced]:
+def _told_first(
+    told: Iterable[tuple[Line, int, int, names.Name, Evidence]], context: Context, found: dict[str, Person]
+) -> list[Announced]:
     """Those of whom one sentence tells who they are, and the next what they will do."""
     more = []
     for line, first, stop, span, evidence in told:
         key = names.proper(span.name)
         if key in found or key in context.refused:
             continue
-        for mention in next(iter(mentions.chains(line, mentions.find(line, first, stop, line.within(first, stop)))), []):
+        for mention in next(
+            iter(mentions.chains(line, mentions.find(line, first, stop, line.within(first, stop)))), []
+        ):
             if names.proper(mention.written) in context.refused:
                 continue
             role = forms.role(context.form, evidence.role, evidence.own, False, mention.position.title, evidence.why)
@@ -239,7 +325,8 @@ def _person(told: Announced) -> Person:
         told.mention.position = Position(None, told.mention.position.organization)
     said = " ".join(without_contacts(told.sentence).split())
     return Person(
-        name=told.mention.written, title=told.mention.position.title, organization=told.mention.position.organization, role=told.role,
+        name=told.mention.written, title=told.mention.position.title, organization=told.mention.position.organization,
+        role=told.role,
         evidence=said if len(said) <= 300 else said[:297].rsplit(" ", 1)[0] + " …",
     )  # fmt: skip
 

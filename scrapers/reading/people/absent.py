@@ -11,15 +11,27 @@ from scrapers.reading.names.vocabulary import OFFICES, surnames
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
 
-_MOURNED = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)")
-_NONE_CONFIRMED = re.compile(r"\bconfirmed\b[^.;:]{0,40}: none\b|\b(?:none|nobody|no one)\b[^.;:]{0,30}\bconfirmed\b", re.I)
+_MOURNED = re.compile(
+    r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b"
+    r"|\bin (?:loving )?memory of (?:the late )?(?P<of>[A-ZÀ-Þ][\w’'-]+)"
+)
+_NONE_CONFIRMED = re.compile(
+    r"\bconfirmed\b[^.;:]{0,40}: none\b|\b(?:none|nobody|no one)\b[^.;:]{0,30}\bconfirmed\b", re.I
+)
 _AWAY = re.compile(
-    r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
-    r"|(?:can|could) no longer|(?:has|had|have) (?:had )?to (?:bow|back|drop|pull) out|(?:has|have) (?:bowed|backed|dropped|pulled) out|(?:has|had) to withdraw"
-    r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn|been called (?:away|back|out)|a (?:scheduling |prior |previous )*(?:conflict|commitment))|(?:send|sends|sent|sending) (?:his |her |their )?regrets|regrets? that (?:he|she|they) can(?:not|['’]t))\b"
+    r"\b(?:(?:will|is|are|was) (?:now )?(?:not|no longer|unable|unavailable)(?: be)?(?: able)?(?: to)? ?(?:attend"
+    r"|attending|appear|appearing|join|joining|speak|speaking|come|coming|make|present|be|travel|with)?"
+    r"|(?:can|could) no longer|(?:has|had|have) (?:had )?to (?:bow|back|drop|pull) out|(?:has|have) (?:bowed|backed"
+    r"|dropped|pulled) out|(?:has|had) to withdraw"
+    r"|won['’]t be (?:able to|joining|attending|speaking|with)|(?:can ?not|can['’]t|could not|couldn['’]t) (?:attend"
+    r"|make it|join|come|be)|(?:has|had|have) (?:had to cancel|to cancel|cancell?ed|withdrawn"
+    r"|been called (?:away|back|out)|a (?:scheduling |prior |previous )*(?:conflict|commitment))"
+    r"|(?:send|sends|sent|sending) (?:his |her |their )?regrets|regrets? that (?:he|she|they) can(?:not|['’]t))\b"
 )
 
-_CALLED_OFF = re.compile(r"(?:has|have|had|is|was) (?:now |unfortunately )?(?:been )?(?:cancell?ed|postponed|called off)\b")
+_CALLED_OFF = re.compile(
+    r"(?:has|have|had|is|was) (?:now |unfortunately )?(?:been )?(?:cancell?ed|postponed|called off)\b"
+)
 """What is said of the talk by somebody."""
 
 
@@ -31,11 +43,27 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
         for mourned in _MOURNED.finditer(line.text):
             # "one year after Jane's passing": Jane Roe is told of, and dead
             low = (mourned["name"] or mourned["of"]).lower()
-            away |= {names.proper(span.name) for row in (heading, *(row for row, _ in rows)) for span in row.names if low in span.name.lower().split()}
+            away |= {
+                names.proper(span.name)
+                for row in (heading, *(row for row, _ in rows))
+                for span in row.names
+                if low in span.name.lower().split()
+            }
         if "onfirmed" in line.text and _NONE_CONFIRMED.search(line.text):
-            away |= {names.proper(span.name) for row, _section in rows for first, stop in row.sentences if row.low(first) == "invited" for span in row.within(first, stop)}
+            away |= {
+                names.proper(span.name)
+                for row, _section in rows
+                for first, stop in row.sentences
+                if row.low(first) == "invited"
+                for span in row.within(first, stop)
+            }
         if _CALLED_OFF.search(line.text):
-            away |= {names.proper(span.name) for span in line.names if line.low(span.lead - 1) in ("by", "with", "from") and _CALLED_OFF.match(line.text[line.tokens[span.end - 1].finish :].lstrip())}
+            away |= {
+                names.proper(span.name)
+                for span in line.names
+                if line.low(span.lead - 1) in ("by", "with", "from")
+                and _CALLED_OFF.match(line.text[line.tokens[span.end - 1].finish :].lstrip())
+            }
         if not _AWAY.search(line.text):
             continue
         for first, stop in _clauses(line):
@@ -43,10 +71,27 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
             match = _AWAY.search(said)
             if match is None or said[: match.start()].count(" ") > 12:
                 continue
-            before = [token for token in line.tokens[first:stop] if token.begin - line.tokens[first].begin < match.start()]
+            before = [
+                token for token in line.tokens[first:stop] if token.begin - line.tokens[first].begin < match.start()
+            ]
             everyone = everyone or [span for row in (heading, *(row for row, _ in rows)) for span in row.names]
-            last = next((token.low for token in reversed(before) if token.word and token.capital and (token.low in surnames() or any(span.name.lower().split()[-1] == token.low for span in everyone))), None)
-            away |= {names.proper(span.name) for span in everyone if last is not None and span.name.lower().split()[-1] == last}
+            last = next(
+                (
+                    token.low
+                    for token in reversed(before)
+                    if token.word
+                    and token.capital
+                    and (
+                        token.low in surnames() or any(span.name.lower().split()[-1] == token.low for span in everyone)
+                    )
+                ),
+                None,
+            )
+            away |= {
+                names.proper(span.name)
+                for span in everyone
+                if last is not None and span.name.lower().split()[-1] == last
+            }
     return away
 
 
@@ -77,7 +122,11 @@ def once(found: dict[str, Person], said: str) -> None:
     """Drop "Dean Roe" where Katherine Roe is announced, and a dean is spoken of: an office, and no given name."""
     for key in list(found):
         first, _space, last = key.partition(" ")
-        if first in OFFICES and said.count(first) > 1 and any(other != key and other.split()[-1] == last for other in found):
+        if (
+            first in OFFICES
+            and said.count(first) > 1
+            and any(other != key and other.split()[-1] == last for other in found)
+        ):
             del found[key]
 
 

@@ -32,7 +32,8 @@ class Context:
     listed: bool = False
     """Whether meetings and their programmes are listed."""
     sociable: bool = False
-    """Whether the title is that of an outing, a sale or a breakfast for all: who stands in a row of its own there only runs it."""
+    """Whether the title is that of an outing, a sale or a breakfast for all: who stands in a row of its own there only
+    runs it."""
     screened: bool = False
     """Whether films are shown, or books read together: by whom they are is told, not who comes."""
     taught: bool = False

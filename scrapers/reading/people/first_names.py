@@ -1,4 +1,5 @@
-"""Sentences that tell of those announced by their first names: of two in one ("Ann is …; Bob is …"), of both together, of "Mary Beth"."""
+"""Sentences that tell of those announced by their first names: of two in one ("Ann is …; Bob is …"), of both together,
+of "Mary Beth"."""
 
 from __future__ import annotations
 
@@ -24,8 +25,11 @@ def doubles(found: dict[str, Person]) -> dict[tuple[str, str], str]:
     return {pair: keys[0] for pair, keys in told.items() if len(keys) == 1}
 
 
-def parts(sentences: Iterable[tuple[Line, int, int]], firsts: dict[str, str], pairs: dict[tuple[str, str], str]) -> Iterator[tuple[Line, int, int]]:
-    """The sentences, cut where a semicolon or "and" leads to what another is: "Ann is the CEO of Acme; Bob is a CPA with Roe Poe"."""
+def parts(
+    sentences: Iterable[tuple[Line, int, int]], firsts: dict[str, str], pairs: dict[tuple[str, str], str]
+) -> Iterator[tuple[Line, int, int]]:
+    """The sentences, cut where a semicolon or "and" leads to what another is: "Ann is the CEO of Acme; Bob is a CPA
+    with Roe Poe"."""
     for line, first, stop in sentences:
         for at in range(first + 3, stop - 2):
             begin = _next(line, at)
@@ -50,7 +54,7 @@ def _opens(line: Line, at: int, firsts: dict[str, str], pairs: dict[tuple[str, s
 
 
 def together(line: Line, first: int, stop: int, firsts: dict[str, str]) -> tuple[list[str], str] | None:
-    """"Ann and Bob are shareholders at Roe Poe": of whom one sentence tells, and of which body they all are."""
+    """ "Ann and Bob are shareholders at Roe Poe": of whom one sentence tells, and of which body they all are."""
     at, keys = first, []
     while at < stop and line.tokens[at].capital and (key := firsts.get(line.low(at))) is not None:
         keys.append(key)

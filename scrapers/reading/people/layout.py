@@ -26,26 +26,44 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
     found: list[tuple[Line, Section | None]] = []
     section: Section | None = None
     panelled = leads.panelled(body) or form is Form.PANEL
-    titled = form is Form.PANEL and (leads.called_panel(title) or any(leads.called_panel(row) for row in body.split("\n", 4)[:4]))
-    for raw in blocks.joined([part for row in _lettered(body.split("\n")) for dated in programmes.parted(row) for part in _bullets(dated)]):
+    titled = form is Form.PANEL and (
+        leads.called_panel(title) or any(leads.called_panel(row) for row in body.split("\n", 4)[:4])
+    )
+    for raw in blocks.joined(
+        [part for row in _lettered(body.split("\n")) for dated in programmes.parted(row) for part in _bullets(dated)]
+    ):
         text = _LEADER.sub(": ", _columns(BULLET.sub("", raw).strip().rstrip("*").strip()))
         if not text:
             continue
         line = Line(text, item=BULLET.match(raw) is not None)
-        heading = (headings.heading(line, form) or headings.session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
+        heading = (
+            (headings.heading(line, form) or headings.session(line)) if len(text) < _LONGEST_HEADING_TEXT else None
+        )
         if heading is not None:
             section = heading
             told = [token.low for token in line.tokens if token.word]
-            if heading.role is Role.SPEAKER and ((panelled and leads.neutral(told)) or (titled and leads.of_speakers(told))):
+            if heading.role is Role.SPEAKER and (
+                (panelled and leads.neutral(told)) or (titled and leads.of_speakers(told))
+            ):
                 section.role = Role.PANELLIST
-            if heading.role is Role.SPEAKER and found and not SPEAKERS_AND_TALKS.intersection(told) and leads.joins_panel(found[-1][0].text):
+            if (
+                heading.role is Role.SPEAKER
+                and found
+                and not SPEAKERS_AND_TALKS.intersection(told)
+                and leads.joins_panel(found[-1][0].text)
+            ):
                 section.role = Role.PANELLIST
             continue
         if section is not None and section.role is Role.PANELLIST and _asks(line):
             # "Moderator: Jane Roe", and the panel below goes on
             found.append((line, None))
             continue
-        if section is not None and section.role in (Role.SPEAKER, Role.PANELLIST) and BULLET.match(raw) and _planner(line):
+        if (
+            section is not None
+            and section.role in (Role.SPEAKER, Role.PANELLIST)
+            and BULLET.match(raw)
+            and _planner(line)
+        ):
             # "Course Planner: Jane Roe" among the faculty
             found.append((line, section))
             continue
@@ -57,14 +75,24 @@ def lines(body: str, form: Form = Form.PLAIN, title: str = "") -> list[tuple[Lin
         found.append((line, section))
         if text[-1] == ":" and (closing := closings.closing(line)) is not None:
             section = closing
-            if closing.role is Role.SPEAKER and not SPEAKERS_AND_TALKS.intersection(closings.last_clause(line)) and leads.joins_panel(text):
+            if (
+                closing.role is Role.SPEAKER
+                and not SPEAKERS_AND_TALKS.intersection(closings.last_clause(line))
+                and leads.joins_panel(text)
+            ):
                 section.role = Role.PANELLIST
-        elif section is None and line.tokens[-1].word and line.low(len(line.tokens) - 1) in ("honoring", "honouring", "saluting"):
+        elif (
+            section is None
+            and line.tokens[-1].word
+            and line.low(len(line.tokens) - 1) in ("honoring", "honouring", "saluting")
+        ):
             # "invites you to the Annual Dinner honoring", and who it is below
             section = Section(Role.HONOREE, False, spent=FEW_LEFT)
         elif text[-1] in ".!" and section is None and closings.honours_several(line):
             section = Section(Role.HONOREE, False)
-        elif text[-1] in ".!" and section is None and (told_below := leads.below(closings.last_clause(line))) is not None:
+        elif (
+            text[-1] in ".!" and section is None and (told_below := leads.below(closings.last_clause(line))) is not None
+        ):
             section = Section(told_below, False, lasts=True)
     return found
 
@@ -79,15 +107,23 @@ def sentences(rows: Iterable[tuple[Line, Section | None]]) -> Iterator[tuple[Lin
 def _planner(line: Line) -> bool:
     """Whether an item of a list tells what one of those in it does besides: "Course Planner: Jane Roe, Roe & Poe"."""
     colon = next((at for at, token in enumerate(line.tokens[:5]) if token.text == ":"), 0)
-    return colon > 0 and line.low(colon - 1) in ("planner", "planners") and any(span.lead == colon + 1 for span in line.names)
+    return (
+        colon > 0
+        and line.low(colon - 1) in ("planner", "planners")
+        and any(span.lead == colon + 1 for span in line.names)
+    )
 
 
 _GAP = re.compile(r"(?<=[\w.)”’\"'])(?: {3,}| *\t+ *)(?=[A-Z])")
 
 
 def _columns(text: str) -> str:
-    """"Jane Roe     Mayor of Elm": columns that no more than a gap parts, parted by a comma."""
-    return _GAP.sub(", ", text) if ("   " in text or "\t" in text) and len(text) < 110 and len(_GAP.findall(text)) < 3 and text[-1] not in ".!?" else text
+    """ "Jane Roe     Mayor of Elm": columns that no more than a gap parts, parted by a comma."""
+    return (
+        _GAP.sub(", ", text)
+        if ("   " in text or "\t" in text) and len(text) < 110 and len(_GAP.findall(text)) < 3 and text[-1] not in ".!?"
+        else text
+    )
 
 
 def _lettered(rows: list[str]) -> list[str]:
@@ -99,7 +135,11 @@ def _lettered(rows: list[str]) -> list[str]:
 def _bullets(row: str) -> list[str]:
     """The items of a list that is written in one line behind its label: "Presenters include: * Ann Lee * Bob Ray"."""
     parts = _INLINE.split(row) if row.count(" * ") > 1 or row.count(" • ") > 1 else [row]
-    return [parts[0], *(f"* {part}" for part in parts[1:])] if len(parts) > 2 and parts[0].rstrip().endswith(":") else [row]
+    return (
+        [parts[0], *(f"* {part}" for part in parts[1:])]
+        if len(parts) > 2 and parts[0].rstrip().endswith(":")
+        else [row]
+    )
 
 
 def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
@@ -116,7 +156,12 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
     spans = line.within(0, len(line.tokens))
     if spans and spans[0].lead <= 1:
         return section.spent < LISTED
-    if section.role is Role.HONOREE and spans and (office := titles.read(line, 0, spans[0].lead)) is not None and office.end == spans[0].lead - 1:
+    if (
+        section.role is Role.HONOREE
+        and spans
+        and (office := titles.read(line, 0, spans[0].lead)) is not None
+        and office.end == spans[0].lead - 1
+    ):
         return section.spent < LISTED
     if _labelled(line):
         return section.role is Role.HONOREE and _prize_row(line, bool(spans) and spans[0].sure == 2)
@@ -126,27 +171,36 @@ def _belongs(line: Line, section: Section, bulleted: bool) -> bool:
 
 
 def _office_row(line: Line) -> bool:
-    """"President: Jane Roe", "Vice President-Elect: Ann Lee" in a list of those who only stand for election."""
+    """ "President: Jane Roe", "Vice President-Elect: Ann Lee" in a list of those who only stand for election."""
     colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
     return line.low(colon - 1) in _OFFICES and len(line.tokens) < 16
 
 
-_OFFICES = words("president vice-president president-elect elect vp treasurer secretary trustee trustees director directors historian parliamentarian")
+_OFFICES = words(
+    "president vice-president president-elect elect vp treasurer secretary trustee trustees director directors "
+    "historian parliamentarian"
+)
 
 
 def _asks(line: Line) -> bool:
-    """"Moderator: Jane Roe": a row of who leads the panel of which the others are."""
+    """ "Moderator: Jane Roe": a row of who leads the panel of which the others are."""
     return ROLES.get(line.low(0)) is Role.MODERATOR and line.mark(1) in (":", "-", "–", "—") and len(line.tokens) < 16
 
 
 def _prize_row(line: Line, named: bool) -> bool:
-    """"Small Business: Elm Roasters (Jane Roe, owner)", "Large Business: Prairie Steel" among those who are honoured: whose the prize of the label is."""
+    """ "Small Business: Elm Roasters (Jane Roe, owner)", "Large Business: Prairie Steel" among those who are honoured:
+    whose the prize of the label is."""
     colon = next(at for at, token in enumerate(line.tokens) if token.text == ":")
     label = [token.low for token in line.tokens[:colon] if token.word]
     told = labels.of_label(line, 0, colon)
     if not label or labels.role_of(label) not in (None, Role.HONOREE) or label[-1].rstrip("s") in _DUTIES:
         return False
-    return named or (told.weight >= 0 and told.weight < evidence.FAIR and colon + 1 < len(line.tokens) and line.tokens[colon + 1].capital)
+    return named or (
+        told.weight >= 0
+        and told.weight < evidence.FAIR
+        and colon + 1 < len(line.tokens)
+        and line.tokens[colon + 1].capital
+    )
 
 
 _DUTIES = words("chair co-chair chairman chairwoman chairperson committee music invocation auctioneer caterer")

@@ -50,17 +50,20 @@ class Line:
 
     def has(self, wanted: Container[str], first: int, stop: int) -> bool:
         """Whether one of the wanted words stands among the tokens ``[first:stop]``."""
-        return stop > first and any(token.low in wanted for token in self.tokens[max(first, 0) : stop if stop > 0 else 0])
+        return stop > first and any(
+            token.low in wanted for token in self.tokens[max(first, 0) : stop if stop > 0 else 0]
+        )
 
     def mark(self, at: int) -> str:
         """The text of the token at ``at``; empty beyond the line."""
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 
     def opening(self, close: int, floor: int) -> int | None:
-        """Where a quotation that ends at ``close`` begins; ``close`` itself for a mark inside a name, None for others."""
-        if self.mark(close) not in "\"”":
+        """Where a quotation that ends at ``close`` begins; ``close`` itself for a mark inside a name, None for
+        others."""
+        if self.mark(close) not in '"”':
             return close if self.mark(close) in "&.'’" else None
         for here in range(close - 1, max(floor, close - 20) - 1, -1):
-            if self.mark(here) in "\"“":
+            if self.mark(here) in '"“':
                 return here
         return None

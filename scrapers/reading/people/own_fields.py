@@ -1,4 +1,5 @@
-"""The body that a line of its own tells below a name, other lines between: "Presenter: Jane Roe", "Topic: Wells", "Organization: Elm County"."""
+"""The body that a line of its own tells below a name, other lines between: "Presenter: Jane Roe", "Topic: Wells",
+"Organization: Elm County"."""
 
 from __future__ import annotations
 
@@ -7,12 +8,24 @@ from hobnob.records import Person
 from scrapers.reading import bodies
 from scrapers.reading.people.line import Line
 
-_FIELD = re.compile(r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?P<label>company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents|representing)(?: name)?(?:: ?| [-–—] )(?P<value>\S.*)$", re.I)
+_FIELD = re.compile(
+    (
+        r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?P<label>company|organi[sz]ation|employer"
+        r"|firm|affiliation|agency|workplace|represents|representing)(?: name)?(?:: ?| [-–—] )(?P<value>\S.*)$"
+    ),
+    re.I,
+)
 _REACH = 5
 """So many lines below the name."""
 
 
-_INSIDE = re.compile(r"(?<=[.;|)]) ?(?:company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents|representing): ?(?P<value>[A-Z0-9][^.;|\n]{1,80})", re.I)
+_INSIDE = re.compile(
+    (
+        r"(?<=[.;|)]) ?(?:company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents"
+        r"|representing): ?(?P<value>[A-Z0-9][^.;|\n]{1,80})"
+    ),
+    re.I,
+)
 """Such a field behind a name in the same line: "Speaker: Jane Roe. Company: Roe Marine. Topic: Wells"."""
 
 
@@ -42,7 +55,13 @@ def _named(value: str) -> str | None:
     if end == 0 or (end < len(line.tokens) and line.mark(end) not in (",", ".", "(", "|", ";")):
         return None
     named = bodies.text(line.text, line.tokens, 0, end)
-    return named + "." if line.mark(end) == "." and end + 1 == len(line.tokens) and named.endswith(("Dept", "Co", "Inc", "Corp", "Assn")) else named
+    return (
+        named + "."
+        if line.mark(end) == "."
+        and end + 1 == len(line.tokens)
+        and named.endswith(("Dept", "Co", "Inc", "Corp", "Assn"))
+        else named
+    )
 
 
 __all__ = ["add"]

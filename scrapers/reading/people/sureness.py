@@ -15,7 +15,12 @@ def of(one: Mention, chain: list[Mention]) -> float:
     if one.name.sure == 0 and unheard(one):
         return 0.5 if among else (0.0 if one.position.title else _SURENESS[0])
     first, last = one.written.lower().split()[0], one.written.lower().split()[-1]
-    if one.name.sure == 0 and first in given_names() and last in surnames() and (among or not (is_ordinary(last) or last in PLACES or last in THINGS or last in bodies.UNITS)):
+    if (
+        one.name.sure == 0
+        and first in given_names()
+        and last in surnames()
+        and (among or not (is_ordinary(last) or last in PLACES or last in THINGS or last in bodies.UNITS))
+    ):
         return 1.0 if among else 0.0
     return 1.0 if among and one.name.sure else _SURENESS[one.name.sure]
 
@@ -29,7 +34,11 @@ def of_both(one: Mention) -> bool:
 def unheard(one: Mention) -> bool:
     """Whether no part of an unknown name is a common word: rather a rare name than a phrase."""
     parts = one.written.lower().split()
-    return one.name.sure == 0 and len(parts) < 4 and not any(is_ordinary(part) or part in PLACES or part in THINGS or part in bodies.UNITS for part in parts)
+    return (
+        one.name.sure == 0
+        and len(parts) < 4
+        and not any(is_ordinary(part) or part in PLACES or part in THINGS or part in bodies.UNITS for part in parts)
+    )
 
 
 __all__ = ["of", "of_both", "unheard"]

@@ -1,4 +1,5 @@
-"""A body told once for several: "Ann Lee, Bob Ray and Cy Poe, all of Acme", "Panelists, all faculty at Elm State, are …", "Ann Lee of Acme and her colleague Bob Ray"."""
+"""A body told once for several: "Ann Lee, Bob Ray and Cy Poe, all of Acme", "Panelists, all faculty at Elm State, are
+…", "Ann Lee of Acme and her colleague Bob Ray"."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ _LINKS = words("of from with at")
 _SHARED = words("all both")
 _FEW = words("also currently now currently work works employed based practicing serving")
 _THEIRS = words("his her their")
-_COLLEAGUES = words("colleague colleagues co-worker coworker teammate associate associates assistant deputy successor predecessor boss")
+_COLLEAGUES = words(
+    "colleague colleagues co-worker coworker teammate associate associates assistant deputy successor predecessor boss"
+)
 
 
 class Shared(NamedTuple):
@@ -67,7 +70,14 @@ def ahead(line: Line, at: int, floor: int) -> str | None:
     close = at - 1
     while close > floor and line.low(close - 1) in ("will", "be", "are"):
         close -= 1
-    opens = next((here for here in range(close - 1, max(floor, close - 14), -1) if line.low(here) in ("all", "both") and line.mark(here - 1) in (",", "(", "–", "—")), 0)
+    opens = next(
+        (
+            here
+            for here in range(close - 1, max(floor, close - 14), -1)
+            if line.low(here) in ("all", "both") and line.mark(here - 1) in (",", "(", "–", "—")
+        ),
+        0,
+    )
     if not opens or line.mark(close - 1) not in (",", ")", "–", "—"):
         return None
     link = _workers(line, opens + 1, close) if line.low(opens + 1) not in _LINKS else opens + 1
@@ -78,12 +88,17 @@ def ahead(line: Line, at: int, floor: int) -> str | None:
 
 
 def _come_from(line: Line, at: int, floor: int) -> str | None:
-    """The body of an opening "From Acme, speakers …", "Representing Acme, Jane Roe", "Our speaker comes to us from Acme: Jane Roe"."""
+    """The body of an opening "From Acme, speakers …", "Representing Acme, Jane Roe", "Our speaker comes to us from
+    Acme: Jane Roe"."""
     first = next((begin for begin, stop in line.sentences if begin <= at < stop), floor)
     first = max(first, floor)
     opens = first + 1 if line.low(first) in _OPENS_FROM else 0
     for here in range(first, min(at - 2, first + 9)):
-        if not opens and line.low(here) in ("comes", "come", "joins", "join") and line.lows(here + 1, here + 4) in (["to", "us", "from"], ["us", "today", "from"]):
+        if (
+            not opens
+            and line.low(here) in ("comes", "come", "joins", "join")
+            and line.lows(here + 1, here + 4) in (["to", "us", "from"], ["us", "today", "from"])
+        ):
             opens = here + 4
         elif not opens and line.low(here) in ("joins", "join") and line.lows(here + 1, here + 3) == ["us", "from"]:
             opens = here + 3
@@ -93,11 +108,23 @@ def _come_from(line: Line, at: int, floor: int) -> str | None:
     body = body_of(line, link, at) if line.low(link) in _LINKS or line.low(link) == "representing" else None
     if body is None or line.mark(body[1]) not in (",", ":", "–", "—") or _a_town(line, body) or " to " in body[0]:
         return None
-    return body[0] if all(not line.tokens[here].word or line.low(here) in ROLES or line.low(here) in _WELCOMED or line.low(here) in HONORIFICS for here in range(body[1], at)) else None
+    return (
+        body[0]
+        if all(
+            not line.tokens[here].word
+            or line.low(here) in ROLES
+            or line.low(here) in _WELCOMED
+            or line.low(here) in HONORIFICS
+            for here in range(body[1], at)
+        )
+        else None
+    )
 
 
 _OPENS_FROM = words("from representing")
-_WELCOMED = words("we our the please welcome have hear guest keynote featured special it's here is are will be comes meet")
+_WELCOMED = words(
+    "we our the please welcome have hear guest keynote featured special it's here is are will be comes meet"
+)
 
 
 def colleague(line: Line, begin: int, floor: int) -> bool:
@@ -107,7 +134,8 @@ def colleague(line: Line, begin: int, floor: int) -> bool:
 
 
 def of_the_same(line: Line, at: int, body: str | None) -> bool:
-    """Whether ", the club's treasurer" tells of the kind of body that the one before is of: "Jane Roe of the Elm Boys & Girls Club"."""
+    """Whether ", the club's treasurer" tells of the kind of body that the one before is of: "Jane Roe of the Elm Boys &
+    Girls Club"."""
     if body is None or line.mark(at) != "," or line.low(at + 1) != "the":
         return False
     kind = line.mark(at + 2)
@@ -128,17 +156,33 @@ _STAFF = words("faculty staff members employees volunteers researchers scientist
 
 
 def with_companion(line: Line, end: int, stop: int) -> str | None:
-    """"Officer Jane Roe and her K-9 partner Rex from the Elm PD": the body behind who comes along and is nobody of their own."""
+    """ "Officer Jane Roe and her K-9 partner Rex from the Elm PD": the body behind who comes along and is nobody of
+    their own."""
     if line.low(end) != "and" or line.low(end + 1) not in ("her", "his", "their"):
         return None
-    link = next((here for here in range(end + 2, min(end + 9, stop)) if line.low(here) in ("from", "of", "with") or not line.tokens[here].word), stop)
-    if link >= stop or line.low(link) not in ("from", "with") or not _ANIMALS.intersection(line.lows(end + 2, link)) or any(end < span.first < link and span.sure == 2 for span in line.names):
+    link = next(
+        (
+            here
+            for here in range(end + 2, min(end + 9, stop))
+            if line.low(here) in ("from", "of", "with") or not line.tokens[here].word
+        ),
+        stop,
+    )
+    if (
+        link >= stop
+        or line.low(link) not in ("from", "with")
+        or not _ANIMALS.intersection(line.lows(end + 2, link))
+        or any(end < span.first < link and span.sure == 2 for span in line.names)
+    ):
         return None
     body = body_of(line, link, stop)
     return body[0] if body is not None else None
 
 
-_ANIMALS = words("dog dogs k-9 k9 horse owl owls hawk hawks falcon eagle birds bird puppy cat snake raptor raptors partner bloodhound bees mule pony")
+_ANIMALS = words(
+    "dog dogs k-9 k9 horse owl owls hawk hawks falcon eagle birds bird puppy cat snake raptor raptors partner "
+    "bloodhound bees mule pony"
+)
 
 
 __all__ = ["Shared", "ahead", "behind", "colleague", "of_the_same", "with_companion"]

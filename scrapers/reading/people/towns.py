@@ -11,7 +11,14 @@ SMALL, LARGE = 15_000, 60_000
 """So many live at least where words lead to a town, and where only a comma does."""
 _CITY = 100_000
 """A surname is a town's name only where so many live."""
-_BODIES_TOO = frozenset(["delta", "central", "goodyear", "cumberland", "keystone", "progressive", "columbia", "concord", "cambridge", "oxford", "aurora", "sunrise", "paradise", "enterprise", "independence", "liberty", "lakeland", "midland", "pioneer", "princeton", "stanford", "berkeley", "hershey", "corning", "erlanger", "eastlake", "rossville", "woodward", "hollins", "university", "evergreen", "summit", "phoenix", "mobile", "buffalo"])
+_BODIES_TOO = frozenset(
+    [
+        "delta", "central", "goodyear", "cumberland", "keystone", "progressive", "columbia", "concord", "cambridge",
+        "oxford", "aurora", "sunrise", "paradise", "enterprise", "independence", "liberty", "lakeland", "midland",
+        "pioneer", "princeton", "stanford", "berkeley", "hershey", "corning", "erlanger", "eastlake", "rossville",
+        "woodward", "hollins", "university", "evergreen", "summit", "phoenix", "mobile", "buffalo",
+    ]
+)  # fmt: skip
 """Firms and schools are called so, too."""
 
 
@@ -20,7 +27,10 @@ def alone(line: Line, first: int, end: int, least: int) -> bool:
     if not 0 < end - first < 4:
         return False
     inside = line.tokens[first:end]
-    if any(not token.word or not token.capital or token.low in UNITS or (token.text.isupper() and len(token.text) > 1) for token in inside):
+    if any(
+        not token.word or not token.capital or token.low in UNITS or (token.text.isupper() and len(token.text) > 1)
+        for token in inside
+    ):
         return False
     if inside[-1].low in ("hope", "grace", "faith", "harmony", "life"):
         # "Pastor Jane Roe of New Hope"

@@ -1,4 +1,5 @@
-"""Whose day it is: a body of which the title says that it briefs, and the one law firm that presents, are those of its people who are told of without one."""
+"""Whose day it is: a body of which the title says that it briefs, and the one law firm that presents, are those of its
+people who are told of without one."""
 
 from __future__ import annotations
 
@@ -8,10 +9,24 @@ from scrapers.reading import bodies, organizations
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_BRIEFS = re.compile(r"^(?:The )?(?P<body>[A-Z][\w&’'.-]{0,20}(?: (?:of|the|and|&|[A-Z][\w&’'.-]{1,20})){0,6}?) (?:(?:Annual|Business|Community|Project|Member|Public|Mid-?Year|Year-End|Quarterly) )?(?:Briefing|Update|Overview|Report|Presentation|Tour|Open House|Information Session|Info Session)$")
-_HEADS = ("executive director", "ceo", "president & ceo", "president and ceo", "director", "general manager", "superintendent", "president")
-_STAFF = words("engineer planner liaison manager director analyst coordinator specialist officer counsel ceo cfo coo superintendent president administrator")
-_OF_ALL = words("foundation fund trust club clubs chamber rotary kiwanis council committee association society network coalition alliance league partnership program project county city campaign initiative board commission plant market store shop house")
+_BRIEFS = re.compile(
+    r"^(?:The )?(?P<body>[A-Z][\w&’'.-]{0,20}(?: (?:of|the|and|&|[A-Z][\w&’'.-]{1,20})){0,6}?) (?:(?:Annual|Business"
+    r"|Community|Project|Member|Public|Mid-?Year|Year-End|Quarterly) )?(?:Briefing|Update|Overview|Report"
+    r"|Presentation|Tour|Open House|Information Session|Info Session)$"
+)
+_HEADS = (
+    "executive director", "ceo", "president & ceo", "president and ceo", "director", "general manager",
+    "superintendent", "president",
+)  # fmt: skip
+_STAFF = words(
+    "engineer planner liaison manager director analyst coordinator specialist officer counsel ceo cfo coo "
+    "superintendent president administrator"
+)
+_OF_ALL = words(
+    "foundation fund trust club clubs chamber rotary kiwanis council committee association society network coalition "
+    "alliance league partnership program project county city campaign initiative board commission plant market store "
+    "shop house"
+)
 """Words that end the names of bodies that many come together in, or that are none."""
 _LAWYERS = words("attorney attorneys lawyer lawyers partner partners associate associates")
 _OF_LAW = words("llp pllc pc law")
@@ -46,12 +61,16 @@ def _briefing(title: str) -> str | None:
     line = Line(match["body"])
     end = bodies.end(line.tokens, 0, len(line.tokens))
     last = line.low(end - 1) if end else ""
-    return match["body"] if end == len(line.tokens) and end > 1 and last in bodies.UNITS and last not in _OF_ALL else None
+    return (
+        match["body"] if end == len(line.tokens) and end > 1 and last in bodies.UNITS and last not in _OF_ALL else None
+    )
 
 
 def _leads(person: Person, text: str) -> bool:
     """Whether a sentence begins with somebody who is told of as the head, and of nothing by name."""
-    return (person.title or "").lower() in _HEADS and re.search(rf"(?:^|[.!?\n]\s?){re.escape(person.title or '')} (?:Dr\. )?{re.escape(person.name)}", text) is not None
+    return (person.title or "").lower() in _HEADS and re.search(
+        rf"(?:^|[.!?\n]\s?){re.escape(person.title or '')} (?:Dr\. )?{re.escape(person.name)}", text
+    ) is not None
 
 
 def _works(person: Person, text: str) -> bool:
@@ -62,7 +81,12 @@ def _opens(person: Person) -> bool:
     """Whether a sentence begins with the lawyers, and nothing but their names before it tells what they do."""
     first, _space, rest = (person.evidence or "").partition(" ")
     ahead = rest.partition(person.name)[0]
-    return first.lower() in _LAWYERS and (person.title is None or _last(person) in _LAWYERS) and person.name in rest and not any(word.strip(",") not in ("and", "&") and word[:1].islower() for word in ahead.split())
+    return (
+        first.lower() in _LAWYERS
+        and (person.title is None or _last(person) in _LAWYERS)
+        and person.name in rest
+        and not any(word.strip(",") not in ("and", "&") and word[:1].islower() for word in ahead.split())
+    )
 
 
 def _firm(title: str, text: str, name: str) -> str | None:

@@ -1,7 +1,8 @@
 """Price text -> offers.
 
-Amounts are found first (``amounts``), then each is given the words that belong to it (``lines``, ``labels``, ``phases``);
-``admission`` tells whether it lets one in, ``offers`` for whom and until when. ``foreign`` holds the words of other languages.
+Amounts are found first (``amounts``), then each is given the words that belong to it (``lines``, ``labels``,
+``phases``); ``admission`` tells whether it lets one in, ``offers`` for whom and until when. ``foreign`` holds the words
+of other languages.
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ def _clause(
     clause: str, currency: str | None, now: datetime | None, zone: str, *, strict: bool = False, lone: bool = False
 ) -> list[Offer]:
     """The offers of a clause with one amount or several."""
-    amounts = [m for m in AMOUNT.finditer(clause) if m.group("free") is None or admission.is_free(clause, m)][: 2 * MOST]
+    amounts = [m for m in AMOUNT.finditer(clause) if m.group("free") is None or admission.is_free(clause, m)][
+        : 2 * MOST
+    ]
     if not amounts:
         return []
     before = clause[: amounts[0].start()]

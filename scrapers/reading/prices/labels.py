@@ -1,4 +1,5 @@
-"""The words that belong to each amount of a clause: those before it ("Members: $25") or those after it ("$25 members"), whichever way the line is written."""
+"""The words that belong to each amount of a clause: those before it ("Members: $25") or those after it ("$25 members"),
+whichever way the line is written."""
 
 from __future__ import annotations
 
@@ -41,8 +42,14 @@ def labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Mat
         else:
             label = tail if k else f"{lead} {tail}"
         if len(amounts) > 1:
-            whom = head if k and _COLON.search(head) and says_whom(head) and not says_whom(label) and phases.is_later(label) else ""
-            label = " ".join(part for part in (whom, phase if k else "", label.lstrip(" ,;") if k else label, terms[k]) if part)
+            whom = (
+                head
+                if k and _COLON.search(head) and says_whom(head) and not says_whom(label) and phases.is_later(label)
+                else ""
+            )
+            label = " ".join(
+                part for part in (whom, phase if k else "", label.lstrip(" ,;") if k else label, terms[k]) if part
+            )
             tail = f"{terms[k]}{tail}"
         yield amount, lead, tail, label
 

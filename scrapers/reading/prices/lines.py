@@ -7,9 +7,21 @@ from collections.abc import Callable, Iterator
 from hobnob import patterns as re
 
 LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
-OF_OTHERS = re.compile(r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?|giveaways?)\b[^:$]{0,30}:", re.I)
+OF_OTHERS = re.compile(
+    (
+        r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?"
+        r"|giveaways?)\b[^:$]{0,30}:"
+    ),
+    re.I,
+)
 """Before the first amount of a clause: all that follows is no admission."""
-CHANCES = re.compile(r"\b(?:raffle|50[/-]50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s?[ ,:]{1,2}(?:tickets?|entries|chances)?[^.$]{0,20}$", re.I)
+CHANCES = re.compile(
+    (
+        r"\b(?:raffle|50[/-]50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s?[ ,:]{1,2}(?:tickets?|entries"
+        r"|chances)?[^.$]{0,20}$"
+    ),
+    re.I,
+)
 """What is paid for a chance to win, by one or by five."""
 SEVERAL_FOR = re.compile(r"(?:\b(?:[2-9]|\d\d|two|three|four|five|six|ten|twelve)) for\s*$", re.I)
 """What several cost at once: "3 for $10"."""
@@ -26,7 +38,9 @@ def headed(words: str, says_whom: Callable[[str], bool]) -> str:
         many = len(amounts)
         heads = lines[max(0, at - many) : at]
         if many > 1 and len(heads) == many and all(LABEL_LINE.match(head) and says_whom(head) for head in heads):
-            lines[at - many : at + many] = [f"{head}: {amount}" for head, amount in zip(heads, amounts, strict=True)] + [""] * many
+            lines[at - many : at + many] = [
+                f"{head}: {amount}" for head, amount in zip(heads, amounts, strict=True)
+            ] + [""] * many
     return "\n".join(lines)
 
 
@@ -37,7 +51,10 @@ def _amounts(lines: list[str], at: int) -> Iterator[str]:
         yield line
 
 
-_CENTS_APART = re.compile(r"(?<=[$£€\d]\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d\d)[ ](?=00\s*(?:$|[\n,;)]|per\b|each\b))")
+_CENTS_APART = re.compile(
+    r"(?<=[$£€\d]\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))|(?<=\$\d)\. (?=\d\d\s*(?:$|[\n,;)]|per\b|each\b))"
+    r"|(?<=\$\d\d)[ ](?=00\s*(?:$|[\n,;)]|per\b|each\b))"
+)
 """Between dollars and cents that a page sets apart: "$8. 94", "$25 00"; not "$25. 40 seats"."""
 
 

@@ -12,20 +12,52 @@ from scrapers.reading.prices import foreign
 from scrapers.reading.prices.amounts import SPELLED, value
 
 _GUEST = re.compile(
-    foreign.GUEST + r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b|\bnon\b(?![- ]\w)|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b",
+    foreign.GUEST
+    + (
+        r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b"
+        r"|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b"
+        r"|\bnon\b(?![- ]\w)|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b"
+    ),
     re.I,
 )
-_MEMBER = re.compile(foreign.MEMBER + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I)
-_OTHERS = re.compile(r"\b(?:(?:all )?others|everyone else|everybody else|general(?: admission| public)?|regular|public)\b", re.I)
-_EVERYONE = re.compile(r"\b(?:member or not|open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person|each|pp|individual|adults?|admission|all)\b", re.I)
-_SOLD_OUT = re.compile(r"(?<!we )(?<!usually )(?<!always )(?<!often )(?<!has )(?<!may be )\bsold[- ]?out\b(?! (?:in|last|every|quickly|fast|early|within|the last))|\bwait(?:ing)? ?list\b", re.I)
-_CLOSED = re.compile(r"\b(?:sales? (?:has |have )?ended|registration (?:is )?closed|no longer available|expired|ended)\b", re.I)
-_LIMITED = re.compile(r"\blimited(?: (?:seating|space|availability|tickets?|quantity|spots))?\b|\bonly \d+ (?:left|remaining)\b|\bfew left\b|\balmost (?:full|sold out)\b", re.I)
+_MEMBER = re.compile(
+    foreign.MEMBER + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I
+)
+_OTHERS = re.compile(
+    r"\b(?:(?:all )?others|everyone else|everybody else|general(?: admission| public)?|regular|public)\b", re.I
+)
+_EVERYONE = re.compile(
+    (
+        r"\b(?:member or not|open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person"
+        r"|each|pp|individual|adults?|admission|all)\b"
+    ),
+    re.I,
+)
+_SOLD_OUT = re.compile(
+    (
+        r"(?<!we )(?<!usually )(?<!always )(?<!often )(?<!has )(?<!may be )\bsold[- ]?out\b(?! (?:in|last|every|quickly"
+        r"|fast|early|within|the last))|\bwait(?:ing)? ?list\b"
+    ),
+    re.I,
+)
+_CLOSED = re.compile(
+    r"\b(?:sales? (?:has |have )?ended|registration (?:is )?closed|no longer available|expired|ended)\b", re.I
+)
+_LIMITED = re.compile(
+    (
+        r"\blimited(?: (?:seating|space|availability|tickets?|quantity|spots))?\b|\bonly \d+ (?:left|remaining)\b"
+        r"|\bfew left\b|\balmost (?:full|sold out)\b"
+    ),
+    re.I,
+)
 _UNTIL = re.compile(r"\b(?:by|before|until|till|through|thru|up to|prior to|ends?|closes?|deadline)\b[:\s]*$", re.I)
 _LATER = re.compile(r"\b(?:after|starting|beginning|from|on or after)\b[:\s]*$", re.I)
 _FILLER = re.compile(
-    rf"^(?:\W|\b(?:{foreign.FILLER}|the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to|and|or|a|an|registration|register|event|only|just|be|"
-    r"(?:plus |incl(?:uding|\.)? |inc\.? )?(?:hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)|will|our|in|but|with|entry|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only|tickets are|in|incl|inc|hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)\b)+$",
+    rf"^(?:\W|\b(?:{foreign.FILLER}|the|cost|costs|price|prices|pricing|admission|fees?|tickets?|is|are|for|at|of|to"
+    rf"|and|or|a|an|registration|register|event|only|just|be|"
+    r"(?:plus |incl(?:uding|\.)? |inc\.? )?(?:hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)|will|our|in|but|with|entry"
+    r"|investment|rate)\b)+|(?:\W|\b(?:is|are|for|the|a|an|and|or|at|of|to|cost|costs|pay|plus|but|with|only"
+    r"|tickets are|in|incl|inc|hst|gst|pst|qst|vat|(?:sales )?tax(?:es)?)\b)+$",
     re.I,
 )
 _INCLUDED = re.compile(r"\bincluded (?:in|with) (?:your |the |chamber )?membership\b", re.I)
@@ -114,7 +146,9 @@ def distinct(offers: Iterable[Offer]) -> tuple[Offer, ...]:
             if offer.audience is Audience.GUEST and offer.name and _THE_PUBLIC.search(offer.name) else offer
             for offer in found
         ]  # fmt: skip
-    if not any(offer.audience is Audience.MEMBER for offer in found) or any(offer.audience is Audience.GUEST for offer in found):
+    if not any(offer.audience is Audience.MEMBER for offer in found) or any(
+        offer.audience is Audience.GUEST for offer in found
+    ):
         return tuple(found)
     return tuple(
         offer.model_copy(update={"audience": Audience.GUEST})

@@ -5,15 +5,26 @@ from __future__ import annotations
 from hobnob import patterns as re
 
 _TERM = re.compile(
-    r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought|postmarked|received)\b ?)?"
-    r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance|pre-?sale)\b(?:[^,;$/()]|(?<=\d)/(?=\d)|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
+    r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought"
+    r"|postmarked|received)\b ?)?"
+    r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance"
+    r"|pre-?sale)\b(?:[^,;$/()]|(?<=\d)/(?=\d)|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
     re.I,
 )
 """Behind an amount: it is this amount's own."""
 _JOINT = re.compile(r"\s(?:and|then|or)\s", re.I)
-_LATER = re.compile(r"^\W*(?:and |or |then |then it is )?(?:after|thereafter|afterwards?|then|starting|beginning|on or after|late|regular|early[- ]bird)\b", re.I)
+_LATER = re.compile(
+    (
+        r"^\W*(?:and |or |then |then it is )?(?:after|thereafter|afterwards?|then|starting|beginning|on or after|late"
+        r"|regular|early[- ]bird)\b"
+    ),
+    re.I,
+)
 _PHASE = re.compile(
-    r"^(?P<phase>[^:$]{0,40}\b(?:early[- ]bird|by|before|until|till|through|thru|after|starting|late|regular|at the door|in advance)\b[^:$]{0,40}):\s{0,3}(?=[^\W\d_])",
+    (
+        r"^(?P<phase>[^:$]{0,40}\b(?:early[- ]bird|by|before|until|till|through|thru|after|starting|late|regular"
+        r"|at the door|in advance)\b[^:$]{0,40}):\s{0,3}(?=[^\W\d_])"
+    ),
     re.I,
 )
 
@@ -29,7 +40,8 @@ def parted(gap: str) -> tuple[str, str]:
 
 
 def of(head: str) -> str:
-    """The phase that all amounts behind it share: "Early bird (by Sept 20)" of "Early bird (by Sept 20): Members $45, ..."."""
+    """The phase that all amounts behind it share: "Early bird (by Sept 20)" of "Early bird (by Sept 20): Members $45,
+    ..."."""
     found = _PHASE.match(head.lstrip(" -–•*"))
     return found["phase"] if found else ""
 

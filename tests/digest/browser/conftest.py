@@ -103,7 +103,9 @@ def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     if npm is None:
         pytest.skip("no npm to fetch axe-core with")
     folder = tmp_path_factory.mktemp("npm")
-    done = subprocess.run([npm, "install", "--silent", "--no-save", "axe-core"], cwd=folder, capture_output=True, check=False)
+    done = subprocess.run(
+        [npm, "install", "--silent", "--no-save", "axe-core"], cwd=folder, capture_output=True, check=False
+    )
     script = folder / "node_modules" / "axe-core" / "axe.min.js"
     if done.returncode or not script.exists():
         pytest.skip("axe-core cannot be fetched here")

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 PAGES = {
-    "front": "", "region": "akron/", "event": "akron/e/akron00002.html", "month": "akron/month/", "people": "akron/people/",
+    "front": "", "region": "akron/", "event": "akron/e/akron00002.html", "month": "akron/month/",
+    "people": "akron/people/",
     "companies": "akron/companies/", "person": "akron/people/jane-roe.html", "digest": "akron/digest.html",
-    "subscribe": "akron/subscribe.html", "kind": "akron/chamber.html", "watch": "akron/watch/acme.html", "404": "404.html",
+    "subscribe": "akron/subscribe.html", "kind": "akron/chamber.html", "watch": "akron/watch/acme.html",
+    "404": "404.html",
 }  # fmt: skip
 SIZES = {"desk": (1200, 900), "phone": (390, 844), "small": (320, 640)}
 
@@ -76,7 +78,14 @@ def test_a_filter_is_an_address_that_can_be_sent(page: Any, site: str) -> None:
 
 
 def test_both_ways_of_serving_answer_alike(chromium: Any, static: str, live: str) -> None:
-    queries = ["?q=bank", "?kind=chamber&price=20", "?miles=5", "?where=online", "?where=room&score=50", "?guests=1&format=gala"]
+    queries = [
+        "?q=bank",
+        "?kind=chamber&price=20",
+        "?miles=5",
+        "?where=online",
+        "?where=room&score=50",
+        "?guests=1&format=gala",
+    ]
     context = chromium.new_context()
     unscripted = chromium.new_context(java_script_enabled=False)
     here, there = context.new_page(), unscripted.new_page()
@@ -107,7 +116,9 @@ def test_an_event_opens_and_can_be_taken_along(page: Any, site: str) -> None:
     title = name.inner_text()
     name.click()
     assert page.locator("h1").inner_text() == title
-    assert page.locator("a", has_text="Google Calendar").get_attribute("href").startswith("https://calendar.google.com/")
+    assert (
+        page.locator("a", has_text="Google Calendar").get_attribute("href").startswith("https://calendar.google.com/")
+    )
     with page.expect_download() as download:
         page.locator("main a", has_text=".ics file").first.evaluate("a => { a.download = 'x.ics'; a.click() }")
     body = Path(download.value.path()).read_bytes()
@@ -117,7 +128,10 @@ def test_an_event_opens_and_can_be_taken_along(page: Any, site: str) -> None:
 def test_subscribing_is_one_click_away_and_explained(page: Any, site: str) -> None:
     page.goto(site + "akron/")
     page.locator("summary", has_text="Subscribe").click()
-    assert page.locator("a", has_text="Add to my calendar").first.get_attribute("href") == "webcal://rooms.example/akron.ics"
+    assert (
+        page.locator("a", has_text="Add to my calendar").first.get_attribute("href")
+        == "webcal://rooms.example/akron.ics"
+    )
     assert page.locator("link[rel=alternate][type='application/rss+xml']").count() >= 1
     page.get_by_role("link", name="All feeds of Akron").click()
     assert "In your calendar" in page.locator("main").inner_text()
@@ -137,14 +151,18 @@ def test_no_page_is_wider_than_the_phone(chromium: Any, static: str, name: str) 
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_no_violation(chromium: Any, static: str, axe: str, name: str, scheme: str) -> None:
     for width, height in (SIZES["desk"], SIZES["phone"]):
-        context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True)
+        context = chromium.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True
+        )
         page = context.new_page()
         page.goto(static + PAGES[name])
         for summary in page.locator("summary").all():
             if summary.is_visible():
                 summary.click()
         page.evaluate(axe)
-        found = page.evaluate("axe.run(document).then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 3)]))")
+        found = page.evaluate(
+            "axe.run(document).then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 3)]))"
+        )
         context.close()
         assert found == [], (name, width)
 
@@ -154,7 +172,10 @@ def test_the_first_view_is_light_and_asks_nobody_else(chromium: Any, static: str
         context = chromium.new_context()
         page = context.new_page()
         weight, asked = [], []
-        page.on("response", lambda answer, weight=weight, asked=asked: (weight.append(len(answer.body())), asked.append(answer.url)))
+        page.on(
+            "response",
+            lambda answer, weight=weight, asked=asked: (weight.append(len(answer.body())), asked.append(answer.url)),
+        )
         page.goto(static + path)
         page.wait_for_load_state("networkidle")
         assert sum(weight) <= 100_000, (name, sum(weight))
@@ -188,7 +209,8 @@ def test_screenshots_for_the_documentation(chromium: Any, static: str) -> None:
     """Rewrites docs/screenshots when HOBNOB_SCREENSHOTS is set; else only proves that they can be taken."""
     folder = Path(__file__).parents[3] / "docs" / "screenshots"
     for name, path, scheme, size in (
-        ("region", "akron/", "light", "desk"), ("region-dark", "akron/", "dark", "desk"), ("region-phone", "akron/", "light", "phone"),
+        ("region", "akron/", "light", "desk"), ("region-dark", "akron/", "dark", "desk"),
+        ("region-phone", "akron/", "light", "phone"),
         ("event", PAGES["event"], "light", "desk"), ("month", PAGES["month"], "light", "desk"),
         ("digest", PAGES["digest"], "light", "desk"), ("subscribe", PAGES["subscribe"], "light", "desk"),
     ):  # fmt: skip

@@ -59,7 +59,8 @@ def victims() -> list[StoredEvent]:
                 title=part[0],
                 description=part[1] + f'<a href="{urls[0]}">x</a>' + part[2],
                 summary=part[3],
-                venue=Place(name=part[4], room=part[5], street=part[6], city=part[7], region=part[8], postal_code=part[9],
+                venue=Place(name=part[4], room=part[5], street=part[6], city=part[7], region=part[8],
+                postal_code=part[9],
                             latitude=41.1, longitude=-81.5),
                 organizer=Organization(name=part[10], url=urls[1]),
                 hosts=(Organization(name=part[11], url=urls[2]),),
@@ -137,7 +138,8 @@ def test_no_payload_runs_in_the_html_of_feeds_and_mail(chromium: Any, settings: 
     page.route("**/*", lambda route: route.abort())
     page.set_content(f"<!DOCTYPE html><script>{CATCH}</script><body></body>")
     hits, _ = page.evaluate(
-        "bodies => { for (const html of bodies) { const d = document.createElement('div'); d.innerHTML = html; document.body.append(d); }"
+        "bodies => { for (const html of bodies) { const d = document.createElement('div'); d.innerHTML = html; "
+        "document.body.append(d); }"
         " return new Promise(done => setTimeout(() => done([window.__hits, []]), 500)); }",
         bodies,
     )

@@ -36,7 +36,11 @@ def test_feedparser_reads_back_rss_and_atom() -> None:
         read = feedparser.parse(body)
         assert not read.bozo
         assert read.version in ("rss20", "atom10")
-        told = {entry.id.rpartition("/")[2]: entry for entry in read.entries if "/event/" in entry.id or ":event/" in entry.id}
+        told = {
+            entry.id.rpartition("/")[2]: entry
+            for entry in read.entries
+            if "/event/" in entry.id or ":event/" in entry.id
+        }
         assert len(read.entries) == len(feed.items)
         assert len(told) > 40
         for identifier, entry in told.items():
@@ -50,7 +54,10 @@ def test_feedparser_reads_back_rss_and_atom() -> None:
             assert {tag.term for tag in entry.tags} >= {about.kind.value}
             if about.venue:
                 assert about.venue.name in entry.ev_location
-                assert tuple(entry["where"]["coordinates"]) == (round(about.venue.longitude, 6), round(about.venue.latitude, 6))
+                assert tuple(entry["where"]["coordinates"]) == (
+                    round(about.venue.longitude, 6),
+                    round(about.venue.latitude, 6),
+                )
             if about.people:
                 assert about.people[0].name in entry.content[0].value
 
@@ -100,7 +107,13 @@ def test_icalendar_reads_back() -> None:
 def weekly(count: int = 6, skip: int | None = None, **given: object) -> list[StoredEvent]:
     start = datetime(2026, 3, 3, 7, 30, tzinfo=EASTERN)
     return [
-        stored(f"w{n}", title="Leads Breakfast", start=start + timedelta(days=7 * n), end=start + timedelta(days=7 * n, hours=1), **given)
+        stored(
+            f"w{n}",
+            title="Leads Breakfast",
+            start=start + timedelta(days=7 * n),
+            end=start + timedelta(days=7 * n, hours=1),
+            **given,
+        )
         for n in range(count)
         if n != skip
     ]
@@ -131,7 +144,13 @@ def test_dates_that_follow_no_rule_stay_single() -> None:
     start = datetime(2026, 3, 3, 7, 30, tzinfo=EASTERN)
     odd = [stored(f"o{n}", start=start + timedelta(days=d), end=None) for n, d in enumerate((0, 5, 17, 40))]
     places = [
-        stored(f"p{n}", start=start + timedelta(days=7 * n), end=None, venue=Place(name=f"Hall {n}", city="Akron"), series="s")
+        stored(
+            f"p{n}",
+            start=start + timedelta(days=7 * n),
+            end=None,
+            venue=Place(name=f"Hall {n}", city="Akron"),
+            series="s",
+        )
         for n in range(5)
     ]
     for events in (odd, places):
@@ -154,7 +173,9 @@ def test_a_cancelled_date_of_a_series_is_told_as_cancelled() -> None:
 
 def test_days_without_an_hour_are_dates() -> None:
     seen = view(
-        stored("days", all_day=True, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=datetime(2026, 3, 9, tzinfo=EASTERN)),
+        stored(
+            "days", all_day=True, start=datetime(2026, 3, 6, tzinfo=EASTERN), end=datetime(2026, 3, 9, tzinfo=EASTERN)
+        ),
         stored("when", all_day=True, time_known=False, start=datetime(2026, 3, 7, tzinfo=EASTERN), end=None),
     )
     read = icalendar.Calendar.from_ical(calendar(whole(seen), seen.site, "akron", seen.notes))
@@ -171,7 +192,10 @@ def test_the_hour_that_the_clock_shows_twice_is_told_as_an_instant() -> None:
         for start, end in ((begins, twice), (twice, datetime(2026, 11, 1, 3, 0, tzinfo=EASTERN))):
             body = one_event(stored("one", start=start, end=end), view().site, "akron", lambda one: "")
             (part,) = icalendar.Calendar.from_ical(body).walk("VEVENT")
-            assert (part.start.astimezone(UTC), part.end.astimezone(UTC)) == (start.astimezone(UTC), end.astimezone(UTC))
+            assert (part.start.astimezone(UTC), part.end.astimezone(UTC)) == (
+                start.astimezone(UTC),
+                end.astimezone(UTC),
+            )
             assert f"{twice.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode() in body
 
 
@@ -179,14 +203,22 @@ def test_dates_that_a_rule_would_tell_wrong_stay_single() -> None:
     night = datetime(2026, 10, 17, 22, 0, tzinfo=EASTERN)
     unnamed = datetime(2026, 3, 3, 22, 0, tzinfo=timezone(timedelta(hours=-8)))
     weeks = [timedelta(days=7 * n) for n in range(5)]
-    longer_once = [stored(f"n{n}", start=night + week, end=night + week + timedelta(hours=5)) for n, week in enumerate(weeks)]
-    twice_once = [stored(f"c{n}", start=night + week + timedelta(hours=3, minutes=30), end=None) for n, week in enumerate(weeks)]
-    another_day_in_utc = [stored(f"z{n}", start=unnamed + week, end=None, timezone="Nowhere/Atlantis") for n, week in enumerate(weeks)]
+    longer_once = [
+        stored(f"n{n}", start=night + week, end=night + week + timedelta(hours=5)) for n, week in enumerate(weeks)
+    ]
+    twice_once = [
+        stored(f"c{n}", start=night + week + timedelta(hours=3, minutes=30), end=None) for n, week in enumerate(weeks)
+    ]
+    another_day_in_utc = [
+        stored(f"z{n}", start=unnamed + week, end=None, timezone="Nowhere/Atlantis") for n, week in enumerate(weeks)
+    ]
     for events in (longer_once, twice_once, another_day_in_utc):
         seen = view(*events)
         read = icalendar.Calendar.from_ical(calendar(whole(seen), seen.site, "akron", seen.notes))
         told = read.walk("VEVENT")
-        assert sorted(part.start.astimezone(UTC) for part in told) == [one.event.start.astimezone(UTC) for one in events]
+        assert sorted(part.start.astimezone(UTC) for part in told) == [
+            one.event.start.astimezone(UTC) for one in events
+        ]
         assert not any("RRULE" in part for part in told)
 
 
@@ -197,13 +229,16 @@ def test_an_unknown_end_is_not_made_up() -> None:
 
 
 def test_zones_are_defined_and_right() -> None:
-    for zone in ("America/New_York", "America/Phoenix", "Europe/London", "Australia/Lord_Howe", "America/St_Johns", "Asia/Kolkata",
+    for zone in ("America/New_York", "America/Phoenix", "Europe/London", "Australia/Lord_Howe", "America/St_Johns",
+    "Asia/Kolkata",
                  "America/Asuncion", "Africa/Casablanca"):  # fmt: skip
         from zoneinfo import ZoneInfo
 
         for month in range(1, 13):
             start = datetime(2026, month, 15, 12, 30, tzinfo=ZoneInfo(zone))
-            body = one_event(stored("one", event=event(start=start, end=None, timezone=zone)), view().site, "akron", lambda one: "")
+            body = one_event(
+                stored("one", event=event(start=start, end=None, timezone=zone)), view().site, "akron", lambda one: ""
+            )
             read = icalendar.Calendar.from_ical(body)
             assert read.walk("VEVENT")[0].start == start
             assert read.walk("VTIMEZONE")[0].to_tz(lookup_tzid=False).utcoffset(start.replace(tzinfo=None)) == start.utcoffset(), (

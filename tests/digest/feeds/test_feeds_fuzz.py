@@ -22,7 +22,9 @@ from digest.region import RegionView
 from digest.site import region_files
 from hobnob.records import Access, Attendance, Change, Kind, Offer, Organization, Person, Place, Status, StoredEvent
 
-WORDS = st.text(max_size=40) | st.sampled_from(["<b>", "&lt;", "]]>", "\\;,", "https://a.example/ü?x=[1]", "\r\n", "\x00", "🥂" * 30])
+WORDS = st.text(max_size=40) | st.sampled_from(
+    ["<b>", "&lt;", "]]>", "\\;,", "https://a.example/ü?x=[1]", "\r\n", "\x00", "🥂" * 30]
+)
 MAYBE = st.none() | WORDS
 NAME = WORDS.filter(bool)
 MOMENT = st.datetimes(datetime(2026, 2, 20), datetime(2026, 9, 1), timezones=st.just(UTC))
@@ -52,7 +54,11 @@ def events(draw: Any) -> StoredEvent:
         venue=draw(st.none() | PLACE),
         organizer=draw(st.none() | st.builds(Organization, name=NAME, url=MAYBE)),
         people=tuple(draw(st.lists(st.builds(Person, name=NAME, title=MAYBE, organization=MAYBE), max_size=3))),
-        offers=tuple(draw(st.lists(st.builds(Offer, name=MAYBE, price=st.none() | st.floats(0, 1e6), currency=MAYBE), max_size=3))),
+        offers=tuple(
+            draw(
+                st.lists(st.builds(Offer, name=MAYBE, price=st.none() | st.floats(0, 1e6), currency=MAYBE), max_size=3)
+            )
+        ),
         description=draw(MAYBE),
         summary=draw(MAYBE),
         url=draw(MAYBE),
@@ -67,7 +73,13 @@ def events(draw: Any) -> StoredEvent:
         changes=tuple(
             Change(field=field, old=old, new=None, at=changed)
             for field, old in draw(
-                st.lists(st.tuples(st.sampled_from(["start", "venue", "status", "title", "end", "time_known"]), MAYBE | st.booleans()), max_size=3)
+                st.lists(
+                    st.tuples(
+                        st.sampled_from(["start", "venue", "status", "title", "end", "time_known"]),
+                        MAYBE | st.booleans(),
+                    ),
+                    max_size=3,
+                )
             )
         ),
     )

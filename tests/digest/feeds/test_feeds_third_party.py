@@ -1,4 +1,5 @@
-"""What others say of our feeds: the grammar of RFC 4287, an HTML parser that forgives nothing, and the W3C's lists of bad characters."""
+"""What others say of our feeds: the grammar of RFC 4287, an HTML parser that forgives nothing, and the W3C's lists of
+bad characters."""
 
 from __future__ import annotations
 
@@ -28,12 +29,18 @@ from digest.site import digest_feed
 
 GRAMMAR = Path(__file__).parent.parent / "atom.rng"
 MARKUP = [
-    "<p>one<p>two<ul><li>a<li>b</ul></p>", "<b><p>crossed</b> over</p>", "a & b &copy; &nosuch; &amp;amp;", "<a href='https://x.example/'><a href='https://y.example/'>in</a></a>",
-    "<table><td>bare cell</table>", "<li>no list", "</p></div>", "<h3>head<h4>er</h3>", "<p><table><tr><td>x</table>", "<br></br>", "<p>\x85\ufffd\x92</p>",
-    "<blockquote><p>q</blockquote><p>", "<td>cell</td><tr><td>row</td></tr>", "<a href='https://x.example/?a=1&copy=2'>c</a>", "<ul><p>x</ul>", "<b><i>x</b>y</i>",
-    "<li>a</li> <li>b</li> after", "<ul>words<li>a</li><p>b</p><ul><li>c</li></ul></ul>", "<strong>a<ul><li>b</li></ul>c</strong>",
-    "<h4>first</h4><h3>second</h3><h4>third</h4>", "<h3><ul><li>x</li></ul>y</h3>z", "<h3> <b>&nbsp;</b></h3>x<h4></h4>y",
-    "<a>no address</a> <a name='x'>a name</a>", "<table><caption>c</caption><thead><tr><th><h3>h</h3></th></tr></thead><tfoot><tr><td>f</table>",
+    "<p>one<p>two<ul><li>a<li>b</ul></p>", "<b><p>crossed</b> over</p>", "a & b &copy; &nosuch; &amp;amp;",
+    "<a href='https://x.example/'><a href='https://y.example/'>in</a></a>",
+    "<table><td>bare cell</table>", "<li>no list", "</p></div>", "<h3>head<h4>er</h3>", "<p><table><tr><td>x</table>",
+    "<br></br>", "<p>\x85\ufffd\x92</p>",
+    "<blockquote><p>q</blockquote><p>", "<td>cell</td><tr><td>row</td></tr>",
+    "<a href='https://x.example/?a=1&copy=2'>c</a>", "<ul><p>x</ul>", "<b><i>x</b>y</i>",
+    "<li>a</li> <li>b</li> after", "<ul>words<li>a</li><p>b</p><ul><li>c</li></ul></ul>",
+    "<strong>a<ul><li>b</li></ul>c</strong>",
+    "<h4>first</h4><h3>second</h3><h4>third</h4>", "<h3><ul><li>x</li></ul>y</h3>z",
+    "<h3> <b>&nbsp;</b></h3>x<h4></h4>y",
+    "<a>no address</a> <a name='x'>a name</a>",
+    "<table><caption>c</caption><thead><tr><th><h3>h</h3></th></tr></thead><tfoot><tr><td>f</table>",
 ]  # fmt: skip
 
 

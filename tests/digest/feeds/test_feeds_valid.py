@@ -69,7 +69,8 @@ EVENTS = {
     "hostile": [hostile(words, number) for number, words in enumerate(HOSTILE)],
     "bare": [
         stored(
-            "bare", title="x", end=None, venue=None, organizer=None, hosts=(), people=(), offers=(), access=None, url=None,
+            "bare", title="x", end=None, venue=None, organizer=None, hosts=(), people=(), offers=(), access=None,
+            url=None,
             registration_url=None, image=None, description=None, summary=None, categories=(), kind=None, format=None,
             source=None, reader=None, attendance=None, listings=(),
         )
@@ -149,7 +150,10 @@ def test_pub_date_is_when_it_was_first_seen_or_changed_never_the_date_of_the_eve
 def test_the_title_carries_weekday_date_time_and_town() -> None:
     titles = [
         (event(), "Thu, Mar 5, 5:30 PM, Akron: Business After Hours"),
-        (event(all_day=True, time_known=False, start=datetime(2026, 3, 5, tzinfo=EASTERN), end=None), "Thu, Mar 5, Akron: Business After Hours"),
+        (
+            event(all_day=True, time_known=False, start=datetime(2026, 3, 5, tzinfo=EASTERN), end=None),
+            "Thu, Mar 5, Akron: Business After Hours",
+        ),
         (event(attendance=Attendance.ONLINE), "Thu, Mar 5, 5:30 PM, Online: Business After Hours"),
         (event(venue=None), "Thu, Mar 5, 5:30 PM: Business After Hours"),
         (

@@ -80,7 +80,14 @@ def test_structured_data_says_what_the_store_says() -> None:
     assert told["eventStatus"] == "https://schema.org/EventScheduled"
     assert told["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
     assert [offer["price"] for offer in told["offers"]] == ["15", "25"]
-    assert told["performer"] == [{"@type": "Person", "name": "Jane Roe", "jobTitle": "CEO", "worksFor": {"@type": "Organization", "name": "Acme Tool"}}]
+    assert told["performer"] == [
+        {
+            "@type": "Person",
+            "name": "Jane Roe",
+            "jobTitle": "CEO",
+            "worksFor": {"@type": "Organization", "name": "Acme Tool"},
+        }
+    ]
     assert told["sameAs"] == about.url
 
 
@@ -90,14 +97,28 @@ def test_structured_data_cannot_end_its_element() -> None:
 
 
 def test_unknown_stays_unknown_in_structured_data() -> None:
-    told = structured(event(end=None, venue=None, attendance=None, offers=(), people=(), organizer=None, hosts=()), "https://x.example/")
+    told = structured(
+        event(end=None, venue=None, attendance=None, offers=(), people=(), organizer=None, hosts=()),
+        "https://x.example/",
+    )
     assert not set(told) & {"endDate", "location", "eventAttendanceMode", "offers", "performer", "organizer"}
-    online = structured(event(attendance=Attendance.ONLINE, venue=None, online_url="https://meet.example/1"), "https://x.example/")
+    online = structured(
+        event(attendance=Attendance.ONLINE, venue=None, online_url="https://meet.example/1"), "https://x.example/"
+    )
     assert online["location"] == {"@type": "VirtualLocation", "url": "https://meet.example/1"}
 
 
 @pytest.mark.parametrize(
-    ("price", "words"), [(0, "0"), (15, "15"), (19.5, "19.5"), (100, "100"), (12345.67, "12345.67"), (2_500_000, "2500000"), (0.1 + 0.2, "0.3")]
+    ("price", "words"),
+    [
+        (0, "0"),
+        (15, "15"),
+        (19.5, "19.5"),
+        (100, "100"),
+        (12345.67, "12345.67"),
+        (2_500_000, "2500000"),
+        (0.1 + 0.2, "0.3"),
+    ],
 )
 def test_a_price_is_told_to_the_cent_and_in_plain_digits(price: float, words: str) -> None:
     (offer,) = structured(event(offers=(Offer(price=price, currency="EUR"),)), "https://x.example/")["offers"]
@@ -106,7 +127,9 @@ def test_a_price_is_told_to_the_cent_and_in_plain_digits(price: float, words: st
 
 @pytest.mark.parametrize("currency", ["dollars", "$", "us\x00", "\ufffe\uffff", "eur", "<b>"])
 def test_a_currency_that_is_none_is_not_told_and_no_price_without_one(currency: str) -> None:
-    (offer,) = structured(event(offers=(Offer(name="Seat", price=5, currency=currency),)), "https://x.example/")["offers"]
+    (offer,) = structured(event(offers=(Offer(name="Seat", price=5, currency=currency),)), "https://x.example/")[
+        "offers"
+    ]
     assert not set(offer) & {"price", "priceCurrency"}
     assert offer["name"] == "Seat"
 
@@ -122,21 +145,31 @@ def test_a_currency_that_is_none_is_not_told_and_no_price_without_one(currency: 
         (Status.POSTPONED, NOW, "EventPostponed"),
     ],
 )
-def test_an_earlier_date_stands_beside_a_status_that_says_so(status: Status, before: datetime | None, told: str) -> None:
+def test_an_earlier_date_stands_beside_a_status_that_says_so(
+    status: Status, before: datetime | None, told: str
+) -> None:
     found = structured(event(status=status, previous_start=before), "https://x.example/")
     assert found["eventStatus"] == f"https://schema.org/{told}"
     assert ("previousStartDate" in found) is (before is not None)
 
 
-@pytest.mark.parametrize(("before", "mode"), [(Attendance.IN_PERSON, "Online"), (None, "Online"), (Attendance.ONLINE, "Online"), (Attendance.HYBRID, "Mixed")])
+@pytest.mark.parametrize(
+    ("before", "mode"),
+    [(Attendance.IN_PERSON, "Online"), (None, "Online"), (Attendance.ONLINE, "Online"), (Attendance.HYBRID, "Mixed")],
+)
 def test_what_moved_online_is_attended_there(before: Attendance | None, mode: str) -> None:
-    found = structured(event(status=Status.MOVED_ONLINE, attendance=before, online_url="https://meet.example/1"), "https://x.example/")
+    found = structured(
+        event(status=Status.MOVED_ONLINE, attendance=before, online_url="https://meet.example/1"), "https://x.example/"
+    )
     assert found["eventAttendanceMode"] == f"https://schema.org/{mode}EventAttendanceMode"
     assert {"@type": "VirtualLocation", "url": "https://meet.example/1"} in found["location"]
 
 
 def test_nobody_without_a_name_is_told() -> None:
-    nobody = event(people=(Person(name=" ", organization=" "), Person(name="Jane Roe", organization=" ")), sponsors=(Organization(name="\u200b\x00"), Organization(name=" ")))
+    nobody = event(
+        people=(Person(name=" ", organization=" "), Person(name="Jane Roe", organization=" ")),
+        sponsors=(Organization(name="\u200b\x00"), Organization(name=" ")),
+    )
     found = structured(nobody, "https://x.example/")
     assert found["performer"] == [{"@type": "Person", "name": "Jane Roe"}]
     assert all(one["name"] for one in found.get("sponsor", []))
@@ -151,7 +184,11 @@ def test_who_is_on_stage_performs_and_who_pays_sponsors() -> None:
 
 def test_where_will_acme_be() -> None:
     found = files(stored("one"))
-    for path in ("akron/companies/acme-tool.html", "akron/companies/summit-trust-bank.html", "akron/people/jane-roe.html"):
+    for path in (
+        "akron/companies/acme-tool.html",
+        "akron/companies/summit-trust-bank.html",
+        "akron/people/jane-roe.html",
+    ):
         assert b"Business After Hours" in found[path]
     assert b'href="../../akron/companies/summit-trust-bank.html"' in found["akron/e/one.html"]
 
@@ -165,7 +202,9 @@ def test_the_switch_for_people_takes_every_name_away() -> None:
 def test_an_event_page_tells_what_happened_and_who_spoke_before() -> None:
     start = datetime(2026, 2, 10, 7, 30, tzinfo=EASTERN)
     series = [
-        stored(f"s{n}", start=start + timedelta(days=7 * n), end=None, series="s", people=(Person(name=f"Speaker {n}"),))
+        stored(
+            f"s{n}", start=start + timedelta(days=7 * n), end=None, series="s", people=(Person(name=f"Speaker {n}"),)
+        )
         for n in range(6)
     ]
     page = files(*series)["akron/e/s4.html"].decode()
@@ -186,7 +225,13 @@ def test_pages_of_past_events_stay_for_a_while_but_are_listed_nowhere() -> None:
 
 @pytest.mark.parametrize(
     ("spot", "words"),
-    [((41.5, -81.5), "north"), ((40.5, -81.5), "south"), ((41.0, -80.5), "east"), ((41.4, -82.0), "north-west"), ((40.6, -81.0), "south-east")],
+    [
+        ((41.5, -81.5), "north"),
+        ((40.5, -81.5), "south"),
+        ((41.0, -80.5), "east"),
+        ((41.4, -82.0), "north-west"),
+        ((40.6, -81.0), "south-east"),
+    ],
 )
 def test_directions(spot: tuple[float, float], words: str) -> None:
     assert direction(spot, (41.0, -81.5)) == words
@@ -194,7 +239,9 @@ def test_directions(spot: tuple[float, float], words: str) -> None:
 
 def test_the_map_shows_only_what_has_a_place() -> None:
     home = (41.08, -81.52)
-    svg = str(chart([stored("one"), stored("two", venue=Place(name="Hall", latitude=41.24, longitude=-81.44))], home, "Akron"))
+    svg = str(
+        chart([stored("one"), stored("two", venue=Place(name="Hall", latitude=41.24, longitude=-81.44))], home, "Akron")
+    )
     assert svg.count('class="dot"') == 2
     assert 'role="img"' in svg
     assert chart([stored("one", venue=None)], home, "Akron") is None
@@ -204,7 +251,13 @@ def test_the_map_shows_only_what_has_a_place() -> None:
 
 
 def test_a_saved_search_with_a_built_in_name_wins() -> None:
-    search = {"akron": {"title": "Akron", "timezone": "America/New_York", "feeds": {"chamber": {"title": "Mine", "words": ["zebra"]}, "digest": {}}}}
+    search = {
+        "akron": {
+            "title": "Akron",
+            "timezone": "America/New_York",
+            "feeds": {"chamber": {"title": "Mine", "words": ["zebra"]}, "digest": {}},
+        }
+    }
     found = files(stored("one"), regions=search)
     assert b"Business After Hours" not in found["akron/chamber.rss"]
     assert b"<title>Akron: digest</title>" in found["akron/digest.rss"]

@@ -28,7 +28,12 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     end = bodies.end(found, at, stop)
     if titled and line.mark(mark) == "," and end == at + 1:
         end = _on_its_street(line, at, end, stop)
-    if end == at or starts_no_body(line, at) or _no_name(line, mark, at, end, stop) or (not titled and (_next_of_list(line, mark, at, end) or _among_names(line, mark, at))):
+    if (
+        end == at
+        or starts_no_body(line, at)
+        or _no_name(line, mark, at, end, stop)
+        or (not titled and (_next_of_list(line, mark, at, end) or _among_names(line, mark, at)))
+    ):
         return 0
     start = next((here for here in range(at, end) if here in persons), end)
     if start < end:
@@ -37,11 +42,35 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
             end -= 1
         if end <= at or (end - at == 1 and found[at].low in given_names()):
             return 0
-    if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "seat", "place") and line.low(end - 3) in ("house", "senate", "assembly", "congressional", "council", "legislative", "supervisor", "supervisorial", "commission"):
+    if (
+        line.mark(end - 1).isdigit()
+        and line.low(end - 2) in ("district", "ward", "seat", "place")
+        and line.low(end - 3)
+        in (
+            "house",
+            "senate",
+            "assembly",
+            "congressional",
+            "council",
+            "legislative",
+            "supervisor",
+            "supervisorial",
+            "commission",
+        )
+    ):
         return 0
-    if end - at == 2 and line.mark(at + 1).isdigit() and line.low(at) in ("station", "room", "suite", "zone", "booth", "table", "grade", "lane", "unit", "seat"):
+    if (
+        end - at == 2
+        and line.mark(at + 1).isdigit()
+        and line.low(at) in ("station", "room", "suite", "zone", "booth", "table", "grade", "lane", "unit", "seat")
+    ):
         return 0
-    if line.mark(end - 1).isdigit() and line.low(end - 2) in ("district", "ward", "precinct") and end - 2 > at and bodies.place(found, at, end - 2):
+    if (
+        line.mark(end - 1).isdigit()
+        and line.low(end - 2) in ("district", "ward", "precinct")
+        and end - 2 > at
+        and bodies.place(found, at, end - 2)
+    ):
         # "candidate for the House, Oregon District 2"
 
         # "Rep. Lou Roe – House District 5"
@@ -49,14 +78,25 @@ def body_end(line: Line, mark: int, at: int, stop: int, titled: bool, persons: S
     if line.low(end - 1) in PRIZES and line.tokens[end - 1].low not in bodies.UNITS:
         # "Lori Roe — Volunteerism Award"
         return 0
-    if _a_topic(line, mark, at, end, titled, stop) or _a_place(line, mark, at, end, titled, stop) or (end < stop and _goes_on(line, at, end)):
+    if (
+        _a_topic(line, mark, at, end, titled, stop)
+        or _a_place(line, mark, at, end, titled, stop)
+        or (end < stop and _goes_on(line, at, end))
+    ):
         return 0
     return 0 if _of_the_next(line, mark, at, end, stop, persons) else end
 
 
 def _on_its_street(line: Line, at: int, end: int, stop: int) -> int:
     """Where "Fork on Fifth" ends, of which the first word alone is no business's name."""
-    if line.low(end) != "on" or end + 1 >= stop or not line.tokens[end + 1].capital or not is_ordinary(line.low(at)) or line.low(at) in bodies.UNITS or line.low(at) in ROLES:
+    if (
+        line.low(end) != "on"
+        or end + 1 >= stop
+        or not line.tokens[end + 1].capital
+        or not is_ordinary(line.low(at))
+        or line.low(at) in bodies.UNITS
+        or line.low(at) in ROLES
+    ):
         return end
     close = end + 1
     while close < stop and close - end < 4 and line.tokens[close].word and line.tokens[close].capital:
@@ -69,7 +109,10 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
     token = line.tokens[at]
     if token.low in ROLES:
         return True
-    if any(here.low in ("certified", "licensed", "accredited") for here in line.tokens[at : min(at + 3, end)]) and line.low(end - 1) not in bodies.UNITS:
+    if (
+        any(here.low in ("certified", "licensed", "accredited") for here in line.tokens[at : min(at + 3, end)])
+        and line.low(end - 1) not in bodies.UNITS
+    ):
         # "Jane Roe, Certified ProAdvisor"
         return True
     if line.low(at - 1) in ("a", "an") and (hump := _HUMP.search(line.mark(end - 1))) is not None and head(hump[1]):
@@ -77,25 +120,54 @@ def _no_name(line: Line, mark: int, at: int, end: int, stop: int) -> bool:
         return True
     if end - at > 1:
         return False
-    if token.low in TALKS or (token.low in given_names() and line.low(end) in ("and", "&") and (not is_ordinary(token.low) or any(span.first == end + 1 for span in line.names))):
+    if token.low in TALKS or (
+        token.low in given_names()
+        and line.low(end) in ("and", "&")
+        and (not is_ordinary(token.low) or any(span.first == end + 1 for span in line.names))
+    ):
         # "Ann Lee, Jay & Marlene Roe"
         return True
     # "Jane Roe, CPA, CCIFP has seen"
-    return token.text.isupper() and line.tokens[mark - 1].low in LETTERS and end < stop and line.tokens[end].word and not line.tokens[end].capital
+    return (
+        token.text.isupper()
+        and line.tokens[mark - 1].low in LETTERS
+        and end < stop
+        and line.tokens[end].word
+        and not line.tokens[end].capital
+    )
 
 
 def _next_of_list(line: Line, mark: int, at: int, end: int) -> bool:
-    """"Ann Lee '09, Kim Roe '12 and Bob Ray": who is probably the next person of a list."""
+    """ "Ann Lee '09, Kim Roe '12 and Bob Ray": who is probably the next person of a list."""
     if line.mark(mark) != "," or (line.mark(end) not in (",", "'", "’") and line.low(end) not in ("and", "&")):
         return False
     last = line.low(end - 1)
-    return last not in bodies.UNITS and last not in PLACES and any(span.first == at and span.end == end and not span.thing and line.low(at) in given_names() and last in surnames() for span in line.names)
+    return (
+        last not in bodies.UNITS
+        and last not in PLACES
+        and any(
+            span.first == at
+            and span.end == end
+            and not span.thing
+            and line.low(at) in given_names()
+            and last in surnames()
+            for span in line.names
+        )
+    )
 
 
 def _among_names(line: Line, mark: int, at: int) -> bool:
-    """"Panelists: Ann Lee, Narges Vekrani, Bob Ray and Cy Poe": a name that nobody knows in a list of nothing but names."""
+    """ "Panelists: Ann Lee, Narges Vekrani, Bob Ray and Cy Poe": a name that nobody knows in a list of nothing but
+    names."""
     spans = {span.first: span for span in line.names if not span.thing}
-    if line.mark(mark) != "," or at not in spans or any(token.low in bodies.UNITS or token.low in PLACES or is_ordinary(token.low) or token.text.isupper() for token in line.tokens[at : spans[at].end]):
+    if (
+        line.mark(mark) != ","
+        or at not in spans
+        or any(
+            token.low in bodies.UNITS or token.low in PLACES or is_ordinary(token.low) or token.text.isupper()
+            for token in line.tokens[at : spans[at].end]
+        )
+    ):
         return False
     begin = next((here for here in range(at, -1, -1) if line.mark(here) in (":", ".", "!", "?", ";", *_DASHES)), -1)
     here, known, unknown = begin + 1, 0, 0
@@ -111,15 +183,21 @@ def _among_names(line: Line, mark: int, at: int) -> bool:
         here += 1 + (line.mark(here) == "," and line.low(here + 1) in ("and", "&"))
     else:
         return False
-    return here > at and known >= 2 * unknown and (known > 2 or (known == 2 and line.low(spans[at].end - 1) in surnames()))
+    return (
+        here > at and known >= 2 * unknown and (known > 2 or (known == 2 and line.low(spans[at].end - 1) in surnames()))
+    )
 
 
 def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) -> bool:
-    """"Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
+    """ "Jane Roe – Sleep and Shift Work", "Jane Roe | The Nature of Harm: Mapping It": what she talks about."""
     if line.low(end - 1) in ("series", "workshop", "masterclass", "edition") and not titled:
         # "9:00 World of Film with Jane Roe, Family Drama Series"
         return True
-    if not titled and line.low(at) in _TALKS_OF and line.low(at + 1) in ("the", "your", "our", "a", "an", "for", "to", "how"):
+    if (
+        not titled
+        and line.low(at) in _TALKS_OF
+        and line.low(at + 1) in ("the", "your", "our", "a", "an", "for", "to", "how")
+    ):
         # "Jane Roe, Understanding the Federal Reserve"
         return True
     if not titled and end - at == 1 and line.low(at).endswith(("ing", "born")) and is_ordinary(line.low(at)):
@@ -129,15 +207,43 @@ def _a_topic(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
         # "Jane Roe | A Doula's Guide to the End"
         return True
     inside = line.tokens[at:end]
-    if not titled and line.mark(mark) != "," and line.mark(end) == ":" and end - at > 2 and not any(token.low in bodies.UNITS for token in inside) and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside)):
+    if (
+        not titled
+        and line.mark(mark) != ","
+        and line.mark(end) == ":"
+        and end - at > 2
+        and not any(token.low in bodies.UNITS for token in inside)
+        and (line.low(at) == "the" or all(is_ordinary(token.low) or token.low in STOPS for token in inside))
+    ):
         return True
-    if not titled and _of_common_words(line, at, end) and (_a_matter(line, at, end) or (line.mark(mark) in _DASHES and line.low(end) in ("in", "for") and end + 1 < stop and bodies.place(line.tokens, end + 1, end + 2)) or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))):
+    if (
+        not titled
+        and _of_common_words(line, at, end)
+        and (
+            _a_matter(line, at, end)
+            or (
+                line.mark(mark) in _DASHES
+                and line.low(end) in ("in", "for")
+                and end + 1 < stop
+                and bodies.place(line.tokens, end + 1, end + 2)
+            )
+            or (_gerund(line, at) and (line.mark(mark) != "," or line.low(end) in _LEADS_ON))
+        )
+    ):
         # "Jane Roe, The Future of Farming", "Jane Roe – Building Bridges"
         return True
-    return not titled and line.mark(mark) in _DASHES and end - at == 1 and is_ordinary(line.low(at)) and line.low(end) in ("and", "on", "in", "for", "to", "of")
+    return (
+        not titled
+        and line.mark(mark) in _DASHES
+        and end - at == 1
+        and is_ordinary(line.low(at))
+        and line.low(end) in ("and", "on", "in", "for", "to", "of")
+    )
 
 
-ROOMS = words("room auditorium ballroom hall floor building suite hybrid virtual online gallery library zoom stage lobby")
+ROOMS = words(
+    "room auditorium ballroom hall floor building suite hybrid virtual online gallery library zoom stage lobby"
+)
 _BODIES_TOO = ("library", "gallery", "lobby")
 
 
@@ -152,14 +258,21 @@ def _a_place(line: Line, mark: int, at: int, end: int, titled: bool, stop: int) 
     if last in STREETS and (found[at].text[0].isdigit() or (end < stop and found[end].low in DWELLERS)):
         # "Jane Roe, 7th Street resident"
         return True
-    if not titled and (a_town(line, at, end, stop) or (found[mark].text in ",(" and towns.alone(line, at, end, towns.LARGE))):
+    if not titled and (
+        a_town(line, at, end, stop) or (found[mark].text in ",(" and towns.alone(line, at, end, towns.LARGE))
+    ):
         return True
     return last in ROOMS and not (end - at > 1 and (last in _BODIES_TOO or (titled and last == "online")))
 
 
 def a_town(line: Line, at: int, end: int, stop: int) -> bool:
-    """"Badger, Wisconsin": one or two words that no body has, and a state or a province."""
-    if end - at > 2 or line.mark(end) != "," or end + 1 >= stop or any(token.low in bodies.UNITS or not token.text[1:].islower() for token in line.tokens[at:end]):
+    """ "Badger, Wisconsin": one or two words that no body has, and a state or a province."""
+    if (
+        end - at > 2
+        or line.mark(end) != ","
+        or end + 1 >= stop
+        or any(token.low in bodies.UNITS or not token.text[1:].islower() for token in line.tokens[at:end])
+    ):
         return False
     close = next((here for here in range(end + 1, min(stop, end + 5)) if not line.tokens[here].word), stop)
     land = line.cut(end + 1, close)
@@ -169,29 +282,42 @@ def a_town(line: Line, at: int, end: int, stop: int) -> bool:
 _CODES = frozenset(REGIONS.values())
 
 
-_TALKS_OF = words("understanding navigating planning managing preparing exploring discovering rethinking demystifying avoiding choosing growing raising finding making getting running living")
+_TALKS_OF = words(
+    "understanding navigating planning managing preparing exploring discovering rethinking demystifying avoiding "
+    "choosing growing raising finding making getting running living"
+)
 _LEADS_ON = words("in for to with through without from on about")
 
 
 def _of_common_words(line: Line, at: int, end: int) -> bool:
     """Whether nothing in the capitals is a name or the word of a body."""
-    return end - at > 1 and all((is_ordinary(token.low) or token.low in STOPS) and token.low not in bodies.UNITS and not (token.text.isupper() and len(token.text) > 1) for token in line.tokens[at:end])
+    return end - at > 1 and all(
+        (is_ordinary(token.low) or token.low in STOPS)
+        and token.low not in bodies.UNITS
+        and not (token.text.isupper() and len(token.text) > 1)
+        for token in line.tokens[at:end]
+    )
 
 
 def _a_matter(line: Line, at: int, end: int) -> bool:
-    """"The Future of Farming": an article, one word and what it is of."""
+    """ "The Future of Farming": an article, one word and what it is of."""
     return line.low(at) == "the" and line.low(at + 2) == "of" and end - at > 3
 
 
 def _gerund(line: Line, at: int) -> bool:
-    """"Building", "Growing"."""
+    """ "Building", "Growing"."""
     return line.low(at).endswith("ing") and len(line.low(at)) > 5
 
 
-_GETS = words("recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff enthusiast devotee finisher holder")
+_GETS = words(
+    "recipient winner honoree finalist nominee survivor inductee laureate awardee medalist champion fan buff "
+    "enthusiast devotee finisher holder"
+)
 DWELLERS = words("resident residents native neighbor neighbour homeowner")
 STREETS = words("street avenue ave st road rd boulevard blvd lane drive")
-_AFTER_BODY = words("and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by")
+_AFTER_BODY = words(
+    "and on who will for with as to is has are have in at about or talks speaks joins where from also whose plus by"
+)
 
 
 def _goes_on(line: Line, first: int, end: int) -> bool:
@@ -200,7 +326,7 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
     if token.word and not token.capital and possessive(line, end - 1):
         return True
     if not token.word:
-        return token.text == ":" and line.mark(end + 1) not in ("\"", "“") and end - first < 2
+        return token.text == ":" and line.mark(end + 1) not in ('"', "“") and end - first < 2
     if token.low in _AFTER_BODY:
         return False
     if token.low in DWELLERS and not token.capital:
@@ -216,13 +342,27 @@ def _goes_on(line: Line, first: int, end: int) -> bool:
 
 
 def _of_the_next(line: Line, mark: int, at: int, end: int, stop: int, persons: Set[int]) -> bool:
-    """Whether the body is of the next of a list: "Pete's Diner's Jane Roe, Elm Zoo's Bob Ray", "Ann Lee, Elm State economist Bob Ray"."""
+    """Whether the body is of the next of a list: "Pete's Diner's Jane Roe, Elm Zoo's Bob Ray", "Ann Lee, Elm State
+    economist Bob Ray"."""
     found = line.tokens
     last = found[end - 1].low
-    owner = next((ahead for ahead in range(at, end - 2) if possessive(line, ahead)), -1) if found[mark].text == "," else -1
-    if owner >= 0 and end - owner == 3 and last not in bodies.UNITS and (found[owner + 1].low in given_names() or last in surnames()) and not is_ordinary(last):
+    owner = (
+        next((ahead for ahead in range(at, end - 2) if possessive(line, ahead)), -1) if found[mark].text == "," else -1
+    )
+    if (
+        owner >= 0
+        and end - owner == 3
+        and last not in bodies.UNITS
+        and (found[owner + 1].low in given_names() or last in surnames())
+        and not is_ordinary(last)
+    ):
         return True
-    return stop in persons and end < stop < end + 4 and (is_head(line, stop - 1) or line.low(stop - 1) in ("volunteer", "member", "alumnus", "alumna", "student")) and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
+    return (
+        stop in persons
+        and end < stop < end + 4
+        and (is_head(line, stop - 1) or line.low(stop - 1) in ("volunteer", "member", "alumnus", "alumna", "student"))
+        and all(token.word and not token.capital and token.low not in STOPS for token in found[end:stop])
+    )
 
 
 __all__ = ["DWELLERS", "ROOMS", "STREETS", "a_town", "body_end"]

@@ -1,4 +1,5 @@
-"""What stands among the parts behind a name and is neither a post nor a body: "she/her", '"the Gutter Guy,"', "a Purdue graduate and"."""
+"""What stands among the parts behind a name and is neither a post nor a body: "she/her", '"the Gutter Guy,"', "a Purdue
+graduate and"."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ from scrapers.reading.people.behind.bare_bodies import DWELLERS
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_PRONOUNS = words("she/her he/him they/them she/they he/they she/her/hers he/him/his they/them/theirs elle/she she/elle il/he")
-_OPENS, _CLOSES = ("\"", "“"), ("\"", "”")
+_PRONOUNS = words(
+    "she/her he/him they/them she/they he/they she/her/hers he/him/his they/them/theirs elle/she she/elle il/he"
+)
+_OPENS, _CLOSES = ('"', "“"), ('"', "”")
 _LINKS = words("of from with")
 _DEGREES = words("masters master bachelor bachelors doctorate degree ph.d phd mba ma ms ba bs b.a b.s m.a m.s m.b.a")
 _SCHOOLED = words("graduate graduates grad alumnus alumna alum alumni dropout")
@@ -25,7 +28,9 @@ def beside(line: Line, at: int, stop: int) -> int:
     called = [token for token in line.tokens[at + 1 : close] if token.word]
     if not called or (called[0].low != "the" and len(called) > 3) or close + 1 >= stop:
         return 0
-    return close + 1 if line.low(close + 1) in _LINKS and line.tokens[close + 2 if close + 2 < stop else close].word else 0
+    return (
+        close + 1 if line.low(close + 1) in _LINKS and line.tokens[close + 2 if close + 2 < stop else close].word else 0
+    )
 
 
 def lives(line: Line, at: int, stop: int) -> int:
@@ -41,7 +46,8 @@ def lives(line: Line, at: int, stop: int) -> int:
 
 
 def schooled(line: Line, at: int, stop: int) -> bool:
-    """Whether a school is told that somebody was at, or a degree: "Elm State graduate", "Masters in Public Health, Elm State"."""
+    """Whether a school is told that somebody was at, or a degree: "Elm State graduate", "Masters in Public Health, Elm
+    State"."""
     if line.low(at) in _DEGREES and line.low(at + 1) in ("in", "of", "from"):
         return True
     end = bodies.end(line.tokens, at, stop)

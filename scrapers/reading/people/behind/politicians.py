@@ -5,7 +5,10 @@ from __future__ import annotations
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-ELECTED = words("senator sen congressman congresswoman congressmember representative rep governor gov mayor delegate councilmember commissioner mp mpp mla premier minister assemblymember assemblyman assemblywoman")
+ELECTED = words(
+    "senator sen congressman congresswoman congressmember representative rep governor gov mayor delegate "
+    "councilmember commissioner mp mpp mla premier minister assemblymember assemblyman assemblywoman"
+)
 _BEFORE = words("u.s us state lieutenant lt ohio . county city")
 
 

@@ -1,4 +1,5 @@
-"""The body behind a name in Spanish and French: ", periodista de Radio Llano", ", del Instituto del Agua", ", de la firme Roe Lee"."""
+"""The body behind a name in Spanish and French: ", periodista de Radio Llano", ", del Instituto del Agua", ", de la
+firme Roe Lee"."""
 
 from __future__ import annotations
 
@@ -11,10 +12,14 @@ from scrapers.reading.words import words
 
 _LINKS = words("de du del des chez d' à")
 _ARTICLES = words("la el los las le les l'")
-_FIRMS = words("firma firme empresa société sociedad entreprise cabinet despacho organización organismo compañía compagnie")
+_FIRMS = words(
+    "firma firme empresa société sociedad entreprise cabinet despacho organización organismo compañía compagnie"
+)
 _KINDS = ABROAD | words(
-    "clínica instituto universidad banco grupo radio cámara fundación centro escuela hospital museo ministerio secretaría asociación consejo comité club colegio biblioteca departamento ayuntamiento "
-    "clinique institut université banque groupe chambre fondation centre école hôpital musée ministère association société caisse ville conseil comité collège bibliothèque"
+    "clínica instituto universidad banco grupo radio cámara fundación centro escuela hospital museo ministerio "
+    "secretaría asociación consejo comité club colegio biblioteca departamento ayuntamiento "
+    "clinique institut université banque groupe chambre fondation centre école hôpital musée ministère association "
+    "société caisse ville conseil comité collège bibliothèque"
 )
 _FURTHEST = 4
 

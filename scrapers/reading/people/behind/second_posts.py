@@ -1,4 +1,5 @@
-"""The body of somebody's second post, where the first is told without one: "associate dean and the Roe Professor of Law at Elm State"."""
+"""The body of somebody's second post, where the first is told without one: "associate dean and the Roe Professor of Law
+at Elm State"."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _BEFORE = ("former ", "past ", "retired ", "onetime ")
 
 
 def body(line: Line, at: int, stop: int, last: int, persons: Set[int]) -> str | None:
-    """The body behind "and", ", and" or ";" and a further title that begin at ``at``; ``stop`` is where the next person begins."""
+    """The body behind "and", ", and" or ";" and a further title that begin at ``at``; ``stop`` is where the next person
+    begins."""
     at = _of_ours(line, at)
     here = at + (line.mark(at) in (";", ","))
     joined = line.low(here) in ("and", "&", "but")
@@ -46,7 +48,12 @@ def _of_ours(line: Line, at: int) -> int:
     if line.low(at) not in ("of", "for") or line.low(at + 1) not in ("our", "the", "this"):
         return at
     end = at + 2
-    while end < min(len(line.tokens), at + 5) and line.tokens[end].word and not line.tokens[end].capital and line.low(end) not in ("and", "but"):
+    while (
+        end < min(len(line.tokens), at + 5)
+        and line.tokens[end].word
+        and not line.tokens[end].capital
+        and line.low(end) not in ("and", "but")
+    ):
         end += 1
     return end if line.low(end - 1) in _OURS else at
 
@@ -60,7 +67,9 @@ def _endowed(line: Line, at: int, stop: int) -> int:
         token = line.tokens[here]
         if token.low in _CHAIRS and token.capital and here > at:
             return here
-        if (token.word and not token.capital and token.low not in ("and", "of", "in")) or (not token.word and token.text not in ".&"):
+        if (token.word and not token.capital and token.low not in ("and", "of", "in")) or (
+            not token.word and token.text not in ".&"
+        ):
             return 0
     return 0
 

@@ -23,29 +23,45 @@ def hosted(line: Line, at: int, stop: int) -> tuple[str, int] | None:
 
 def _show(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     at += line.low(at) in ("the", "our", "her", "his", "their") and not line.tokens[at].capital if at < stop else 0
-    at += line.low(at) in _SHOWS and line.mark(at + 1) in ("\"", "“")
+    at += line.low(at) in _SHOWS and line.mark(at + 1) in ('"', "“")
     owner = at + (line.low(at) in _BEFORE)
-    if line.mark(owner + 1) in ("\"", "“") and line.mark(owner)[-2:] in ("'s", "’s") and (line.low(owner)[:-2] in ("radio", "tv", "television") or line.mark(owner)[:-2].isupper()):
+    if (
+        line.mark(owner + 1) in ('"', "“")
+        and line.mark(owner)[-2:] in ("'s", "’s")
+        and (line.low(owner)[:-2] in ("radio", "tv", "television") or line.mark(owner)[:-2].isupper())
+    ):
         # 'host of public radio's "Long View"'
         at = owner + 1
-    if at < stop and line.mark(at) in ("\"", "“"):
+    if at < stop and line.mark(at) in ('"', "“"):
         return _quoted(line, at, stop)
     here = at
     if here >= stop or not line.tokens[here].word or not line.tokens[here].capital:
         return None
-    while here < stop and here - at < _LONGEST and line.tokens[here].word and line.low(here) not in _SHOWS and (line.tokens[here].capital or line.low(here) in _JOINS or line.low(here) in _BEFORE):
+    while (
+        here < stop
+        and here - at < _LONGEST
+        and line.tokens[here].word
+        and line.low(here) not in _SHOWS
+        and (line.tokens[here].capital or line.low(here) in _JOINS or line.low(here) in _BEFORE)
+    ):
         here += 1
-    named = here > at and here < stop and line.low(here) in _SHOWS and line.mark(here - 1).lower() not in _JOINS - {"it"}
+    named = (
+        here > at and here < stop and line.low(here) in _SHOWS and line.mark(here - 1).lower() not in _JOINS - {"it"}
+    )
     return (line.cut(at, here + 1), here + 1) if named else None
 
 
 def _quoted(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     """A show in quotes, or the station that it is on: 'host of "Page Turners" on KWBY public radio'."""
-    close = next((here for here in range(at + 2, min(stop, at + 10)) if line.mark(here) in ("\"", "”")), 0)
+    close = next((here for here in range(at + 2, min(stop, at + 10)) if line.mark(here) in ('"', "”")), 0)
     if not close:
         return None
     first = close + 2 + (line.low(close + 2) == "the")
-    if line.low(close + 1) in ("on", "for") and (end := bodies.end(line.tokens, first, stop)) > first and not bodies.place(line.tokens, first, end):
+    if (
+        line.low(close + 1) in ("on", "for")
+        and (end := bodies.end(line.tokens, first, stop)) > first
+        and not bodies.place(line.tokens, first, end)
+    ):
         while end < stop and line.low(end) in ("public", "community", "radio", "tv", "television"):
             end += 1
         return line.cut(first, end), end

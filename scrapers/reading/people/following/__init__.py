@@ -1,8 +1,8 @@
 """What the words behind a name, or behind a list of names, say of it: mostly what the person will do.
 
 ``asides`` are passed over; then the first word decides (``by_word``, a table): ``coming`` (behind "will"), ``copula``
-("is"), ``having``, ``telling`` (the present), with ``verbs`` and ``acts`` (the role that a verb and its object give), and
-``contacts`` (who is only to be turned to); ``romance`` has the verbs of Spanish and French.
+("is"), ``having``, ``telling`` (the present), with ``verbs`` and ``acts`` (the role that a verb and its object give),
+and ``contacts`` (who is only to be turned to); ``romance`` has the verbs of Spanish and French.
 """
 
 from __future__ import annotations
@@ -37,10 +37,18 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if line.mark(end) == "," and (told := later.favourite(line, end + 1, stop)).weight:
         return told
     at = skip_asides(line, end, stop)
-    if several and line.mark(at) in ("-", "–", "—") and at + 2 < stop and not line.tokens[at].glued and not line.tokens[at + 1].capital:
+    if (
+        several
+        and line.mark(at) in ("-", "–", "—")
+        and at + 2 < stop
+        and not line.tokens[at].glued
+        and not line.tokens[at + 1].capital
+    ):
         # "Three campers - Ann Lee, Bob Ray and Cy Poe - report on their week"
         told = tells(line, at + 1, stop, several)
-        return told if told.own or line.low(at + 2) in ("on", "about", "how", "what", "the", "their", "for") else NOTHING
+        return (
+            told if told.own or line.low(at + 2) in ("on", "about", "how", "what", "the", "their", "for") else NOTHING
+        )
     if at >= stop:
         return NOTHING
     told = by_word.of(line, at, end, stop, several)
@@ -52,7 +60,11 @@ def read(line: Line, end: int, stop: int, several: bool) -> Evidence:
     if not told.weight and (office := _of_an_office(line, at, stop)) > 0:
         # "Jane Roe from the water district to speak on lead pipes"
         told = by_word.of(line, office, end, stop, several)
-    if told.why in ("“lead … discussion”", "“leads … discussion”") and not line.has(_OF_SEVERAL, at, min(stop, at + 9)) and _on_a_topic(line, at, stop):
+    if (
+        told.why in ("“lead … discussion”", "“leads … discussion”")
+        and not line.has(_OF_SEVERAL, at, min(stop, at + 9))
+        and _on_a_topic(line, at, stop)
+    ):
         return strong(Role.SPEAKER, "presents a topic", own=True)
     return told if told.weight else later.beyond(line, end, at, stop, several) or _pronoun_will(line, at, stop)
 
@@ -65,15 +77,26 @@ _OFFICE = words("from of with at in")
 
 
 def _of_an_office(line: Line, at: int, stop: int) -> int:
-    """Where "will" or "to" and a verb stand behind a body in small letters: "of the planning office will"; 0 where they do not."""
+    """Where "will" or "to" and a verb stand behind a body in small letters: "of the planning office will"; 0 where they
+    do not."""
     if line.low(at) not in _OFFICE:
         return 0
     for here in range(at + 1, min(stop - 1, at + 9)):
-        if here > at + 1 and line.low(here) in _TELLS and line.low(here + 1) in _TOLD and line.low(here - 1) not in DETERMINERS:
+        if (
+            here > at + 1
+            and line.low(here) in _TELLS
+            and line.low(here + 1) in _TOLD
+            and line.low(here - 1) not in DETERMINERS
+        ):
             return here
         if line.low(here) == "will" or (line.low(here) == "to" and line.low(here + 1) in VERBS and here > at + 1):
             return here
-        if not line.tokens[here].word or line.tokens[here].capital or line.low(here) in PRONOUNS or line.low(here) == "to":
+        if (
+            not line.tokens[here].word
+            or line.tokens[here].capital
+            or line.low(here) in PRONOUNS
+            or line.low(here) == "to"
+        ):
             return 0
     return 0
 
@@ -90,12 +113,17 @@ def _elsewhere(line: Line, end: int) -> Evidence | None:
 
 
 def _on_a_topic(line: Line, at: int, stop: int) -> bool:
-    """"lead a discussion of recent decisions": who does so presents, and does not moderate."""
-    return any(line.low(here) == "discussion" and not {"a", "our"}.isdisjoint((line.low(here - 1), line.low(here - 2))) and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built") for here in range(at, min(stop, at + 8)))
+    """ "lead a discussion of recent decisions": who does so presents, and does not moderate."""
+    return any(
+        line.low(here) == "discussion"
+        and not {"a", "our"}.isdisjoint((line.low(here - 1), line.low(here - 2)))
+        and line.low(here + 1) in ("of", "on", "about", "drawn", "based", "built")
+        for here in range(at, min(stop, at + 8))
+    )
 
 
 def _pronoun_will(line: Line, at: int, stop: int) -> Evidence:
-    """"Jane Roe rewrote 600 pages; she'll show you how": what the rest of the sentence says that the person will do."""
+    """ "Jane Roe rewrote 600 pages; she'll show you how": what the rest of the sentence says that the person will do."""
     for here in range(at, min(stop - 1, at + 40)):
         low = line.low(here)
         if low in ("he'll", "she'll", "they'll"):
@@ -116,7 +144,12 @@ def _who(line: Line, at: int, stop: int) -> Evidence:
     if line.has(_BROADCASTS, at + 1, min(stop, at + 7)):
         return NOTHING
     told = verb(line, at, stop) or NOTHING
-    if not told.weight and low in ("returns", "visits") and line.low(at + 1) in ("to", "us", "with", "for") and not line.has(("from",), at + 1, min(stop, at + 6)):
+    if (
+        not told.weight
+        and low in ("returns", "visits")
+        and line.low(at + 1) in ("to", "us", "with", "for")
+        and not line.has(("from",), at + 1, min(stop, at + 6))
+    ):
         return strong(Role.SPEAKER, f"“who {low}”")
     return told
 
@@ -125,7 +158,14 @@ def _whoever(line: Line, end: int, stop: int) -> Evidence:
     """What "who" without a comma announces, or the "will" behind its clause."""
     if (told := _who(line, end + 1, stop)).weight:
         return told
-    will = next((here for here in range(end + 2, min(stop, end + 16)) if line.low(here) == "will" or not (line.tokens[here].word or line.mark(here) == "&")), -1)
+    will = next(
+        (
+            here
+            for here in range(end + 2, min(stop, end + 16))
+            if line.low(here) == "will" or not (line.tokens[here].word or line.mark(here) == "&")
+        ),
+        -1,
+    )
     return after_will(line, will + 1, stop) if will > 0 and line.low(will) == "will" else NOTHING
 
 

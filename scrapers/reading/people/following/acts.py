@@ -1,4 +1,5 @@
-"""What people do at a gathering, by verb and object, and the role that it gives them: one table, the first row that fits."""
+"""What people do at a gathering, by verb and object, and the role that it gives them: one table, the first row that
+fits."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from scrapers.reading.words import words
 
 
 class Act(NamedTuple):
-    """A row: the verbs in their first form, one of whose objects must stand near where any are told, and none that is barred."""
+    """A row: the verbs in their first form, one of whose objects must stand near where any are told, and none that is
+    barred."""
 
     verbs: frozenset[str]
     role: Role | None
@@ -31,12 +33,21 @@ _DISCUSSIONS = words("discussion conversation q&a panel debate chat dialogue rou
 _PRESIDES = words("host co-host hostess emcee mc preside officiate invite gavel welcome")
 _WELCOMED = words("us you guests members everyone attendees")
 _MAKES = words("make")
-_GIVEN = words("recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque clock watch pin")
-_SAID = words("forecast forecasts outlook projections findings results review overview survey analysis research predictions assessment briefing state report address update lecture talk budget findings review award awards scholarship scholarships trophy medal speech keynote message")
+_GIVEN = words(
+    "recipient recipients winner winners honoree honorees gift fellow fellows recognize recognizes honor check cheque "
+    "clock watch pin"
+)
+_SAID = words(
+    "forecast forecasts outlook projections findings results review overview survey analysis research predictions "
+    "assessment briefing state report address update lecture talk budget findings review award awards scholarship "
+    "scholarships trophy medal speech keynote message"
+)
 _ROWS = (
     Act(words("keep take record"), None, words("minutes notes")),
     Act(words("gavel"), Role.SPEAKER, words("in order"), reach=4),
-    Act(words("welcome invite seek"), None, words("proposals proposal questions applications submissions ideas suggestions comments inquiries nominations feedback"), reach=5),
+    Act(words("welcome invite seek"), None, words(
+        "proposals proposal questions applications submissions ideas suggestions comments inquiries nominations "
+        "feedback"), reach=5),
     Act(words("join"), None, words("newest"), reach=7),
     Act(words("present show display showcase exhibit"), None, words("exhibition exhibit exhibits installation"), barred=words("talk tour lecture story behind history")),
     Act(words("deliver"), Role.PERFORMER, words("soul funk blues jazz bluegrass rock reggae folk tunes songs melodies vocals"), barred=words("talk lecture keynote address speech presentation remarks history")),
@@ -128,11 +139,14 @@ _ROWS = (
     Act(words("sing perform play spin rock jam entertain"), Role.PERFORMER),
     Act(words("sponsor cater decorate accompany collect staff bartend photograph usher babysit drive"), None),
 )  # fmt: skip
-_BY_VERB = {verb: [row for row in _ROWS if verb in row.verbs] for verb in frozenset().union(*(row.verbs for row in _ROWS))}
+_BY_VERB = {
+    verb: [row for row in _ROWS if verb in row.verbs] for verb in frozenset().union(*(row.verbs for row in _ROWS))
+}
 
 
 def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None:
-    """What the verb at ``at`` and the words behind it say; None where no row fits. It may stand in the ``past`` where that is told."""
+    """What the verb at ``at`` and the words behind it say; None where no row fits. It may stand in the ``past`` where
+    that is told."""
     if (service := serving.does(line, at, stop)) is not None:
         return service
     low = line.low(at)
@@ -148,12 +162,18 @@ def of(line: Line, at: int, stop: int, *, past: bool = False) -> Evidence | None
     for row in rows:
         if row.alone and not alone:
             continue
-        if (row.objects and row.objects.isdisjoint(near[1 : max(row.reach, len(near) * (row.reach == 8))])) or not row.barred.isdisjoint(near):
+        if (
+            row.objects and row.objects.isdisjoint(near[1 : max(row.reach, len(near) * (row.reach == 8))])
+        ) or not row.barred.isdisjoint(near):
             continue
         if row.verbs == _MAKES and not any(token.low in PRIZES or token.low in _GIVEN for token in line.tokens):
             # where no prize is told of, the presentation is a talk
             return strong(Role.SPEAKER, f"“{line.low(at)} the presentation”", own=row.own)
-        if row.role is Role.HOST and low in ("give", "gives", "offer", "offers", "deliver", "delivers") and any(word in _SPOKEN for word in near[1:4]):
+        if (
+            row.role is Role.HOST
+            and low in ("give", "gives", "offer", "offers", "deliver", "delivers")
+            and any(word in _SPOKEN for word in near[1:4])
+        ):
             # "will give opening remarks and present the medals"
             return strong(Role.SPEAKER, f"“{low} remarks”", own=True)
         if row.role is None and any(low == "and" and ahead in _SPEAKS for low, ahead in pairwise(near)):

@@ -27,7 +27,12 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
         return against("“will not”")
     if arranges(line, at, stop) or low in ("collect", "check"):
         return A_CONTACT
-    if low == "be" and line.low(at + 1) in ("happy", "glad", "available") and line.low(at + 2) == "to" and line.low(at + 3) in ("help", "assist"):
+    if (
+        low == "be"
+        and line.low(at + 1) in ("happy", "glad", "available")
+        and line.low(at + 2) == "to"
+        and line.low(at + 3) in ("help", "assist")
+    ):
         # "Questions? Jane Roe will be happy to help"
         return A_CONTACT
     if low == "be":
@@ -47,7 +52,8 @@ def after_will(line: Line, at: int, stop: int) -> Evidence:
 
 
 def _with_object(line: Line, at: int, stop: int) -> Evidence | None:
-    """Verbs that their objects give a meaning: "will have the invocation", "will turn over the gavel", "will sit down with three owners"."""
+    """Verbs that their objects give a meaning: "will have the invocation", "will turn over the gavel", "will sit down
+    with three owners"."""
     low, object_ = line.low(at), line.low(at + 1)
     if low in ("turn", "become") or (low == "call" and object_ in ("the", "our", "us", "everyone")):
         return acts.of(line, at, stop)

@@ -15,7 +15,9 @@ _TELLS = words("demonstrate explain teach discuss explore unpack tell describe r
 _TOPICAL = words("about how why what on")
 """Behind these stands what is spoken of, were it telephones."""
 _DEVICES = words("phone telephone email e-mail text")
-_OF_DEVICES = words("scam scams fraud frauds marketing etiquette security campaigns habits addiction photography hacking phishing")
+_OF_DEVICES = words(
+    "scam scams fraud frauds marketing etiquette security campaigns habits addiction photography hacking phishing"
+)
 """Topics: "phone scams"."""
 _OBJECTS = {
     **dict.fromkeys(words("call calls"), words("order numbers bingo bids auction dances")),
@@ -23,7 +25,10 @@ _OBJECTS = {
     **dict.fromkeys(words("answer answers take takes field fields hear"), words("questions comments complaints")),
 }  # fmt: skip
 """Verbs that with these objects are of the gathering."""
-_ARRANGING = CONTACT - words("tell let info information see ask questions question reach call pay sign return details check deliver delivers submitted notify ring write send text")
+_ARRANGING = CONTACT - words(
+    "tell let info information see ask questions question reach call pay sign return details check deliver delivers "
+    "submitted notify ring write send text"
+)
 _NOT_FIRST = words("comments checks comment")
 """Verbs where they stand first, and no arrangement."""
 
@@ -31,14 +36,22 @@ _NOT_FIRST = words("comments checks comment")
 def arranges(line: Line, at: int, stop: int) -> bool:
     """Whether the verb at ``at`` is about tickets, lists and answers."""
     near = [line.low(here) for here in range(at, min(stop, at + 6)) if line.tokens[here].word]
-    near = [low for here, low in enumerate(near) if not (low in _DEVICES and here + 1 < len(near) and near[here + 1] in _OF_DEVICES)]
+    near = [
+        low
+        for here, low in enumerate(near)
+        if not (low in _DEVICES and here + 1 < len(near) and near[here + 1] in _OF_DEVICES)
+    ]
     near = near[: next((place for place, low in enumerate(near) if place and low in _TOPICAL), len(near))]
     if not near:
         return False
     verb = near[0]
     if verb.removesuffix("s") in _TELLS and near[1:2] not in (["you"], ["us"], ["him"], ["her"], ["them"]):
         return False
-    if verb in ("cover", "covers", "review", "reviews") and near[1:2] not in (["the"], ["our"]) and not any(low in ("desk", "table", "tables", "booth", "door") for low in near):
+    if (
+        verb in ("cover", "covers", "review", "reviews")
+        and near[1:2] not in (["the"], ["our"])
+        and not any(low in ("desk", "table", "tables", "booth", "door") for low in near)
+    ):
         return False
     if verb in ("walk", "walks", "takes") and near[1:3] in (["us", "through"], ["you", "through"]):
         return False

@@ -29,7 +29,11 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return A_CONTACT
     if first != "no" and not _TO_TELL.isdisjoint(near[:3]):
         return fair(Role.SPEAKER, "“has tips”")
-    if first in ("some", "news", "stories", "answers") or (first in ("slides", "photos", "pictures") and second in ("of", "from", "", ".", "to")) or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"]):
+    if (
+        first in ("some", "news", "stories", "answers")
+        or (first in ("slides", "photos", "pictures") and second in ("of", "from", "", ".", "to"))
+        or near[:2] in (["a", "few"], ["the", "latest"], ["the", "answers"])
+    ):
         return fair(Role.SPEAKER, "“has a few …”")
     if first == "the" and second in ("opening", "closing") and near[2:3] == ["words"]:
         # a duty of a club's meeting
@@ -38,9 +42,16 @@ def has(line: Line, at: int, stop: int) -> Evidence:
         return against("only serves")
     if first == "the" and second in _PARTS:
         return strong(Role.SPEAKER, f"“has the {second}”", own=True)
-    if first == "the" and any(low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place):
+    if first == "the" and any(
+        low in _SPOTS and near[place - 1] not in ("of", "for", "in") for place, low in enumerate(near[:3]) if place
+    ):
         return fair(Role.SPEAKER, f"“has the {second}”")
-    if first in ("offered", "opened", "lent") and second in ("their", "his", "her") and near[2:3] and near[2] in ("home", "house", "barn", "garden", "backyard", "farm", "place", "yard", "studio", "cabin"):
+    if (
+        first in ("offered", "opened", "lent")
+        and second in ("their", "his", "her")
+        and near[2:3]
+        and near[2] in ("home", "house", "barn", "garden", "backyard", "farm", "place", "yard", "studio", "cabin")
+    ):
         return strong(Role.HOST, f"“has {first} their {near[2]}”", own=True)
     if first == "invited" and second in ("us", "members", "everyone", "the", "our", "all"):
         return strong(Role.HOST, "“has invited …”", own=True)
@@ -61,7 +72,7 @@ def has(line: Line, at: int, stop: int) -> Evidence:
 
 
 def _may_not_come(line: Line, at: int, stop: int) -> bool:
-    """"has been invited, but votes may keep him away", "has been invited and may attend if her schedule permits"."""
+    """ "has been invited, but votes may keep him away", "has been invited and may attend if her schedule permits"."""
     at += line.mark(at) == ","
     return at < stop and (line.low(at) == "but" or (line.low(at) == "and" and line.low(at + 1) in ("may", "hopes")))
 

@@ -1,4 +1,5 @@
-"""What is said of somebody behind more than an aside: a long title, another of the list whose name nobody knows, whose favourite they are."""
+"""What is said of somebody behind more than an aside: a long title, another of the list whose name nobody knows, whose
+favourite they are."""
 
 from __future__ import annotations
 
@@ -30,15 +31,29 @@ _SPEAKS = words("speak talk lecture share discuss present explain demonstrate te
 
 
 def _and_will(line: Line, at: int, stop: int) -> Evidence | None:
-    """"Jane Roe holds a chair in nursing and will lecture on sleep": what the end of the sentence says."""
-    will = next((here for here in range(at + 1, min(stop - 1, at + _FURTHEST)) if line.low(here) == "will" and line.low(here - 1) == "and"), -1)
-    if will < 0 or line.low(will + 1) not in _SPEAKS or not line.tokens[at].word or line.tokens[at].capital or any(line.low(here) in PRONOUNS or line.mark(here) in ";:" for here in range(at, will)):
+    """ "Jane Roe holds a chair in nursing and will lecture on sleep": what the end of the sentence says."""
+    will = next(
+        (
+            here
+            for here in range(at + 1, min(stop - 1, at + _FURTHEST))
+            if line.low(here) == "will" and line.low(here - 1) == "and"
+        ),
+        -1,
+    )
+    if (
+        will < 0
+        or line.low(will + 1) not in _SPEAKS
+        or not line.tokens[at].word
+        or line.tokens[at].capital
+        or any(line.low(here) in PRONOUNS or line.mark(here) in ";:" for here in range(at, will))
+    ):
         return None
     return after_will(line, will + 1, stop)
 
 
 def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
-    """"Ann Lee of Acme, and Xylo Poe of Elm explore how": the verb of a list that goes on with a name that nobody knows."""
+    """ "Ann Lee of Acme, and Xylo Poe of Elm explore how": the verb of a list that goes on with a name that nobody
+    knows."""
     joined = parted = False
     for here in range(end, min(stop, end + _FURTHEST)):
         token = line.tokens[here]
@@ -49,7 +64,13 @@ def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:
         elif token.low == "and":
             joined = here + 2 < stop and line.tokens[here + 1].capital
         elif not token.capital and token.low not in _SMALL:
-            if not (joined and parted and token.low in TAKE_UP and line.tokens[here - 1].capital and (several or line.within(end, here))):
+            if not (
+                joined
+                and parted
+                and token.low in TAKE_UP
+                and line.tokens[here - 1].capital
+                and (several or line.within(end, here))
+            ):
                 return None
             told = tells(line, here, stop, True)
             return told._replace(why=f"{told.why} {WITH_OTHERS}") if told.role is Role.SPEAKER else told
@@ -60,7 +81,7 @@ _PRAISED = words("honorees honourees inductees honored honoured inducted recogni
 
 
 def _honorees(line: Line, at: int, stop: int) -> Evidence | None:
-    """"Team manager Jane Roe, the firm KPMG and the Museum of Elm will be honorees": all of a list, bodies too."""
+    """ "Team manager Jane Roe, the firm KPMG and the Museum of Elm will be honorees": all of a list, bodies too."""
     for here in range(at, min(stop - 2, at + _FURTHEST)):
         low = line.low(here)
         if low == "will":
@@ -72,10 +93,11 @@ def _honorees(line: Line, at: int, stop: int) -> Evidence | None:
 
 
 def _behind_title(line: Line, at: int, stop: int) -> Evidence | None:
-    """"Jane Roe, dean of Elm and professor at Marlow, moderates": a verb behind a comma, with nothing but a title before it."""
+    """ "Jane Roe, dean of Elm and professor at Marlow, moderates": a verb behind a comma, with nothing but a title
+    before it."""
     for here in range(at, min(stop - 1, at + _FURTHEST)):
         low = line.low(here)
-        if line.mark(here) in ".;:?!–—()\"“”" or low in AUXILIARIES or low in PRONOUNS:
+        if line.mark(here) in '.;:?!–—()"“”' or low in AUXILIARIES or low in PRONOUNS:
             return None
         if line.mark(here) != ",":
             continue
@@ -92,8 +114,10 @@ def _behind_title(line: Line, at: int, stop: int) -> Evidence | None:
 
 
 def favourite(line: Line, at: int, stop: int) -> Evidence:
-    """"Jane Roe, one of our favorite speakers, will be here": whose favourite somebody is, and that they come."""
-    if line.low(at) not in ("one", "a", "our", "the", "your", "always") and not line.low(at).endswith(("'s", "’s", "s'", "s’")):
+    """ "Jane Roe, one of our favorite speakers, will be here": whose favourite somebody is, and that they come."""
+    if line.low(at) not in ("one", "a", "our", "the", "your", "always") and not line.low(at).endswith(
+        ("'s", "’s", "s'", "s’")
+    ):
         return NOTHING
     liked = next((here for here in range(at, min(stop, at + 7)) if line.low(here) in _LIKED), -1)
     if liked < 0:

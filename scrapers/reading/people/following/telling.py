@@ -1,4 +1,5 @@
-"""What a verb in the present behind a name announces: "shares", "says", "leads the walk"; or tells of their life only."""
+"""What a verb in the present behind a name announces: "shares", "says", "leads the walk"; or tells of their life
+only."""
 
 from __future__ import annotations
 
@@ -57,14 +58,14 @@ def tells(line: Line, at: int, stop: int, several: bool) -> Evidence:
 
 
 def _says(line: Line, at: int, stop: int) -> Evidence:
-    """"says no to plastics" is told of somebody, "says yes" takes a side, "says" with a quotation only quotes."""
+    """ "says no to plastics" is told of somebody, "says yes" takes a side, "says" with a quotation only quotes."""
     if line.low(at + 1) in ("grace", "the", "a") and (service := serving.does(line, at, stop)) is not None:
         return service
     if line.low(at + 1) == "no" and line.low(at + 2).endswith("s"):
         return against("“says no …”")
     if line.low(at + 1) in ("yes", "no"):
         return acts.of(line, at, stop) or NOTHING
-    if not any(token.text in "\"“”" for token in line.tokens):
+    if not any(token.text in '"“”' for token in line.tokens):
         return Evidence(evidence.FAIR, Role.SPEAKER, "“says”", True)
     return against("“says”")
 
@@ -81,7 +82,11 @@ def _in_s(line: Line, at: int, stop: int) -> Evidence:
     told = joined_verb(line, at, stop) or told
     if told is not None:
         return told
-    return strong(Role.SPEAKER, f"“{low}”", own=True) if known else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True)
+    return (
+        strong(Role.SPEAKER, f"“{low}”", own=True)
+        if known
+        else Evidence(evidence.FAIR, Role.SPEAKER, f"“{low}”, told as it happens", True)
+    )
 
 
 _PARTICLES = words("out up off back down away")
@@ -92,7 +97,15 @@ def _takes_more(line: Line, at: int, stop: int) -> bool:
     if at >= stop or not line.tokens[at].word or line.tokens[at].capital:
         return True
     low = line.low(at)
-    return low in DETERMINERS or low in PREPOSITIONS or low in PRONOUNS or low in LINKING or low in _PARTICLES or low.endswith(("ly", "ing", "s", "'s")) or line.mark(at)[0].isdigit()
+    return (
+        low in DETERMINERS
+        or low in PREPOSITIONS
+        or low in PRONOUNS
+        or low in LINKING
+        or low in _PARTICLES
+        or low.endswith(("ly", "ing", "s", "'s"))
+        or line.mark(at)[0].isdigit()
+    )
 
 
 __all__ = ["tells"]

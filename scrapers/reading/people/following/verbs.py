@@ -10,7 +10,14 @@ from scrapers.reading.people.following import acts
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
-_DOES = {"interviewing": Role.MODERATOR, "questioning": Role.MODERATOR, "moderating": Role.MODERATOR, "asking": Role.MODERATOR, "hosting": Role.HOST, "emceeing": Role.HOST}
+_DOES = {
+    "interviewing": Role.MODERATOR,
+    "questioning": Role.MODERATOR,
+    "moderating": Role.MODERATOR,
+    "asking": Role.MODERATOR,
+    "hosting": Role.HOST,
+    "emceeing": Role.HOST,
+}
 
 
 _SERVES = words("auctioneer installing greeter introducer")
@@ -22,13 +29,27 @@ def verb(line: Line, at: int, stop: int) -> Evidence | None:
     if line.low(at + 1) == "of" and low in ("host", "co-host", "chair", "coach", "judge"):
         # "Ann Lee and Bob Ray, host of the Elm Street podcast": what he is, and no verb
         return None
-    if low in ("serve", "serves", "act", "acts", "return", "returns") and line.has(("as",), at + 1, min(at + 3, stop)) and not line.has(("chief", "county", "district"), at + 2, min(at + 5, stop)) and line.has(_SERVES, at + 2, min(at + 6, stop)) and not line.has(("emcee", "host", "speaker"), at + 2, min(at + 8, stop)):
+    if (
+        low in ("serve", "serves", "act", "acts", "return", "returns")
+        and line.has(("as",), at + 1, min(at + 3, stop))
+        and not line.has(("chief", "county", "district"), at + 2, min(at + 5, stop))
+        and line.has(_SERVES, at + 2, min(at + 6, stop))
+        and not line.has(("emcee", "host", "speaker"), at + 2, min(at + 8, stop))
+    ):
         return against(f"only “{low} as …”")
     if (role := acts_as(line, at, stop)) is not None:
         return strong(role, f"“{low} as …”", own=True)
-    if low in ("do", "does", "handle", "handles") and (doing := next((word for word in line.lows(at, min(stop, at + 8)) if word in _DOES), "")):
+    if low in ("do", "does", "handle", "handles") and (
+        doing := next((word for word in line.lows(at, min(stop, at + 8)) if word in _DOES), "")
+    ):
         return strong(_DOES[doing], f"“{low} the {doing}”", own=True)
-    if low in ("play", "plays") and at + 2 < stop and line.tokens[at + 1].capital and line.tokens[at + 2].capital and line.low(at + 1) in given_names():
+    if (
+        low in ("play", "plays")
+        and at + 2 < stop
+        and line.tokens[at + 1].capital
+        and line.tokens[at + 2].capital
+        and line.low(at + 1) in given_names()
+    ):
         return strong(Role.SPEAKER, f"“{low}” somebody else", own=True)
     return acts.of(line, at, stop)
 
@@ -49,18 +70,25 @@ _SPOKEN = words("report speak address review deliver share present reflect recap
 
 
 def joined_verb(line: Line, at: int, stop: int) -> Evidence | None:
-    """"keeps time and asks the questions": the role of a verb that "and" joins to the first, where it has one."""
+    """ "keeps time and asks the questions": the role of a verb that "and" joins to the first, where it has one."""
     for here in range(at + 1, min(at + 9, stop - 1)):
         if line.low(here) == "and":
             told = _for_it(verb(line, here + 1, stop))
             # "will report on the year and pass the gavel": who does so speaks first
-            return None if told is not None and told.role in (Role.HONOREE, Role.HOST) and line.low(at).rstrip("s") in _SPOKEN else told
+            return (
+                None
+                if told is not None and told.role in (Role.HONOREE, Role.HOST) and line.low(at).rstrip("s") in _SPOKEN
+                else told
+            )
         if not line.tokens[here].word:
             return None
     return None
 
 
-PLANS = words("agreed promised confirmed accepted invited offered volunteered scheduled slated set expected asked going ready happy excited tapped booked arranged honored")
+PLANS = words(
+    "agreed promised confirmed accepted invited offered volunteered scheduled slated set expected asked going ready "
+    "happy excited tapped booked arranged honored"
+)
 
 
 def planned(line: Line, at: int, stop: int) -> Evidence | None:
@@ -77,9 +105,14 @@ _SEVERAL = words("two three four five several a")
 
 
 def sits_with(line: Line, at: int, stop: int) -> Evidence | None:
-    """"sits down with three shop owners": who sits down with several unnamed asks them."""
+    """ "sits down with three shop owners": who sits down with several unnamed asks them."""
     near = line.lows(at + 1, min(stop, at + 5))
-    if near[:2] != ["down", "with"] or len(near) < 3 or near[2] not in _SEVERAL or (near[2] == "a" and "panel" not in near):
+    if (
+        near[:2] != ["down", "with"]
+        or len(near) < 3
+        or near[2] not in _SEVERAL
+        or (near[2] == "a" and "panel" not in near)
+    ):
         return None
     unnamed = line.low(at + 4).islower() and not line.tokens[min(at + 4, len(line.tokens) - 1)].capital
     return strong(Role.MODERATOR, "“sits down with” several", own=True) if unnamed else None

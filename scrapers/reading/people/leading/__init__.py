@@ -1,8 +1,9 @@
 """What the words before a name, or before a list of names, say of it: read leftwards from the name, word by word.
 
-``by_word`` is the table of what each word says: ``prepositions``, ``company`` ("with"), ``occasions`` (a noun and its preposition), ``verbs``,
-``nouns`` and ``inverted`` (the subject behind its verb); ``earlier`` tells who is of earlier years. ``marks`` and ``commas``
-say what a mark means; ``romance`` has the words of Spanish and French; ``word`` is what a rule is given.
+``by_word`` is the table of what each word says: ``prepositions``, ``company`` ("with"), ``occasions`` (a noun and its
+preposition), ``verbs``, ``nouns`` and ``inverted`` (the subject behind its verb); ``earlier`` tells who is of earlier
+years. ``marks`` and ``commas`` say what a mark means; ``romance`` has the words of Spanish and French; ``word`` is what
+a rule is given.
 """
 
 from __future__ import annotations
@@ -37,10 +38,21 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
         return told
     at = begin - 1
     skipped = 0
-    if line.mark(at) in ("\"", "”") and line.mark(at - 1) == "," and (opening := line.opening(at, floor)) is not None and (opening == floor or line.mark(opening - 1) in ";:"):
+    if (
+        line.mark(at) in ('"', "”")
+        and line.mark(at - 1) == ","
+        and (opening := line.opening(at, floor)) is not None
+        and (opening == floor or line.mark(opening - 1) in ";:")
+    ):
         # ""What we learned," Jane Roe, Acme"
         return quoted_before(line, at, floor)
-    if line.mark(at) in ("\"", "”") and (opening := line.opening(at, floor)) is not None and opening > floor and floor == first and _hour(line, floor, opening):
+    if (
+        line.mark(at) in ('"', "”")
+        and (opening := line.opening(at, floor)) is not None
+        and opening > floor
+        and floor == first
+        and _hour(line, floor, opening)
+    ):
         # "8:30 "Gray Areas" Jane Roe, Controller, Acme"
         return fair(Role.SPEAKER, "behind a talk's title")
     while at >= floor:
@@ -71,7 +83,14 @@ def read(line: Line, begin: int, floor: int, told_before: bool, first: int) -> E
 
 def _hour(line: Line, first: int, stop: int) -> bool:
     """Whether nothing but an hour stands in the sentence before the token ``stop``."""
-    return line.mark(first)[0].isdigit() and stop - first < 6 and all(token.text[0].isdigit() or token.low in ("am", "pm", "a.m", "p.m") or token.text in "-–—:|" for token in line.tokens[first:stop])
+    return (
+        line.mark(first)[0].isdigit()
+        and stop - first < 6
+        and all(
+            token.text[0].isdigit() or token.low in ("am", "pm", "a.m", "p.m") or token.text in "-–—:|"
+            for token in line.tokens[first:stop]
+        )
+    )
 
 
 def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
@@ -79,7 +98,11 @@ def _at_mark(line: Line, at: int, floor: int) -> Evidence | None:
     text = line.mark(at)
     if text in ":=":
         return behind_colon(line, at, floor)
-    if (text in DASHES or (text == "/" and not line.tokens[at].glued)) and line.low(at - 1) not in ROLES and row_cell(line, at, floor):
+    if (
+        (text in DASHES or (text == "/" and not line.tokens[at].glued))
+        and line.low(at - 1) not in ROLES
+        and row_cell(line, at, floor)
+    ):
         return fair(Role.SPEAKER, "a row of the programme")
     if text in DASHES:
         return behind_dash(line, at, floor)

@@ -39,18 +39,18 @@ def _nothing(word: Word) -> Evidence:
 
 
 def _whose_turn(word: Word) -> Evidence:
-    """"This month it's Jane Roe"."""
+    """ "This month it's Jane Roe"."""
     return fair(Role.SPEAKER, "whose turn it is") if word.before() in _TURNS else NOTHING
 
 
 def _quotes(word: Word) -> Evidence | None:
-    """""We are glad to host it," said director Jane Roe": whose words they are."""
+    """ ""We are glad to host it," said director Jane Roe": whose words they are."""
     line, at = word.line, word.at - 1
-    return against("a quotation's author") if at >= word.floor and line.mark(at) in "\"”" else None
+    return against("a quotation's author") if at >= word.floor and line.mark(at) in '"”' else None
 
 
 def _faces(word: Word) -> Evidence | None:
-    """"Jane Roe debates Bob Ray"."""
+    """ "Jane Roe debates Bob Ray"."""
     return strong(Role.PANELLIST, f"“{word.low}”", own=True) if word.told_before else None
 
 
@@ -63,11 +63,18 @@ _ONE_OF_THEM = words("speaker presenter lecturer keynoter keynote instructor pan
 
 
 def _in(word: Word) -> Evidence | None:
-    """"swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a place or a time."""
+    """ "swear in Jane Roe": the verb decides; "We have a fine speaker lined up in Jane Roe"; any other "in" leads to a
+    place or a time."""
     if word.before() in ("swear", "swears", "swearing", "sworn", "bringing", "bring", "brings"):
         return None
-    booked = word.before() in _ONE_OF_THEM or (word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9))
-    return strong(Role.SPEAKER, "a speaker “in” them", own=True) if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6) else NOTHING
+    booked = word.before() in _ONE_OF_THEM or (
+        word.behind(("lined",), 7) and word.behind(("up",), 6) and word.behind(_ONE_OF_THEM, 9)
+    )
+    return (
+        strong(Role.SPEAKER, "a speaker “in” them", own=True)
+        if booked and word.behind(_HAVING, 10) and not word.behind(("who", "that"), 6)
+        else NOTHING
+    )
 
 
 def _about(word: Word) -> Evidence:
@@ -75,7 +82,8 @@ def _about(word: Word) -> Evidence:
 
 
 def _and(word: Word) -> Evidence | None:
-    """"Presented by the Elm Association and gerontologist Jane Roe": what stands before the "and" of two, where it is read through."""
+    """ "Presented by the Elm Association and gerontologist Jane Roe": what stands before the "and" of two, where it is
+    read through."""
     line, at, floor, skipped = word.line, word.at, word.floor, word.skipped
     if word.next() in ("mrs", "mr", "ms", "dr") and at > floor and (is_head(line, at - 1) or word.before() in _COUPLES):
         # "hosted by Governor and Mrs. John Roe", "Hosts: Dr. and Mrs. Bob Ray"
@@ -91,19 +99,40 @@ def _and(word: Word) -> Evidence | None:
             return None
         if skipped < 4 and (through := _behind_body(line, at, floor)) >= 0:
             return of(word._replace(at=through))
-        if skipped < 4 and line.tokens[at - 1].word and (not line.tokens[at - 1].capital or not {"club", "board", "chamber", "member"}.isdisjoint((word.next(), word.next(2)))) and (word.before() in _BELONGS or (skipped and is_head(line, at - 1))):
+        if (
+            skipped < 4
+            and line.tokens[at - 1].word
+            and (
+                not line.tokens[at - 1].capital
+                or not {"club", "board", "chamber", "member"}.isdisjoint((word.next(), word.next(2)))
+            )
+            and (word.before() in _BELONGS or (skipped and is_head(line, at - 1)))
+        ):
             # "interviewed by Club member and news anchor Jane Roe"
             return None
-    return fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
+    return (
+        fair(Role.SPEAKER, "joined by “and”") if word.behind(("join", "featuring", "welcome", "meet"), 8) else NOTHING
+    )
 
 
 def _behind_body(line: Line, at: int, floor: int) -> int:
     """Where the "by" or "from" stands that leads to a body before the "and" at ``at``; -1 where none does."""
     here = at - 1
-    while here >= floor and at - here < 10 and line.tokens[here].word and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&")):
+    while (
+        here >= floor
+        and at - here < 10
+        and line.tokens[here].word
+        and (line.tokens[here].capital or line.low(here) in ("of", "the", "for", "&"))
+    ):
         here -= 1
     led = here >= floor and line.low(here) in ("by", "from", "featuring", "to", "are", "is") and here < at - 1
-    return here if led and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at and not any(span.sure == 2 and here < span.first < at for span in line.names) else -1
+    return (
+        here
+        if led
+        and bodies.end(line.tokens, here + 1 + (line.low(here + 1) == "the"), at) == at
+        and not any(span.sure == 2 and here < span.first < at for span in line.names)
+        else -1
+    )
 
 
 _TABLE: tuple[tuple[frozenset[str], Rule], ...] = (

@@ -32,9 +32,18 @@ def behind_comma(line: Line, at: int, floor: int) -> Evidence:
     if line.lows(at - 4, at) == ["one", "of", "our", "own"] and line.low(at - 5) in ("is", "be") and at - 5 > floor:
         # "Our speaker is one of our own, Jane Roe"
         return inverted(line, at - 5, floor)
-    if at - 1 >= floor and line.mark(at - 1) in "\"”" and (opening := line.opening(at - 1, floor)) is not None and opening > floor:
+    if (
+        at - 1 >= floor
+        and line.mark(at - 1) in '"”'
+        and (opening := line.opening(at - 1, floor)) is not None
+        and opening > floor
+    ):
         mark = line.mark(opening - 1)
-        return behind_colon(line, opening - 1, floor) if mark == ":" else (behind_dash(line, opening - 1, floor) if mark in DASHES else NOTHING)
+        return (
+            behind_colon(line, opening - 1, floor)
+            if mark == ":"
+            else (behind_dash(line, opening - 1, floor) if mark in DASHES else NOTHING)
+        )
     for here in range(at - 1, max(floor, at - 9) - 1, -1):
         if (line.mark(here) == "," and at - here < 4) or _kind_only(line, here, at):
             continue
@@ -48,36 +57,64 @@ def behind_comma(line: Line, at: int, floor: int) -> Evidence:
     return _opening(line, at, floor)
 
 
-_LOOSE = words("guide guides leader leaders teacher teachers reader readers host hosts judge judges guests guest faculty readings panel")
+_LOOSE = words(
+    "guide guides leader leaders teacher teachers reader readers host hosts judge judges guests guest faculty "
+    "readings panel"
+)
 
 
 def _kind_only(line: Line, here: int, at: int) -> bool:
     """Whether a noun of a role stands too far away for its role, and is only a kind of people."""
     low = line.low(here)
-    return low in ROLES and (low in ("music", "band") or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's")))
+    return low in ROLES and (
+        low in ("music", "band")
+        or (low in _LOOSE and at - here > 3 and line.low(here - 1) not in ("our", "your", "tonight's", "today's"))
+    )
 
 
-_LABEL_VETO = words("auctioneer auctioneers chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late")
-_ADMITS = words("induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate congratulates congratulating salute salutes saluting recognize recognizes recognizing celebrate celebrates celebrating")
+_LABEL_VETO = words(
+    "auctioneer auctioneers chairs co-chairs contact committee treasurer-contact organizer organiser coordinator late"
+)
+_ADMITS = words(
+    "induct inducts inducting install installs installing honor honors honoring honour honours honouring congratulate "
+    "congratulates congratulating salute salutes saluting recognize recognizes recognizing celebrate celebrates "
+    "celebrating"
+)
 _LEADS_TO = words("by from with featuring")
 
 
 def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
     """What the word at ``here`` says of who stands behind the comma at ``at``; None where the word before it may."""
     low, mark = line.low(here), line.mark(here)
-    if here == at - 1 and here > floor and line.mark(here - 1) in (";", ":") and low in MENTION_LABELS and low not in TALKS:
+    if (
+        here == at - 1
+        and here > floor
+        and line.mark(here - 1) in (";", ":")
+        and low in MENTION_LABELS
+        and low not in TALKS
+    ):
         # "call to order, Ann Lee; minutes, Jane Roe"
         return against(f"“{mark}”")
     if low in _LABEL_VETO:
         return against(f"“{mark}”")
     if here == at - 1 and (told := _subject(low, mark, alone=here == floor)) is not None:
         return told
-    if low == "from" and here > floor and ROLES.get(line.low(here - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST) and at - here < 8 and not past(line, here - 1, floor):
+    if (
+        low == "from"
+        and here > floor
+        and ROLES.get(line.low(here - 1)) in (Role.SPEAKER, Role.MODERATOR, Role.PANELLIST)
+        and at - here < 8
+        and not past(line, here - 1, floor)
+    ):
         # "Speaker from Humanities Elm, Jane Roe"
         return strong(ROLES[line.low(here - 1)], f"“{line.mark(here - 1)}”", own=True)
     if low == "leader" and line.low(here - 1) in ("song", "worship", "music", "hymn", "choir"):
         return against("only makes music")
-    if low in _LEADS_TO and (at - here < 6 or (low == "by" and line.low(here + 1) == "one" and line.low(here + 2) == "of" and at - here < 9) or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))):
+    if low in _LEADS_TO and (
+        at - here < 6
+        or (low == "by" and line.low(here + 1) == "one" and line.low(here + 2) == "of" and at - here < 9)
+        or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))
+    ):
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
     if low in ROLES:
         if past(line, here, floor):
@@ -112,7 +149,7 @@ def _titled_within(line: Line, first: int, stop: int) -> bool:
 
 
 def _subject(low: str, mark: str, *, alone: bool) -> Evidence | None:
-    """"Congratulations, Jane Roe"; "Presiding, Jane Roe"."""
+    """ "Congratulations, Jane Roe"; "Presiding, Jane Roe"."""
     if alone and low in ("congratulations", "congrats"):
         return strong(Role.HONOREE, f"“{mark}”")
     return next((strong(role, f"“{low},”", own=True) for role, verbs in SUBJECT_ING.items() if low in verbs), None)
@@ -122,11 +159,15 @@ _PARTS = words("welcome program programme remarks toast report update greetings 
 
 
 def _part_of_programme(line: Line, here: int, floor: int) -> Evidence | None:
-    """"Closing remarks, Jane Roe"; "Call to order, Bob Ray"."""
+    """ "Closing remarks, Jane Roe"; "Call to order, Bob Ray"."""
     low = line.low(here)
-    if low in serving.SERVICES and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+    if low in serving.SERVICES and (
+        here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")
+    ):
         return against("only serves")
-    if low in _PARTS and (here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")):
+    if low in _PARTS and (
+        here == floor or not line.tokens[here - 1].word or line.low(here - 1) in ("closing", "opening")
+    ):
         return strong(Role.SPEAKER, f"“{low},”", own=True)
     if low == "order" and line.low(here - 1) == "to" and line.low(here - 2) in ("call", "called"):
         return strong(Role.SPEAKER, "calls to order", own=True)

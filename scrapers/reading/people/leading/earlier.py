@@ -17,7 +17,7 @@ def past(line: Line, at: int, floor: int) -> bool:
 
 
 def who_does(line: Line, at: int, floor: int) -> Evidence | None:
-    """"presented by last year's honoree, Jane Roe": one of an earlier year, who does something this time."""
+    """ "presented by last year's honoree, Jane Roe": one of an earlier year, who does something this time."""
     noun = next((here - 1 for here in range(at - 1, max(floor, at - 6), -1) if line.low(here) in ("is", "be")), -1)
     noun -= noun > floor and line.low(noun) == "will"
     if noun >= floor and (role := ROLES.get(line.low(noun))) in (Role.SPEAKER, Role.MODERATOR, Role.HOST):

@@ -14,7 +14,7 @@ HOUSE = "at the house of"
 
 
 def at(word: Word) -> Evidence:
-    """"at Jane Roe's home": whoever lives there has the others in."""
+    """ "at Jane Roe's home": whoever lives there has the others in."""
     return strong(Role.HOST, HOUSE, own=True) if word.skipped == 0 and _owned(word.line, word.at + 1) else NOTHING
 
 
@@ -24,7 +24,12 @@ def _owned(line: Line, begin: int) -> bool:
         token = line.tokens[here]
         if token.text[-2:] in ("'s", "’s", "s'", "s’") and token.capital:
             home = here + 1 + (line.low(here + 1) in ("new", "lovely", "beautiful", "lake", "summer"))
-            return here > begin and line.low(home) in _HOMES and not line.tokens[home].capital and line.low(home + 1) != "of"
+            return (
+                here > begin
+                and line.low(home) in _HOMES
+                and not line.tokens[home].capital
+                and line.low(home + 1) != "of"
+            )
         if not token.capital and token.low not in _LINKS:
             return False
     return False

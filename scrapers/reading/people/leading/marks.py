@@ -17,7 +17,8 @@ DASHES = ("–", "—", "-", "|", "·", "•", "~")
 
 
 def list_label(line: Line, at: int, floor: int) -> Evidence:
-    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane Roe"."""
+    """What the label of a list says of an item behind others that are no names: "Honorees: Mercy Hospital; Jane
+    Roe"."""
     for here in range(at - 1, max(floor, at - 60) - 1, -1):
         if line.mark(here) == ":":
             told = behind_colon(line, here, floor)
@@ -30,8 +31,19 @@ def list_label(line: Line, at: int, floor: int) -> Evidence:
             told = inverted(line, here, floor)
             return fair(told.role, told.why) if told.weight >= evidence.FAIR else NOTHING
         if line.low(here) in ("include", "includes") and _only_names(line, here + 1, at):
-            role = next((ROLES[line.low(back)] for back in range(here - 1, max(floor, here - 6) - 1, -1) if line.low(back) in ROLES), None)
-            return fair(role, f"“{line.low(here - 1)} {line.low(here)}”") if role not in (None, Role.PERFORMER) and line.low(floor) not in EARLIER else NOTHING
+            role = next(
+                (
+                    ROLES[line.low(back)]
+                    for back in range(here - 1, max(floor, here - 6) - 1, -1)
+                    if line.low(back) in ROLES
+                ),
+                None,
+            )
+            return (
+                fair(role, f"“{line.low(here - 1)} {line.low(here)}”")
+                if role not in (None, Role.PERFORMER) and line.low(floor) not in EARLIER
+                else NOTHING
+            )
         if line.mark(here) in ".!?" or line.low(here) in AUXILIARIES:
             break
     return NOTHING
@@ -39,7 +51,9 @@ def list_label(line: Line, at: int, floor: int) -> Evidence:
 
 def _only_names(line: Line, begin: int, end: int) -> bool:
     """Whether nothing but what has a capital, and what joins and describes it, stands there."""
-    return end > begin and all(not token.word or token.capital or token.low in _JOINING or head(token.low) for token in line.tokens[begin:end])
+    return end > begin and all(
+        not token.word or token.capital or token.low in _JOINING or head(token.low) for token in line.tokens[begin:end]
+    )
 
 
 _JOINING = words("and its their his her of the for & at in as well")
@@ -47,11 +61,19 @@ _JOINING = words("and its their his her of the for & at in as well")
 
 def behind_colon(line: Line, at: int, floor: int) -> Evidence:
     """What the label before the colon at ``at`` says."""
-    if line.mark(at - 1) == ")" and (opening := next((here for here in range(at - 2, max(0, at - 12), -1) if line.mark(here) == "("), 0)) and opening < floor < at + 1:
+    if (
+        line.mark(at - 1) == ")"
+        and (opening := next((here for here in range(at - 2, max(0, at - 12), -1) if line.mark(here) == "("), 0))
+        and opening < floor < at + 1
+    ):
         # "Panel (moderator Jane Roe): Ann Lee, Bob Ray"
         return of_label(line, _label_begin(line, opening, 0), opening)
     begin = _label_begin(line, at, floor)
-    if begin - 2 >= floor and line.mark(begin - 1) == ":" and line.low(begin - 2) in ("venue", "location", "where", "address"):
+    if (
+        begin - 2 >= floor
+        and line.mark(begin - 1) == ":"
+        and line.low(begin - 2) in ("venue", "location", "where", "address")
+    ):
         # "Venue: Physical Meetings: Roe Hall"
         return against("the label of a place")
     return of_label(line, _label_begin(line, at, floor), at)
@@ -66,7 +88,7 @@ def _label_begin(line: Line, at: int, floor: int) -> int:
 
 def behind_dash(line: Line, at: int, floor: int) -> Evidence:
     begin = _label_begin(line, at, floor)
-    if line.mark(at - 1) in "\"”" and at - 1 >= floor:
+    if line.mark(at - 1) in '"”' and at - 1 >= floor:
         return quoted_before(line, at - 1, floor)
     if at - begin > 13:
         return NOTHING
@@ -117,35 +139,67 @@ def bracketed_before(line: Line, at: int, floor: int) -> Evidence:
         return fair(Role.SPEAKER, "a row of the programme")
     return weak(None, "in brackets")
 
+
 _REPORTS = words("report update presentation overview briefing remarks welcome greetings")
-_HEARD_ON = words("hearing permit variance license licence application petition request appeal resolution ordinance rezoning subdivision site property lot minutes music lunch dinner breakfast reception")
+_HEARD_ON = words(
+    "hearing permit variance license licence application petition request appeal resolution ordinance rezoning "
+    "subdivision site property lot minutes music lunch dinner breakfast reception"
+)
 """What a board takes up: names behind these are those of who asks for it."""
 
 
 def timed_row(line: Line, at: int) -> bool:
-    """Whether a topic stands between an hour and the comma at ``at``, and the row is no sentence: "9:00 Federal update, Jane Roe, CPA, Acme"."""
+    """Whether a topic stands between an hour and the comma at ``at``, and the row is no sentence: "9:00 Federal update,
+    Jane Roe, CPA, Acme"."""
     first = line.mark(0)
-    if not first[0].isdigit() or not (":" in first or line.low(1) in ("am", "pm", "a.m", "p.m")) or len(line.text) > 120 or line.text[-1] in "!?" or any(token.low in AUXILIARIES or token.low in ("join", "please", "you") for token in line.tokens):
+    if (
+        not first[0].isdigit()
+        or not (":" in first or line.low(1) in ("am", "pm", "a.m", "p.m"))
+        or len(line.text) > 120
+        or line.text[-1] in "!?"
+        or any(token.low in AUXILIARIES or token.low in ("join", "please", "you") for token in line.tokens)
+    ):
         return False
     return not any(line.low(here) in _HEARD_ON or line.mark(here) in ":;" for here in range(1, at))
 
 
 _ROOMS = words("room track session breakout stage hall workshop")
 _CODE = re.compile(r"[A-H]\d{1,2}[a-d]?|\d{1,2}[A-H]")
-_NO_TALK = words("registration break lunch breakfast dinner coffee check-in reception networking music band sponsor sponsors sponsored contact photo photos raffle setup cleanup golf")
+_NO_TALK = words(
+    "registration break lunch breakfast dinner coffee check-in reception networking music band sponsor sponsors "
+    "sponsored contact photo photos raffle setup cleanup golf"
+)
 
 
 def row_cell(line: Line, at: int, floor: int) -> bool:
-    """"A1 | Credits for Wetlands | Jane Roe", "10:15 Pay Transparency / Jane Roe": who stands in the last column of a row that an hour or the letter of a track opens."""
+    """ "A1 | Credits for Wetlands | Jane Roe", "10:15 Pay Transparency / Jane Roe": who stands in the last column of a
+    row that an hour or the letter of a track opens."""
     opening = line.mark(0)
     numbered = line.low(0) in _ROOMS and (line.mark(1)[:1].isdigit() or len(line.mark(1)) == 1)
-    if floor or at < 3 or not (numbered or _CODE.fullmatch(opening) or (opening[0].isdigit() and ":" in opening)) or len(line.text) > 140 or line.text[-1] in "!?":
+    if (
+        floor
+        or at < 3
+        or not (numbered or _CODE.fullmatch(opening) or (opening[0].isdigit() and ":" in opening))
+        or len(line.text) > 140
+        or line.text[-1] in "!?"
+    ):
         return False
     columns = [here for here in range(1, at + 1) if line.mark(here) in (*DASHES, "/") and not line.tokens[here].glued]
     if line.mark(at) != "/" and len(columns) < 2:
         return False
-    topic = [token for token in line.tokens[1 + numbered : at] if token.word and not token.text[0].isdigit() and token.low not in ("am", "pm", "a.m", "p.m")]
-    return len(topic) > 1 and topic[0].capital and not any(token.low in _NO_TALK or token.low in AUXILIARIES for token in topic) and not any(line.mark(here) in ":;" for here in range(1, at))
+    topic = [
+        token
+        for token in line.tokens[1 + numbered : at]
+        if token.word and not token.text[0].isdigit() and token.low not in ("am", "pm", "a.m", "p.m")
+    ]
+    return (
+        len(topic) > 1
+        and topic[0].capital
+        and not any(token.low in _NO_TALK or token.low in AUXILIARIES for token in topic)
+        and not any(line.mark(here) in ":;" for here in range(1, at))
+    )
 
 
-__all__ = ["DASHES", "behind_colon", "behind_dash", "bracketed_before", "list_label", "quoted_before", "row_cell", "timed_row"]
+__all__ = [
+    "DASHES", "behind_colon", "behind_dash", "bracketed_before", "list_label", "quoted_before", "row_cell", "timed_row",
+]  # fmt: skip

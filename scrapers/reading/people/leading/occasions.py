@@ -10,14 +10,17 @@ from scrapers.reading.people.leading.nouns import such_as
 from scrapers.reading.people.leading.word import Word
 from scrapers.reading.words import words
 
-_GATHERED_FOR = words("farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute recognition welcome installation ceremony investiture")
+_GATHERED_FOR = words(
+    "farewell reception party retirement celebration shower sendoff send-off roast dinner luncheon tribute "
+    "recognition welcome installation ceremony investiture"
+)
 _PRIZE_FOR = words("pin pins award awards medal medals plaques fellowship fellowships")
 _RAISED_FOR = words("scholarship fund vote named")
 """What is raised for somebody, or cast: they need not come."""
 
 
 def for_(word: Word) -> Evidence:
-    """"a party for", "a pin for", "a fund for"."""
+    """ "a party for", "a pin for", "a fund for"."""
     noun = word.before()
     if noun in ("questions", "question") or (noun == "ready" and "questions" in (word.before(2), word.before(3))):
         return strong(Role.SPEAKER, "questions for them")
@@ -38,14 +41,19 @@ _SAID = words("testimony testimonies remarks perspective perspectives insights v
 _APPOINTED = words("appointment election reappointment")
 _STAFF = words("offices office staff representatives aides")
 _UNVEILED = words("unveil unveils unveiled unveiling")
-_THEIRS = PAST_ONLY | words("life works music songs family families parents descendants members friends wife son daughter husband")
+_THEIRS = PAST_ONLY | words(
+    "life works music songs family families parents descendants members friends wife son daughter husband"
+)
 """Of whom these are, they need not come."""
 _MADE_OF = words("up consisting composed comprised panel lineup line-up trio consists roster team slate quartet duo")
-_CEREMONY = words("roast installation induction retirement swearing-in investiture recognition commissioning inauguration ordination celebration roasting enshrinement introduction")
+_CEREMONY = words(
+    "roast installation induction retirement swearing-in investiture recognition commissioning inauguration "
+    "ordination celebration roasting enshrinement introduction"
+)
 
 
 def of_(word: Word) -> Evidence | None:
-    """"a ceremony of", "a panel of", "the home of", "the family of"."""
+    """ "a ceremony of", "a panel of", "the home of", "the family of"."""
     noun = word.before()
     if noun == "class" and word.next().isdigit() and word.skipped < 3:
         # "Our speaker is class of 2009 alum Jane Roe"
@@ -83,17 +91,30 @@ def of_(word: Word) -> Evidence | None:
         return against("only brings them")
     if noun == "names":
         return against("only their names")
-    if noun == "honor" and word.before(2) == "in" and word.behind(_GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open", "evening", "gala", "banquet"}, 7) and not word.behind(("named", "dedicated", "scholarship", "fund"), 7):
+    if (
+        noun == "honor"
+        and word.before(2) == "in"
+        and word.behind(
+            _GATHERED_FOR | {"tea", "breakfast", "lunch", "brunch", "open", "evening", "gala", "banquet"}, 7
+        )
+        and not word.behind(("named", "dedicated", "scholarship", "fund"), 7)
+    ):
         # "a reception in honor of Jane Roe"
         return strong(Role.HONOREE, "a party in honor of")
-    if noun == "portrait" and not _UNVEILED.isdisjoint(word.line.lows(word.floor, word.at) + word.line.lows(word.at, word.at + 14)):
+    if noun == "portrait" and not _UNVEILED.isdisjoint(
+        word.line.lows(word.floor, word.at) + word.line.lows(word.at, word.at + 14)
+    ):
         return strong(Role.HONOREE, "a portrait unveiled")
     if noun in _THEIRS:
         return against(f"“{word.line.mark(word.at - 1)} of”")
     if word.behind(_MADE_OF, 3):
         if word.behind(("last", "past", "previous", "former", "defending"), 9):
             return OF_EARLIER_YEARS
-        return strong(Role.PANELLIST, "a panel of") if word.behind(("panel", "panelists", "judges"), 6) else strong(None, "made up of")
+        return (
+            strong(Role.PANELLIST, "a panel of")
+            if word.behind(("panel", "panelists", "judges"), 6)
+            else strong(None, "made up of")
+        )
     if noun in _CEREMONY and word.behind(("after", "following", "upon", "since"), 3):
         # "took the helm after the retirement of founder Jane Roe"
         return against("only what came before")
@@ -104,18 +125,22 @@ _NO_HOME = words("historic former boyhood childhood birthplace original late anc
 
 
 def _at_home(word: Word) -> Evidence | None:
-    """"at the lakeside home of Jane Roe": whoever lives there opens the house."""
+    """ "at the lakeside home of Jane Roe": whoever lives there opens the house."""
     if word.before() not in ("home", "residence"):
         return None
     near = word.line.lows(max(word.floor, word.at - 6), word.at - 1)
-    return strong(Role.HOST, "at the home of", own=True) if "at" in near and "the" in near and _NO_HOME.isdisjoint(near) else None
+    return (
+        strong(Role.HOST, "at the home of", own=True)
+        if "at" in near and "the" in near and _NO_HOME.isdisjoint(near)
+        else None
+    )
 
 
 _BRINGS_SUCH = words("meet hear pitch from speakers guests join featuring")
 
 
 def as_(word: Word) -> Evidence:
-    """"speakers such as"."""
+    """ "speakers such as"."""
     if word.before() != "such":
         return NOTHING
     if word.before(2) in ROLES and past(word.line, word.at - 2, word.floor):
@@ -126,19 +151,23 @@ def as_(word: Word) -> Evidence:
 
 
 def among(word: Word) -> Evidence | None:
-    """"a discussion among"."""
+    """ "a discussion among"."""
     return strong(Role.PANELLIST, "a talk among") if word.behind(TALKS, 3) else None
 
 
 def between(word: Word) -> Evidence | None:
-    """"a conversation between"."""
+    """ "a conversation between"."""
     if word.behind(("debate", "debates"), 3):
         return strong(Role.PANELLIST, "a debate between", own=True)
     if not word.behind(TALKS, 4):
         return None
     if word.behind(("moderate", "moderates", "moderated", "moderating", "facilitated", "facilitate"), 7):
         # "Jane Roe moderated a conversation between Dean Ann Lee and Dean Bob Ray"
-        return NOTHING if word.behind(("once", "has", "have", "had"), 9) else strong(Role.PANELLIST, "a moderated talk between", own=True)
+        return (
+            NOTHING
+            if word.behind(("once", "has", "have", "had"), 9)
+            else strong(Role.PANELLIST, "a moderated talk between", own=True)
+        )
     return strong(Role.SPEAKER, "a talk between")
 
 
@@ -147,8 +176,11 @@ _BESTOWED = PRIZES | words("badge badges stripes ribbon")
 
 
 def on(word: Word) -> Evidence | None:
-    """"bestow its Service Award on Judge Jane Roe", "pin badges on firefighters Ann Lee and Bob Ray"; else a topic or a time."""
-    if (word.before() in _BESTOWED or word.low == "upon") and any(word.line.low(here).rstrip("s") in _BESTOW for here in range(max(0, word.at - 20), word.at)):
+    """ "bestow its Service Award on Judge Jane Roe", "pin badges on firefighters Ann Lee and Bob Ray"; else a topic or a
+    time."""
+    if (word.before() in _BESTOWED or word.low == "upon") and any(
+        word.line.low(here).rstrip("s") in _BESTOW for here in range(max(0, word.at - 20), word.at)
+    ):
         return strong(Role.HONOREE, "a prize bestowed on")
     if word.before() in ("conferred", "bestowed") and word.behind(PRIZES, 14):
         # "The Service Award will be conferred on Jane Roe"

@@ -24,10 +24,19 @@ def read(line: Line, at: int, stop: int) -> Told | None:
     owner_of, begin = before_head(line, at, last)
     title = Title(line, at, begin, last, stop, owner_of)
     end = extent.tail(line, last, stop)
-    if line.mark(end) == "(" and line.low(end + 1) == "with" and (close := next((here for here in range(end + 2, min(stop, end + 8)) if line.mark(here) == ")"), 0)) and line.low(close + 1) == "of":
+    if (
+        line.mark(end) == "("
+        and line.low(end + 1) == "with"
+        and (close := next((here for here in range(end + 2, min(stop, end + 8)) if line.mark(here) == ")"), 0))
+        and line.low(close + 1) == "of"
+    ):
         # "co-owner (with husband Bao) of Corner Drug"
         end = close + 1
-    if line.low(end) in ("over", "down", "out", "up", "here", "now", "currently") and line.low(end + 1) in ("at", "with") and end + 2 < stop:
+    if (
+        line.low(end) in ("over", "down", "out", "up", "here", "now", "currently")
+        and line.low(end + 1) in ("at", "with")
+        and end + 2 < stop
+    ):
         # "the diabetes educator over at Mercy"
         end += 1
     while end < stop and line.low(end) in extent.LINKS:
@@ -40,19 +49,34 @@ def read(line: Line, at: int, stop: int) -> Told | None:
         break
     told = unlinked(title, end)
     joined = next((here for here in range(last + 1, end) if line.low(here) in ("and", "&")), -1)
-    if told.organization is None and joined > 0 and (second := read(line, joined + 1, stop)) is not None and second.organization and second.end == told.end and (line.tokens[end - 1].capital or (second.organization.isupper() and line.tokens[joined + 1].capital)):
+    if (
+        told.organization is None
+        and joined > 0
+        and (second := read(line, joined + 1, stop)) is not None
+        and second.organization
+        and second.end == told.end
+        and (line.tokens[end - 1].capital or (second.organization.isupper() and line.tokens[joined + 1].capital))
+    ):
         # "Yoga Teacher and Elm Conservancy Senior Scientist"
         return Told(told.title, second.organization, told.end)
     return told
 
 
 def _assists(title: Title, end: int) -> Told | None:
-    """"assistant to the president of Elm College", "chief of staff to the mayor of Elmwood"."""
+    """ "assistant to the president of Elm College", "chief of staff to the mayor of Elmwood"."""
     line = title.line
     if line.low(end) != "to" or line.low(end + 1) not in ("the", "our") or line.low(title.last) not in _ASSISTS:
         return None
     office = read(line, end + 2, title.stop)
-    return title.told(end, None, end)._replace(title=line.cut(title.begin, end + 2 + _length(office.title)), organization=office.organization, end=office.end) if office is not None and office.title else None
+    return (
+        title.told(end, None, end)._replace(
+            title=line.cut(title.begin, end + 2 + _length(office.title)),
+            organization=office.organization,
+            end=office.end,
+        )
+        if office is not None and office.title
+        else None
+    )
 
 
 def _length(written: str) -> int:
@@ -63,12 +87,16 @@ _ASSISTS = words("assistant adviser advisor counsel counselor aide deputy secret
 
 
 def _office_sought(title: Title, end: int) -> Told | None:
-    """"Candidates for sheriff Ann Lee and Bob Ray"."""
+    """ "Candidates for sheriff Ann Lee and Bob Ray"."""
     line = title.line
     if line.low(end) != "for" or line.low(title.last) not in ("candidate", "candidates"):
         return None
     office = read(line, end + 1, title.stop)
-    return title.told(office.end, title.owner, office.end) if office is not None and not line.tokens[end + 1].capital else None
+    return (
+        title.told(office.end, title.owner, office.end)
+        if office is not None and not line.tokens[end + 1].capital
+        else None
+    )
 
 
 __all__ = ["DESCRIBES", "FUNCTIONS", "MAKERS", "Position", "Told", "is_head", "owner", "read"]

@@ -8,7 +8,10 @@ from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS
 from scrapers.reading.words import words
 
-_GENERIC = words("group team unit division department section desk practice office branch program line advisory services solutions banking lending operations bureau")
+_GENERIC = words(
+    "group team unit division department section desk practice office branch program line advisory services solutions "
+    "banking lending operations bureau"
+)
 """What parts are called that have common words for a name, and none of their own."""
 _FIELDS = words("logistics insights rewards strategy solutions")
 _SMALL = words("of and & the")
@@ -23,7 +26,13 @@ def generic(line: Line, first: int, at: int) -> bool:
 
 def field(line: Line, first: int, at: int) -> bool:
     """Whether the words are a field of work and no body's name: "Global Logistics", "Consumer Insights"."""
-    return at - first in (2, 3) and all(common(line, here) for here in range(first, at)) and not line.tokens[first].low.endswith(("'s", "’s")) and line.low(first) != "the" and (line.low(at - 1) in FUNCTIONS or line.low(at - 1) in _FIELDS)
+    return (
+        at - first in (2, 3)
+        and all(common(line, here) for here in range(first, at))
+        and not line.tokens[first].low.endswith(("'s", "’s"))
+        and line.low(first) != "the"
+        and (line.low(at - 1) in FUNCTIONS or line.low(at - 1) in _FIELDS)
+    )
 
 
 def common(line: Line, at: int) -> bool:
@@ -36,7 +45,11 @@ def common(line: Line, at: int) -> bool:
 
 def plain(low: str) -> bool:
     """Whether a word is a common one, or made of common ones: "redesign", "at-home"."""
-    return is_ordinary(low) or (low.startswith("re") and is_ordinary(low[2:])) or ("-" in low and all(is_ordinary(piece) or piece in STOPS for piece in low.split("-")))
+    return (
+        is_ordinary(low)
+        or (low.startswith("re") and is_ordinary(low[2:]))
+        or ("-" in low and all(is_ordinary(piece) or piece in STOPS for piece in low.split("-")))
+    )
 
 
 __all__ = ["common", "field", "generic", "plain"]
