@@ -25,7 +25,7 @@ _PART = re.compile(
     r"|(?P<letter>.)",
     re.S | re.A,
 )
-_MOST_WORDS = 250
+_MOST_WORDS = 400
 _MOST_CLAUSES = 3
 _TOO_MANY = 0.95
 _GRAM = 3

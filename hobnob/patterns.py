@@ -2,6 +2,7 @@
 
 ``from hobnob import patterns as re`` is all that a module does for it. A pattern is compiled when a text comes that
 may hold it: compiling all takes a second, and looking for a word that it needs takes a hundredth of looking for it.
+``remembered`` is for the few that many rooms seek in the same lines.
 """
 
 from __future__ import annotations
@@ -32,9 +33,11 @@ from hobnob import needed
 __all__ = [
     "DOTALL", "IGNORECASE", "MULTILINE", "NOFLAG", "UNICODE", "VERBOSE", "I", "M", "Match", "Pattern", "RegexFlag", "S",
     "X",
-    "compile", "escape", "findall", "finditer", "fullmatch", "match", "search", "split", "sub",
+    "compile", "escape", "findall", "finditer", "fullmatch", "match", "remembered", "search", "split", "sub",
 ]  # fmt: skip
 
+_TEXTS = 8192
+_LONGEST = 2000
 _ANCHORED = ("match", "fullmatch", "subn", "scanner", "flags", "groups", "groupindex")
 _SOUGHT = ("search", "finditer", "findall", "sub", "split")
 
@@ -65,6 +68,49 @@ class Waiting:
 def compile(pattern: AnyStr, flags: int = 0) -> Pattern[AnyStr]:
     """The pattern, compiled when it is first asked; a fault in it is told then."""
     return cast("Pattern[AnyStr]", Waiting(pattern, flags))
+
+
+class Remembering(Waiting):
+    """A pattern that knows where it stands in the texts of late."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _SOUGHT:
+            return super().__getattr__(name)
+        self.__dict__.update(_known(_sought(self)))
+        return self.__dict__[name]
+
+
+def remembered(pattern: str, flags: int = 0) -> Pattern[str]:
+    """The pattern for what is asked of one line again and again; it keeps some thousand lines, and no long text."""
+    return cast("Pattern[str]", Remembering(pattern, flags))
+
+
+def _known(sought: dict[str, Callable[..., Any]]) -> dict[str, Callable[..., Any]]:
+    """The methods with a memory for short texts, looked for as a whole."""
+
+    @lru_cache(maxsize=_TEXTS)
+    def matches(text: str) -> tuple[Match[str], ...]:
+        return tuple(sought["finditer"](text))
+
+    @lru_cache(maxsize=_TEXTS)
+    def replaced(put: str, text: str, count: int) -> str:
+        return cast(str, sought["sub"](put, text, count))
+
+    def search(text: str, *bounds: int) -> Match[str] | None:
+        if bounds or len(text) > _LONGEST:
+            return cast("Match[str] | None", sought["search"](text, *bounds))
+        found = matches(text)
+        return found[0] if found else None
+
+    def finditer(text: str, *bounds: int) -> Iterator[Match[str]]:
+        return sought["finditer"](text, *bounds) if bounds or len(text) > _LONGEST else iter(matches(text))
+
+    def sub(put: str | Callable[[Match[str]], str], text: str, count: int = 0) -> str:
+        if isinstance(put, str) and len(text) <= _LONGEST:
+            return replaced(put, text, count)
+        return cast(str, sought["sub"](put, text, count))
+
+    return sought | {"search": search, "finditer": finditer, "sub": sub}
 
 
 def _sought(waiting: Waiting) -> dict[str, Callable[..., Any]]:

@@ -38,12 +38,11 @@ _KINDS = (
         r"|\bknights of columbus|\bsurfrider|\bwatershed|\bconservanc(?:y|ies)|\bland trust|\baudubon|\bsierra club"
         r"|\b(?:hope|haven|grace|mercy|ronald mcdonald|harbor) house\b|\bliteracy (?:council|fund|volunteers)"
         r"|\bcommunity (?:action|services|fund)|"
-
-            r"\b(?:senior|family|youth|refugee|crisis|veterans) services\b|\bboosters?\b|\bpt[ao]\b"
-            r"|\bministr(?:y|ies)\b|\bcatholic charities|\bgoodwill\b|\bcommission on service|\bmaster gardeners"
-            r"|\bwomen'?s club\b|\bgarden club\b|\bhospital guild\b|\balzheimer'?s\b|\bamerican (?:heart|cancer"
-            r"|lung|diabetes)\b|\bmarch of dimes\b|\bmake-a-wish\b|\bsusan g\b|\bleuk(?:a?)emia\b"
-            r"|\bst\.? \w+'s guild\b|\bwoman'?s club\b", re.I)),
+        r"\b(?:senior|family|youth|refugee|crisis|veterans) services\b|\bboosters?\b|\bpt[ao]\b"
+        r"|\bministr(?:y|ies)\b|\bcatholic charities|\bgoodwill\b|\bcommission on service|\bmaster gardeners"
+        r"|\bwomen'?s club\b|\bgarden club\b|\bhospital guild\b|\balzheimer'?s\b|\bamerican (?:heart|cancer"
+        r"|lung|diabetes)\b|\bmarch of dimes\b|\bmake-a-wish\b|\bsusan g\b|\bleuk(?:a?)emia\b"
+        r"|\bst\.? \w+'s guild\b|\bwoman'?s club\b", re.I)),
     (Kind.PROFESSIONAL, re.compile(
         r"\bshrm\b|\bpmi\b|\bcfa\b|\bnacd\b|\bieee\b|\bisc2\b|\(isc\)|\bama\b|\bacc\b|\bsim\b|\bache\b|\bhfma\b"
         r"|\bhimss\b|\bima\b|\bfei\b|\bwbenc\b|\bnawic\b|\bnawbo\b|\bagc\b|\bacec\b|\bashrae\b|\basce\b|\basme\b"
@@ -59,24 +58,21 @@ _KINDS = (
         r"|construction|business|energy|manufacturing|logistics|aviation|bio|data|product|security|real estate|law"
         r"|trucking|wine|leadership)|\bdevelopers?\b|\bcloud native|\bentrepreneurs?'? organi[sz]ation|\bvistage"
         r"|\bacg\b|\bchapter\b|"
-
-            rf"\b{_TRADES}(?:'s?|s')? (?:\w+ )?{_BODIES}\b|\beconomics? club\b|\bcongress inc\b"
-            rf"|\bworld affairs council\b|\bcfo\b|\bcio\b|\bciso\b|\bchros?\b|\btech(?:nology)? (?:council"
-            rf"|alliance|hub)\b|\bwomen'?s \w+ network\b|\bstartups?\b|\bfounders\b|\bbarcamp\b|\bhackers?\b"
-            rf"|\bindustries association\b", re.I)),
+        rf"\b{_TRADES}(?:'s?|s')? (?:\w+ )?{_BODIES}\b|\beconomics? club\b|\bcongress inc\b"
+        rf"|\bworld affairs council\b|\bcfo\b|\bcio\b|\bciso\b|\bchros?\b|\btech(?:nology)? (?:council"
+        rf"|alliance|hub)\b|\bwomen'?s \w+ network\b|\bstartups?\b|\bfounders\b|\bbarcamp\b|\bhackers?\b"
+        rf"|\bindustries association\b", re.I)),
     (Kind.CHAMBER, re.compile(
         r"\bchambers?(?: of commerce)?\b(?! (?:music|orchestra|ensemble|choir|singers|players|opera|symphony|chorale"
         r"|brass|strings|jazz|quartet|trio|winds|recital|concert|pops|fest))|\bcham\b|\beconomic development"
         r"|\bbusiness (?:improvement|alliance|association|council|league|partnership|network)"
         r"|\bmerchants'? association|\bdowntown (?:partnership|association|alliance|merchants)|\bboard of trade"
         r"|\bmain street (?:program|association|inc)|"
-
-            r"\bsmall business development|\bsbdc\b|\b(?:visitors?|convention)(?:'s?|s')? (?:&"
-            r"|and)? ?(?:visitors )?bureau|\bworkforce (?:solutions|center|board|development)"
-            r"|\bregional (?:partnership|alliance|business)|\bgrowth (?:council|alliance|partnership)"
-
-                r"|\bchambre de commerce|\bc[aá]mara de comercio|^leadership [\w-]+(?: (?:county|valley|area"
-                r"|city))?$", re.I)),
+        r"\bsmall business development|\bsbdc\b|\b(?:visitors?|convention)(?:'s?|s')? (?:&"
+        r"|and)? ?(?:visitors )?bureau|\bworkforce (?:solutions|center|board|development)"
+        r"|\bregional (?:partnership|alliance|business)|\bgrowth (?:council|alliance|partnership)"
+        r"|\bchambre de commerce|\bc[aá]mara de comercio|^leadership [\w-]+(?: (?:county|valley|area"
+        r"|city))?$", re.I)),
 )  # fmt: skip
 _CHAMBER_WORDS = re.compile(
     r"\bchambers? of commerce\b|\bchamber(?:'s)? (?:members?|board|ambassador|event|mixer|of)", re.I

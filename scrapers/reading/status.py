@@ -129,17 +129,15 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
         rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
         rf"|fully )?(?:to )?{_ZOOM}\b"
-
-            rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
-            rf"|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host "
-            rf"|happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer"
-            rf"|rather than)\b|.*\b(?:link)\b)", re.I)),
+        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
+        rf"|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host "
+        rf"|happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer"
+        rf"|rather than)\b|.*\b(?:link)\b)", re.I)),
     (Status.RESCHEDULED, re.compile(
         rf"\b(?:{_BEEN})?(?:re-?scheduled|moved|pushed(?: back)?|push (?:this |it )?back|bumped|shifted"
         rf"|postponed) (?:(?:this|it) )?(?:from [^.!?\n]{{3,40}}? )?{_DAY}"
-
-            rf"|\b{_BEEN}re-?scheduled\b|\bwas to (?:be|have been)(?: held)? (?:on )?{_MONTH}"
-            rf"|\boriginally (?:on )?{_MONTH}", re.I)),
+        rf"|\b{_BEEN}re-?scheduled\b|\bwas to (?:be|have been)(?: held)? (?:on )?{_MONTH}"
+        rf"|\boriginally (?:on )?{_MONTH}", re.I)),
     (Status.POSTPONED, re.compile(rf"\b{_BEEN}(?:postponed|put off|on hold|delayed)\b(?! by)", re.I)),
     (Status.CANCELLED, re.compile((
         rf"\b{_BEEN}(?:{_CANCELLED}|called off|scrapped|rained out|snowed out|off\b(?! the| to| site| limits"

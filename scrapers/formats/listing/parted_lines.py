@@ -50,8 +50,8 @@ _DATED = (
     rf"|th)?(?:\s?(?:[-–—&]|to|through|thru|and)\s?(?:\b{WEEKDAY}\b\.?,?\s*)?(?:{MONTH_DAY.pattern}"
     rf"|\d{{1,2}})(?:st|nd|rd|th)?(?!:|\s?[ap]\.?m)\b)?(?:,?\s(?:19|20)\d\d\b)?"
 )
-_MOMENT = re.compile(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
-_DAY_DASH = re.compile(rf"^(\W{{0,2}}{_DATED})\s[-–—]\s(?=\d)", re.I)
+_MOMENT = re.remembered(rf"{_DATED}|{TIME.pattern}|\b{WEEKDAY}\b(?=\W|$)|{YEAR.pattern}", re.I)
+_DAY_DASH = re.remembered(rf"^(\W{{0,2}}{_DATED})\s[-–—]\s(?=\d)", re.I)
 """A day, and behind a dash its hour."""
 _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")

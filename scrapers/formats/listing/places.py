@@ -25,7 +25,7 @@ _NO_DAY_OF_MONTH = "".join(
     ]
 )  # fmt: skip
 """A month's day before a street's name counts no house: "September 18 Bell Days Street Dance"."""
-ADDRESS = re.compile(
+ADDRESS = re.remembered(
     rf"(?<![:.\d/])\b(?<!\bthe )(?<!\bour ){_NO_DAY_OF_MONTH}(?!(?-i:(?:1[5-9]"
     rf"|20)\d\d [a-z]{{2,}} [a-z]))\d{{1,5}}(?:-\d{{1,5}})?(?!K\b)[A-Z]?\s+(?!(?:[ap]\.?m|in|o[’']clock|sharp|until"
     rf"|till|and|or)\b)(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?\s+)?(?:[A-Z0-9][\w.'’-]*\s+){{0,4}}?"
@@ -33,7 +33,7 @@ ADDRESS = re.compile(
     re.I,
 )
 """A street address as North America writes it."""
-_SIDE = re.compile(r"\b\d{1,5}\s+(?:N|S|E|W|North|South|East|West)\b\.?\s+[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?")
+_SIDE = re.remembered(r"\b\d{1,5}\s+(?:N|S|E|W|North|South|East|West)\b\.?\s+[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?")
 _AFTER = re.compile(
     r"^(?:\s*(?:,|\(|in\b|\.(?=\s*,)|-|–|—|at\b|on the\b)?\s*(?:"
     r"(?:suite|ste\.?|room|rm\.?|floor|fl\.?|unit|apt\.?|#)\s*#?[\w-]+|"
@@ -52,7 +52,7 @@ _BEFORE = re.compile(
     r"|:|@)\s*",
     re.I,
 )
-_ROOM = re.compile(
+_ROOM = re.remembered(
     r"\b(?:city hall|town hall|village hall|(?:community|parish|carriage|schoo?l|guild|ranch|custom|boat|bath"
     r"|meeting) ?house|community center|county building|library|municipal (?:building|center)|civic center|courthouse"
     r"|"
@@ -242,12 +242,12 @@ _NO_HOUSE = re.compile(
     re.I,
 )
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
-_WITHOUT = re.compile(
+_WITHOUT = re.remembered(
     r"\b(?:no|back to|end of|start of|(?:first|last) day of) (?:school|class(?:es)?|church|clubs?|college|library)\b",
     re.I,
 )
 """What is not held, or begins: no house."""
-_OCCASION = re.compile(
+_OCCASION = re.remembered(
     (
         r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee"
         r"|blitz"
@@ -270,7 +270,7 @@ _LONGEST_WITH_BARS = 200
 _SENTENCES = re.compile(r"(?<=[a-z]{3}[.!?])\s+(?=[A-Z])")
 
 
-_MOMENT = re.compile(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
+_MOMENT = re.remembered(rf"{MONTH_DAY.pattern}(?:st|nd|rd|th)?(?:,?\s*(?:19|20)\d\d)?|{TIME.pattern}", re.I)
 
 
 def address_in(text: str) -> str | None:

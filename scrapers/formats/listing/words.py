@@ -27,7 +27,7 @@ _CLOCK = (
 _BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
 _OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
 """A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""
-TIME = re.compile(
+TIME = re.remembered(
     (
         rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|['’]?till?|and"
         rf"|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?"
@@ -36,16 +36,16 @@ TIME = re.compile(
 )
 """A time of day, or a range of two, with or without a zone."""
 
-YEAR = re.compile(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
-MONTH_DAY = re.compile(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b{DAY_FIRST}", re.I)
-NUMERIC = re.compile(
+YEAR = re.remembered(r"(?<![\d/.,$-])((?:19|20)\d{2})(?![\d%])")
+MONTH_DAY = re.remembered(rf"\b{MONTH}\b\.?,?\s*\d{{1,2}}|\b{DAY_FIRST}", re.I)
+NUMERIC = re.remembered(
     r"(?:(?<![\d.$/-])|(?<=\d/\d{4}-))\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?![\d/]"
     r"|-(?!\d{1,2}/\d{1,2}/\d{2}))|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
 )
-SHORT_NUMERIC = re.compile(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
+SHORT_NUMERIC = re.remembered(r"(?<![\d.$/-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\s?%)")
 SHORT_DAY_FIRST = re.compile(r"(?<![\d.$/-])(?!24/7\b)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/]|\s?%)")
 
-EVENT = re.compile(
+EVENT = re.remembered(
     r"\b(?:meetings?|metings?|mtgs?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?"
     r"|luncheons?|lunch|"
     r"mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala|calendar|schedule[ds]?|"
@@ -59,7 +59,7 @@ EVENT = re.compile(
 )
 """Words that say that a page, a heading or a row is about events."""
 
-MEETING = re.compile(
+MEETING = re.remembered(
     r"\b(?:meetings?|metings?|mtgs?|board|commission|committees?|councils?|hearings?|sessions?|trustees|authority"
     r"|panel|assembly|"
     r"workshops?|caucus|luncheon|forum|conference)\b",
@@ -180,9 +180,8 @@ _ROLES = (
     ("when",
         r"when|date(?:s)?(?: ?(?:&|and|/|\+)\s?times?)?|meeting dates?|event dates?|start(?:s| date| time)?"
         r"|day(?: ?(?:&|and)? ?time)?|"
-
-                 rf"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|{_COURSE} (?:dates?"
-                 rf"|days?)(?: ?(?:&|and) ?times?)?|wann|quand|cu[aá]ndo|fecha|datum"),
+        rf"date of (?:meeting|event|hearing)|date/time|day/date|begins|schedule|{_COURSE} (?:dates?"
+        rf"|days?)(?: ?(?:&|and) ?times?)?|wann|quand|cu[aá]ndo|fecha|datum"),
     ("time", (
         rf"times?|hours?|{_COURSE} (?:times?|hours)|event time|meeting time|time of meeting|start time|hora"
         rf"|heures?|horaire|uhrzeit"
@@ -198,9 +197,8 @@ _ROLES = (
     ("title",
         r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what"
         r"|subject|committee(?: name)?|"
-
-                  r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program"
-                  r"|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
+        r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program"
+        r"|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
     ("price", (
         rf"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee|tuition"
         rf"|{_COURSE} (?:fees?|cost|price|tuition)"
