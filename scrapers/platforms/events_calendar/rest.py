@@ -69,6 +69,7 @@ def draft(row: dict[str, Any]) -> Draft:
         end_inclusive=whole,
         all_day=whole or None,
         timezone=zone if zone and "/" in zone else None,
+        status=_text(row.get("event_status")),
         attendance=Attendance.ONLINE if online and not row.get("venue") else Attendance.HYBRID if online else None,
         venue=_place(row.get("venue")),
         online_url=_text(row.get("virtual_url")),

@@ -37,6 +37,9 @@ _VENUE = (
 )  # fmt: skip
 _MAP = re.compile(r"\+?\s*Google Map\s*\+?|View map|Venue Website:?", re.I)
 _YEARLESS = re.compile(r"^\s*([A-Za-z]+\.? \d{1,2})(?!\d|,? \d{4})")
+# the plugin's own label over an event that will not be held as announced
+_STATUS = "[class*='tribe-events-status-single--'], [class*='tribe-events-status-label__text--']"
+_STATE = re.compile(r"tribe-events-status-(?:single|label__text)--(canceled|postponed|moved-online|rescheduled)\b")
 _MONTH_ID = re.compile(r"tribe-events-event-(\d+)-(\d{4}-\d\d-\d\d)")
 
 
@@ -71,9 +74,16 @@ def _row(row: LexborNode, base: str, context: Context) -> Draft:
         price=nodes.words(row, "[class*='__event-cost']", ".tribe-events-event-cost"),
         image=nodes.picture(row, base, "img[class*='featured-image']", ".tribe-events-event-image img"),
         description=nodes.markup(row, "[class*='__event-description']", ".tribe-events-list-event-description p"),
+        status=_status(row),
     )
     stamp = nodes.attribute(row, "datetime", "time[datetime]")
     return _timed(draft, clocks.day(stamps.read(stamp)) if stamp else None, line_of(when), context)
+
+
+def _status(node: LexborNode | None) -> str | None:
+    label = node.css_first(_STATUS) if node is not None else None
+    found = _STATE.search(label.attributes.get("class") or "") if label is not None else None
+    return found[1] if found else None
 
 
 def _timed(draft: Draft, stated: date | None, words: str, context: Context) -> Draft:
@@ -108,7 +118,9 @@ def _month(document: Document, context: Context) -> Iterator[Draft]:
             hours = [
                 value for one in entry.css("time[datetime]") if ":" in (value := one.attributes.get("datetime") or "")
             ]
-            draft = Draft(title=nodes.words(entry, title), url=nodes.link(entry, document.url, title))
+            draft = Draft(
+                title=nodes.words(entry, title), url=nodes.link(entry, document.url, title), status=_status(entry)
+            )
             draft.start = clocks.at(day, hours[0]) if hours else day
             draft.end = clocks.at(day, hours[1]) if len(hours) > 1 else None
             if draft.title:
@@ -148,6 +160,7 @@ def _single(document: Document, context: Context) -> Draft:
         venue=_single_venue(node),
         organizer=nodes.words(node, ".tribe-organizer a", ".tribe-organizer"),
         price=nodes.words(node, ".tribe-events-event-cost", ".tribe-events-cost"),
+        status=_status(node),
         registration_url=nodes.link(node, document.url, ".tribe-events-event-url a"),
         image=nodes.picture(node, document.url, ".tribe-events-event-image img"),
         description=nodes.markup(node, ".tribe-events-single-event-description"),
