@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
+from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, places, wordpress
@@ -16,8 +17,10 @@ from scrapers.reading.html import line_of
 
 NAME = "Events Manager"
 ACCESS = "A"
-SIGNS = ("em-event", "em-item", "wp-events-plugin.com", "plugins/events-manager", "em-events")
+SIGNS = ("em-event", "em-item", "wp-events-plugin.com", "plugins/events-manager", "em-events", "events-table")
 
+_CANCELLED = ".em-event-cancelled.em-notice, .em-notice.em-event-cancelled"
+_STATE = re.compile(r"(.+?) ([A-Z]{2})")
 _ROWS = ".em-event.em-item, .em-item.em-event, .em-events-list .em-event, .em-list .em-event, .em-list .em-item"
 
 
@@ -27,7 +30,8 @@ def detect(document: Document) -> bool:
     return (
         document.looks_like == "html"
         and document.html.css_first(
-            ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones"
+            ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones, "
+            "table.events-table th.event-time"
         )
         is not None
     )
@@ -40,7 +44,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if single is not None:
         return [_single(single, document)]
     rows = nodes.every(document.html.root, _ROWS)
-    drafts = [draft for row in rows if (draft := _row(row, document.url)).title and draft.when]
+    drafts = [draft for row in rows if (draft := _row(row, document.url)).title and draft.when] or _table(document)
     day_first = order.day_first((draft.when or "" for draft in drafts), context.timezone)
     return [replace(draft, day_first=day_first) for draft in drafts]
 
@@ -50,10 +54,44 @@ def _when(row: LexborNode) -> str:
     return " ".join(part for part in (day, nodes.words(row, ".em-event-time", "[class*='event-time']")) if part)
 
 
+def _status(node: LexborNode) -> str | None:
+    """The plugin's own notice in the event, and its mark on the row."""
+    marked = "em-event-cancelled" in (node.attributes.get("class") or "").split()
+    return "cancelled" if marked or node.css_first(_CANCELLED) is not None else None
+
+
+def _table(document: Document) -> list[Draft]:
+    """The list as the plugin first sets it: date over hours in one cell, in the other the link over
+    "<i>Name, Town State</i>"."""
+    drafts = []
+    for row in nodes.every(document.html.root, "table.events-table tr"):
+        cells = row.css("td")
+        if len(cells) != 2 or (title := nodes.words(cells[1], "a")) is None:
+            continue
+        name, _, town = (nodes.words(cells[1], "i") or "").rpartition(", ")
+        city, region = _town(town)
+        drafts.append(
+            Draft(
+                title=title,
+                when=line_of(cells[0]),
+                venue=places.of_parts(name=name or town, city=city, region=region) if name else town or None,
+                url=nodes.link(cells[1], document.url, "a"),
+            )
+        )
+    return [draft for draft in drafts if draft.when]
+
+
+def _town(words: str) -> tuple[str, str | None]:
+    """ "Boise ID" in its two parts; a town without its state stays whole."""
+    match = _STATE.fullmatch(words)
+    return (match[1], match[2]) if match else (words, None)
+
+
 def _row(row: LexborNode, base: str) -> Draft:
     return Draft(
         title=nodes.words(row, ".em-item-title a", ".em-item-title", ".em-event-title", "h3 a", "h4 a"),
         when=_when(row),
+        status=_status(row),
         venue=nodes.words(row, ".em-event-location", ".em-event-location-info"),
         price=nodes.words(row, ".em-event-prices"),
         url=nodes.link(row, base, ".em-item-title a", "h3 a", "a.em-item-read-more", "a[href]"),
@@ -69,6 +107,7 @@ def _single(node: LexborNode, document: Document) -> Draft:
     return Draft(
         title=nodes.words(document.html.root, ".em-item-title", "h1.entry-title", "h1"),
         when=when,
+        status=_status(node),
         venue=places.lines(
             nodes.words(node, ".em-event-location a", ".em-event-location"), nodes.words(node, ".em-location-address")
         ),

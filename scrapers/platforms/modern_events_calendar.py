@@ -19,6 +19,8 @@ SIGNS = ("mec-event", "mec-single", "modern-events-calendar", "wordpress - mec",
 _KIND = "mec-events"
 _MOST_PAGES = 5
 _TITLE = (".mec-event-title a", "a.mec-event-title", ".mec-event-title")
+_CANCELLED = ".mec-cancellation-reason"
+_SOLD_OUT = ".mec-event-title-soldout"
 _PLACE = (
     ".mec-event-loc-place",
     ".mec-venue-details span",
@@ -64,8 +66,11 @@ def _rows(root: LexborNode | None, base: str, context: Context) -> Iterator[Draf
         url = nodes.link(row, base, *_TITLE, "a[href]")
         start = nodes.words(row, ".mec-start-date-label", ".mec-event-date", ".mec-event-d")
         end = nodes.words(row, ".mec-end-date-label")
+        reason = nodes.words(row, _CANCELLED) or ""
         draft = Draft(
-            title=nodes.words(row, *_TITLE),
+            title=(nodes.words(row, *_TITLE) or "").removesuffix(reason).strip() or None,
+            status="cancelled" if row.css_first(_CANCELLED) is not None else None,
+            sold_out=row.css_first(_SOLD_OUT) is not None,
             venue=places.lines(nodes.words(row, *_PLACE), nodes.words(row, ".mec-event-address", ".mec-address")),
             organizer=nodes.words(row, ".mec-event-organizer", ".mec-organizers"),
             price=nodes.words(row, ".mec-price-details"),
@@ -104,6 +109,7 @@ def _single(node: LexborNode, document: Document, context: Context) -> Draft:
     canonical = nodes.link(document.html.root, document.url, "link[rel=canonical]")
     return Draft(
         title=nodes.words(node, ".mec-single-title", "h1"),
+        status="cancelled" if node.css_first(_CANCELLED) is not None else None,
         when=" ".join(part for part in (day, last, _hours(node)) if part),
         venue=places.lines(
             nodes.words(node, ".mec-single-event-location .author", ".mec-single-event-location .mec-event-location"),
