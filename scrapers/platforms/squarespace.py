@@ -98,8 +98,9 @@ def _draft(row: dict[str, Any], zone: str | None) -> Draft:
 
 
 def _moment(value: object) -> stamps.Stamp | None:
+    """To the minute: the editor saves the seconds at which the event was entered along with its hour."""
     number = places.number(value)
-    return stamps.epoch(number) if number is not None else None
+    return stamps.epoch(number // 60_000 * 60_000) if number is not None else None
 
 
 def _row(row: LexborNode, document: Document, context: Context, zone: str | None) -> Draft:

@@ -17,6 +17,9 @@ ACCESS = "A"
 SIGNS = ("wix-warmup-data", "wix-one-events", "wix-events", '"scheduling"')
 
 _MOST = 200_000
+# words in the service's newer answers, numbers in the page's own data
+_ONLINE = ("ONLINE", 1)
+_CANCELLED = ("CANCELED", 3)
 _PAGE = 100
 
 
@@ -71,8 +74,8 @@ def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
         start=stamps.read(plan.get("startDate")),
         end=None if plan.get("endDateHidden") is True else stamps.read(plan.get("endDate")),
         timezone=fields.text(plan.get("timeZoneId")),
-        status=fields.text(row.get("status")),
-        attendance=Attendance.ONLINE if where.get("type") == "ONLINE" else None,
+        status="cancelled" if row.get("status") in _CANCELLED else fields.text(row.get("status")),
+        attendance=Attendance.ONLINE if where.get("type") in _ONLINE else None,
         venue=_place(where),
         offers=_offers(fields.part(fields.part(row.get("registration")).get("ticketing"))),
         url=f"{site}/event-details/{slug}" if site and isinstance(slug, str) and slug else None,
@@ -83,7 +86,7 @@ def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
 
 
 def _place(where: dict[str, Any]) -> Any:
-    if where.get("type") == "ONLINE" or where.get("locationTbd") is True:
+    if where.get("type") in _ONLINE or where.get("locationTbd") is True:
         return None
     full, at = fields.part(where.get("fullAddress")), fields.part(where.get("coordinates"))
     street = fields.part(full.get("streetAddress"))
@@ -105,7 +108,9 @@ def _place(where: dict[str, Any]) -> Any:
 
 def _offers(ticketing: dict[str, Any]) -> list[Offer]:
     lowest, highest = fields.part(ticketing.get("lowestTicketPrice")), fields.part(ticketing.get("highestTicketPrice"))
-    low, high = places.number(lowest.get("amount")), places.number(highest.get("amount"))
+    low = places.number(lowest.get("amount", ticketing.get("lowestPrice")))
+    high = places.number(highest.get("amount", ticketing.get("highestPrice")))
+    currency = lowest.get("currency", ticketing.get("currency"))
     if low is None or low < 0:
         return []
     sold_out = ticketing.get("soldOut")
@@ -113,7 +118,7 @@ def _offers(ticketing: dict[str, Any]) -> list[Offer]:
         Offer(
             price=low,
             price_high=high if high is not None and high > low else None,
-            currency=lowest.get("currency") if isinstance(lowest.get("currency"), str) else None,
+            currency=currency if isinstance(currency, str) else None,
             availability=Availability.SOLD_OUT if sold_out is True else None,
         )
     ]
