@@ -64,9 +64,11 @@ def _agenda(document: Document, context: Context) -> Iterator[Draft]:
 def _row(row: LexborNode, heading: LexborNode | None, base: str, context: Context) -> Draft:
     classes = row.attributes.get("class") or ""
     number, instance = _EVENT.search(classes), _INSTANCE.search(classes)
+    # the title may hold the place: <span class="ai1ec-event-title">Mixer <span>@ Town Hall</span></span>
+    place = nodes.words(row, ".ai1ec-event-location") or ""
     draft = Draft(
-        title=nodes.words(row, ".ai1ec-event-title", "h2", "h3"),
-        venue=(nodes.words(row, ".ai1ec-event-location") or "").removeprefix("@").strip() or None,
+        title=(nodes.words(row, ".ai1ec-event-title", "h2", "h3") or "").removesuffix(place).strip() or None,
+        venue=place.removeprefix("@").strip() or None,
         url=nodes.link(
             row, base, ".ai1ec-event-summary a.ai1ec-read-more", ".ai1ec-event-title a", "a.ai1ec-load-event", "a[href]"
         ),

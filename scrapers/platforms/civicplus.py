@@ -10,7 +10,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, rss
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses, nodes
-from scrapers.reading.html import plain
+from scrapers.reading.html import line_of, plain
 
 NAME = "CivicPlus"
 ACCESS = "A"
@@ -37,7 +37,7 @@ def detect(document: Document) -> bool:
     return (
         document.looks_like == "html"
         and document.html.css_first(
-            ".calendars .calendar, #CID, a[href*='alendar.aspx?EID=' i], a[href*='RSSFeed.aspx?ModID=58' i], "
+            ".calendars .calendar, #CID, [id$=_eventTitle], a[href*='alendar.aspx?EID=' i], a[href*='RSSFeed.aspx?ModID=58' i], "
             "a[href*='iCalendar.aspx' i]"
         )
         is not None
@@ -53,7 +53,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
         return calendar_feed.read(document, context, correct)
     if document.looks_like == "html" and "calendarevent:" not in document.text[:4000].lower():
-        return _list(document, context)
+        title = document.html.css_first("[id$=_eventTitle]")
+        return [_page(document)] if title is not None and _EVENT.search(document.url) else _list(document, context)
     return _feed(document, context)
 
 
@@ -102,10 +103,35 @@ def _list(document: Document, context: Context) -> Iterator[Draft]:
             title=nodes.words(row, "h3 a span", "h3 a", "a[id^=eventTitle]", "h4 a"),
             when=nodes.words(row, ".date", ".subHeader .date"),
             venue=(nodes.words(row, ".eventLocation", ".location") or "").removeprefix("@").strip() or None,
-            url=url,
+            url=_address(url),
             description=nodes.markup(row, ".hidden [itemprop=description]", "p"),
             uid=match[1],
         )
+
+
+def _page(document: Document) -> Draft:
+    """The page of one event: rows "Date:", "Time:", "Location:", each a head over an item."""
+    root = document.html.root
+    told = {
+        line_of(row.css_first(".specificDetailHeader")).strip(" :").lower(): row
+        for row in nodes.every(root, ".specificDetail")
+    }
+    number = _EVENT.search(document.url)
+    day, hours = (nodes.words(told.get(name), ".specificDetailItem") or "" for name in ("date", "time"))
+    return Draft(
+        title=nodes.words(root, "[id$=_eventTitle]"),
+        when=f"{day} {hours}".strip() or None,
+        venue=nodes.markup(told.get("location"), ".specificDetailItem"),
+        price=nodes.words(told.get("cost"), ".specificDetailItem"),
+        url=_address(document.url),
+        description=nodes.markup(root, "[itemprop=description]"),
+        uid=number[1] if number else None,
+    )
+
+
+def _address(url: str | None) -> str | None:
+    """The event's address without the month and the view from which one came to it."""
+    return addresses.with_query(url, month=None, year=None, day=None, calType=None) if url else None
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:

@@ -12,7 +12,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, places, stamps, wordpress
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import nodes
+from scrapers.reading import addresses, nodes
 from scrapers.reading.html import parse
 
 NAME = "EventON"
@@ -20,6 +20,7 @@ ACCESS = "A"
 SIGNS = ("eventon", "evcal_", "ajde_events")
 
 _KIND = "ajde_events"
+_OWN_PAGE = ".evo_sin_page, .eventon_single_event"
 _ROWS = ".eventon_list_event"
 _NUMBER = re.compile(r"event_(\d+)")
 _TIME = (
@@ -55,7 +56,11 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             else ""
         )
         return _rows(parse(inner).root if inner else None, document.url, context)
-    return _rows(document.html.root, document.url, context)
+    rows = list(_rows(document.html.root, document.url, context))
+    if len(rows) == 1 and rows[0].url is None and document.html.css_first(_OWN_PAGE) is not None:
+        canonical = nodes.link(document.html.root, document.url, "link[rel=canonical]")
+        rows[0].url = canonical or addresses.without_query(document.url)
+    return rows
 
 
 def _rows(root: LexborNode | None, base: str, context: Context) -> Iterator[Draft]:

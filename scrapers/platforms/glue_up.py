@@ -39,7 +39,16 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if rows:
         return [draft for row in rows if (draft := _row(row, document.url)).title]
     linked = list(_linked(document))
-    return linked or json_ld.read(document, context)
+    return linked or _page(document, context)
+
+
+def _page(document: Document, context: Context) -> Iterator[Draft | Rejected]:
+    """The page of one event: its JSON-LD leaves out where it stands."""
+    number = _EVENT.search(document.url)
+    for draft in json_ld.read(document, context):
+        if isinstance(draft, Draft) and number and draft.url is None:
+            draft.url, draft.uid = addresses.without_query(document.url), draft.uid or number[1]
+        yield draft
 
 
 def _row(row: LexborNode, base: str) -> Draft:

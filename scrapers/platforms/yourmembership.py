@@ -11,7 +11,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import rss
 from scrapers.reading import addresses, nodes
-from scrapers.reading.html import line_of
+from scrapers.reading.html import line_of, plain
 
 NAME = "YourMembership"
 ACCESS = "A"
@@ -19,6 +19,8 @@ SIGNS = ("event_list.asp", "event_details.asp", "eventdetails.aspx", ".site-ym.c
 
 _EVENT = re.compile(r"(?:event_details\.asp|eventdetails\.aspx)\?(?:[^\s\"'<>#]*&(?:amp;)?)?id=(\d+)", re.I)
 _LIST = re.compile(r"/event_list\.asp", re.I)
+_MAP = re.compile(r"^\W*map this (?:event|location)", re.I)
+_LONGEST_LABEL = 40
 _LABELS = re.compile(
     r"\b(?:view details|more info(?:rmation)?|register(?: now)?|add to (?:my )?calendar|export)\b.*$", re.I
 )
@@ -27,6 +29,8 @@ _LABELS = re.compile(
 def detect(document: Document) -> bool:
     if "<rss" in document.text[:600].lower():
         return _EVENT.search(document.text) is not None
+    if document.looks_like == "html" and _EVENT.search(document.url) and _cells(document).keys() & {"when", "where"}:
+        return True
     return (
         document.looks_like == "html"
         and _EVENT.search(document.text) is not None
@@ -35,7 +39,36 @@ def detect(document: Document) -> bool:
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
-    return _feed(document, context) if "<rss" in document.text[:600].lower() else _list(document)
+    if "<rss" in document.text[:600].lower():
+        return _feed(document, context)
+    number = _EVENT.search(document.url)
+    cells = _cells(document) if number else {}
+    return [_page(document, cells, number[1])] if number and "when" in cells else _list(document)
+
+
+def _cells(document: Document) -> dict[str, LexborNode]:
+    """The rows of an event's page by their labels: "When:" in one cell, what it says in the next."""
+    found: dict[str, LexborNode] = {}
+    for row in document.html.css("tr"):
+        cells = row.css("td")
+        if len(cells) == 2 and (label := line_of(cells[0])).endswith(":") and len(label) < _LONGEST_LABEL:
+            found.setdefault(label.strip(" :").lower(), cells[1])
+    return found
+
+
+def _page(document: Document, cells: dict[str, LexborNode], number: str) -> Draft:
+    """The page of one event."""
+    root = document.html.root
+    where = plain(cells["where"].html) if "where" in cells else ""
+    return Draft(
+        title=nodes.words(root, "[class*='event-title']", "[id*='event_title' i]")
+        or nodes.only(root, "h1")
+        or nodes.only(root, "#SpContent_Container h2"),
+        when=line_of(cells["when"]),
+        venue="\n".join(line for line in where.split("\n") if not _MAP.search(line)) or None,
+        url=document.url,
+        uid=number,
+    )
 
 
 def _feed(document: Document, context: Context) -> Iterator[Draft | Rejected]:
