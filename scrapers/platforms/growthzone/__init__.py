@@ -31,7 +31,7 @@ SIGNS = (
 _PARTS = (
     "#mn-events, #mn-events-details, .mn-listingevent, .mn-cal-event, #mn-events-calendar-fullview, .gz-events-card,"
     " .gz-events-empty, .gz-cal-event, .gz-event-description, .gz-event-date, .gz-event-card-title, "
-    ".gz-eventdetails-card"
+    ".gz-eventdetails-card, .mn-cal-grid, .mn-event-detail-listing"
 )
 _FRAME = "iframe[src*='.chambermaster.com/events'], iframe[src*='.growthzoneapp.com/']"
 _DETAIL = re.compile(r"^(https?://[^/]+(?:/[^/?#]+)+)/(details)/[^/?#]*-\d+", re.I)

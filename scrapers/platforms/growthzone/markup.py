@@ -14,9 +14,9 @@ from scrapers.formats import clocks, stamps
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
-GRID = ".mn-cal-event, .gz-cal-event"
+GRID = ".mn-cal-event, .gz-cal-event, .mn-cal-activedate"
 DETAIL = (
-    "#mn-events-details, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, "
+    "#mn-events-details, .mn-event-detail-listing, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, "
     "h1.gz-pagetitle[itemprop]"
 )
 _CARDS = ".mn-listingevent, .gz-events-card"
@@ -129,7 +129,12 @@ def _detail(document: Document) -> Draft:
     address = addresses.absolute(document.url, canonical.attributes.get("href")) if canonical is not None else None
     url = address if address and _number(address) else addresses.without_query(document.url)
     about = nodes.first(
-        node, "[itemprop=description]", ".gz-event-description", "[itemprop=about]", ".mn-event-desc .mn-event-content"
+        node,
+        "[itemprop=description]",
+        ".gz-event-description",
+        "[itemprop=about]",
+        ".mn-event-desc .mn-event-content",
+        ".mn-event-description .mn-event-content",
     )
     return Draft(
         title=line_of(node.css_first("h1[itemprop=name], h1.gz-pagetitle") or page.css_first("h1.gz-pagetitle, h1")),
@@ -154,7 +159,7 @@ def _detail(document: Document) -> Draft:
 
 def _labelled(node: LexborNode, label: re.Pattern[str]) -> str | None:
     """What the classic page says under a heading such as "Fees/Admission:"."""
-    for head in node.css(".mn-event-head"):
+    for head in node.css(".mn-event-head, .mn-event-label"):
         if head.parent is not None and label.match(line_of(head)):
             return nodes.words(head.parent, ".mn-event-content")
     return None
@@ -230,10 +235,11 @@ def _slug_day(url: str) -> date | None:
 def _cells(document: Document, context: Context) -> Iterator[tuple[date, list[LexborNode]]]:
     """The days of the grid in order; the grey days before and after belong to the neighbouring months."""
     shown, previous = month(document, context), 0
-    cells = document.html.css("td[class*='-cal-days']")
+    # the oldest skin has a box in each cell
+    cells = document.html.css("td[class*='-cal-days']") or document.html.css(".mn-cal-grid .mn-cal-day")
     current: date | None = None
     for cell in cells:
-        entries = cell.css(".mn-cal-event a, .gz-cal-event a")
+        entries = cell.css(".mn-cal-event a, .gz-cal-event a") or cell.css("li a[href*='/events/details/' i]")
         if stated := _INDEX.search(nodes.attribute(cell, "href", "a[href*='/events/index/']") or ""):
             named = clocks.day(stamps.read(stated[1]))
             if named is not None:
@@ -243,7 +249,7 @@ def _cells(document: Document, context: Context) -> Iterator[tuple[date, list[Le
         label = cell.css_first(
             ".mn-cal-day a, .mn-cal-day span, .gz-cal-day a, .gz-cal-day span, .mn-cal-day, .gz-cal-day"
         )
-        digits = re.match(r"\d{1,2}", line_of(label))
+        digits = re.match(r"\d{1,2}", line_of(label if label is not None else cell))
         if not digits:
             continue
         number = int(digits[0])
