@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ _DATES = frozenset({
 # Where sites keep the fields that they added to a system's own.
 _ALWAYS_OWN = frozenset({"acf", "extendedprops"})
 _APART = ("acf", "extendedprops", "meta", "customfields", "eventdetails", "eventmeta", "eventdata")
+_PACKED = ('{"', "[{")
 _POSTED = frozenset({"date", "dategmt", "modified", "modifiedgmt"})
 
 
@@ -80,14 +82,27 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
                 continue
             stack.extend(
                 (
-                    one,
+                    inner,
                     f"{hint} {key}" if not str(key).isdigit() else surroundings,
                     depth + 1,
                     _Around(NONE, value, list_kinds.name_of(str(key), around.name)),
                 )
                 for key, one in reversed(value.items())
-                if isinstance(one, dict | list)
+                if (inner := _unpacked(one)) is not None
             )
+
+
+def _unpacked(value: Any) -> dict[str, Any] | list[Any] | None:
+    """What may hold events: an object, a list, or the text of one, as settings are handed to a widget."""
+    if isinstance(value, dict | list):
+        return value
+    if not isinstance(value, str) or value[:2] not in _PACKED:
+        return None
+    try:
+        found = json.loads(value, strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict | list) else None
 
 
 def _judged(found: Draft | Rejected, name: str) -> Draft | Rejected:

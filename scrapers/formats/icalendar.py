@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
@@ -29,6 +30,7 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.I)
 # RFC 6868
 _CARETS = {"^'": '"', "^n": " ", "^^": "^"}
 _CARET = re.compile(r"\^[n'^]")
+_ENCODED = re.compile(r"%[0-9A-F]{2}")
 _WEB = re.compile(r"https?://\S+$")
 
 
@@ -287,6 +289,8 @@ def _organizer(said: Property | None) -> Organization | str | None:
     if said is None:
         return None
     name = unescaped(_CARET.sub(lambda m: _CARETS[m[0]], said.parameters.get("CN", ""))).strip("\"' ")
+    if _ENCODED.search(name) and " " not in name:  # some write the name as part of an address
+        name = unquote(name)
     if not name or "@" in name or name.lower().startswith(("mailto:", "http")):
         return None
     link = said.parameters.get("DIR") or said.value
