@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from selectolax.lexbor import LexborNode
 
@@ -82,13 +83,30 @@ def _rows(root: LexborNode | None, base: str, context: Context) -> Iterator[Draf
         hours = _hours(row)
         # the address of an occurrence names its day, with the year that the label leaves out
         stated = clocks.day(stamps.read(addresses.parameters(url).get("occurrence")))
+        if stated is None and not start and url:  # a day without any says so in a row without a link
+            stated = _day_above(row)
         if stated is not None and not end:
             clocks.set_times(draft, stated, hours, context)
         else:
             draft.when = " ".join(part for part in (start, end, hours) if part)
-        if draft.title and (draft.url, draft.start or draft.when) not in seen:
+        # "No Events" stands in the days without any
+        if (
+            draft.title
+            and (draft.url or draft.start or draft.when)
+            and (draft.url, draft.start or draft.when) not in seen
+        ):
             seen.add((draft.url, draft.start or draft.when))
             yield draft
+
+
+def _day_above(row: LexborNode) -> date | None:
+    """The day of which a month's view lists the events beside its grid: ``data-mec-cell="20261020"``."""
+    around = row.parent
+    while around is not None and around.tag != "body":
+        if "mec-calendar-events-sec" in (around.attributes.get("class") or ""):
+            return clocks.day(stamps.read(around.attributes.get("data-mec-cell")))
+        around = around.parent
+    return None
 
 
 def _hours(row: LexborNode) -> str:

@@ -59,7 +59,7 @@ def read(document: Document, context: Context) -> Iterator[Draft]:
         if draft.title and (draft.url, draft.start or draft.when) not in seen:
             seen.add((draft.url, draft.start or draft.when))
             yield draft
-    for draft in (*_month(document, context), *_old_month(document, context)):
+    for draft in (*_month(document, context), *_spans(document), *_old_month(document, context)):
         if (draft.url, draft.start) not in seen:
             seen.add((draft.url, draft.start))
             yield draft
@@ -125,6 +125,26 @@ def _month(document: Document, context: Context) -> Iterator[Draft]:
             draft.end = clocks.at(day, hours[1]) if len(hours) > 1 else None
             if draft.title:
                 yield draft
+
+
+def _spans(document: Document) -> Iterator[Draft]:
+    """The bars over several days of the month grid: two hidden ``time`` name the first day and the last."""
+    for entry in document.html.css("article.tribe-events-calendar-month__multiday-event"):
+        stated = [clocks.day(stamps.read(one.attributes.get("datetime"))) for one in entry.css("time[datetime]")]
+        days = [one for one in stated if one is not None]
+        link = "a.tribe-events-calendar-month__multiday-event-hidden-link"
+        title = nodes.words(
+            entry, "[class*='multiday-event-hidden-title']", link, "[class*='multiday-event-bar-title']"
+        )
+        if title and days:
+            yield Draft(
+                title=title,
+                start=days[0],
+                end=days[-1] if days[-1] > days[0] else None,
+                end_inclusive=True,
+                url=nodes.link(entry, document.url, link),
+                status=_status(entry),
+            )
 
 
 def _old_month(document: Document, context: Context) -> Iterator[Draft]:
