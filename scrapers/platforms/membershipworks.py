@@ -34,8 +34,8 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
-    rows = data.get("evt") if isinstance(data, dict) else None
-    return json_rows.kindred(rows, lambda row: {"eid", "ttl"} <= row.keys())
+    rows = data.get("evt", [data]) if isinstance(data, dict) else None
+    return json_rows.kindred(rows, lambda row: {"eid", "ttl", "sdp"} <= row.keys())
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:

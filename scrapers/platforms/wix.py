@@ -10,12 +10,13 @@ from hobnob.records import Attendance, Availability, Offer
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import fields, places, stamps
-from scrapers.reading import addresses
+from scrapers.reading import addresses, nodes
 
 NAME = "Wix Events"
 ACCESS = "A"
 SIGNS = ("wix-warmup-data", "wix-one-events", "wix-events", '"scheduling"')
 
+_ROWS = "[data-hook='event-list-item'], [data-hook='events-card']"
 _MOST = 200_000
 # words in the service's newer answers, numbers in the page's own data
 _ONLINE = ("ONLINE", 1)
@@ -56,7 +57,22 @@ def _rows(data: Any) -> list[dict[str, Any]]:
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     data = document.json if document.looks_like == "json" else _warm(document)
-    return [_told(row, addresses.origin(document.url)) for row in _rows(data)]
+    rows = _rows(data)
+    return [_told(row, addresses.origin(document.url)) for row in rows] if rows else _shown(document)
+
+
+def _shown(document: Document) -> Iterator[Draft]:
+    """The list as the page shows it, where it carries no data: its elements have names for the makers' own tests."""
+    for row in nodes.every(document.html.root, _ROWS) if document.looks_like == "html" else ():
+        draft = Draft(
+            title=nodes.words(row, "[data-hook='ev-list-item-title']", "[data-hook='title']"),
+            when=nodes.words(row, "[data-hook='date']", "[data-hook='ev-date']", "[data-hook='short-date']"),
+            venue=nodes.words(row, "[data-hook='location']", "[data-hook='short-location']"),
+            url=nodes.link(row, document.url, "a[data-hook='ev-rsvp-button']", "a[href*='/event-details']"),
+            image=nodes.picture(row, document.url, "img"),
+        )
+        if draft.title and draft.when:
+            yield draft
 
 
 def _told(row: dict[str, Any], site: str | None) -> Draft | Rejected:
