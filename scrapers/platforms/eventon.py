@@ -80,7 +80,11 @@ def _draft(row: LexborNode, base: str, context: Context) -> Draft:
         title=nodes.words(row, ".evcal_event_title", ".evo_event_schema [itemprop=name]"),
         status=nodes.attribute(row, "content", "[itemprop=eventStatus]")
         or ("cancelled" if "cancel_event" in (row.html or "")[:3000] else None),
-        venue=_place(row, told.get("data-location_name"), told.get("data-location_address")),
+        venue=_place(
+            row,
+            told.get("data-location_name") or nodes.attribute(row, "data-location_name", ".event_location_attrs"),
+            told.get("data-location_address") or nodes.attribute(row, "data-location_address", ".event_location_attrs"),
+        ),
         organizer=nodes.words(
             row, ".evo_card_organizer_name_t", ".evo_card_organizer .evo_h4", ".evcal_evdata_cell .evo_organizer_name"
         ),

@@ -93,7 +93,7 @@ def _list(document: Document) -> Iterator[Draft]:
         seen.add(match[1])
         yield Draft(
             title=title,
-            when=_LABELS.sub("", words),
+            when=_LABELS.sub("", words).replace("»", "-"),
             venue=nodes.words(row, ".location, .eventLocation, .event-location"),
             url=addresses.absolute(document.url, anchor.attributes.get("href")),
             uid=match[1],
