@@ -27,8 +27,8 @@ _STARTS = ("startdate", "dtstart", "startdatetime", "start_date", "localstart", 
            "eventdates")  # fmt: skip
 _ENDS = ("enddate", "dtend", "enddatetime", "end_date", "localend", "end", "endtime", "end_time", "eventenddate", "eventend",
          "event_end_date")  # fmt: skip
-_CLOCKS = ("eventtimes", "eventtime", "event_time", "starttime", "start_time", "time")
-_END_CLOCKS = ("endtime", "end_time", "eventendtime", "event_end_time")
+_CLOCKS = ("eventtimes", "eventtime", "event_time", "starttime", "start_time", "starthour", "time")
+_END_CLOCKS = ("endtime", "end_time", "endhour", "eventendtime", "event_end_time")
 # "date" by itself is when an item was written, unless the module speaks of events.
 _DATES = ("event:date", "events:date", "ev:date", "calendar:date")
 _PLACES = ("location", "eventlocation", "event_location", "venue", "where", "place")

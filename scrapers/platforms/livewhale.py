@@ -4,14 +4,18 @@ JSON."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps, xml_tree
 from scrapers.formats.content_lines import Component
+from scrapers.formats.xml_tree import Element
 from scrapers.reading import addresses
+from scrapers.reading.html import one_line
 
 NAME = "LiveWhale"
 ACCESS = "A"
@@ -25,12 +29,18 @@ def detect(document: Document) -> bool:
         return "X-LIVEWHALE-" in document.text
     if document.looks_like == "json":
         return bool(_rows(document))
+    if _is_feed(document):
+        return "<livewhale:" in document.text.lower()
     return (
         document.html.css_first(
             ".lw_cal, .lw_events_title, #lw_cal, .lw_cal_event, meta[name=generator][content*=LiveWhale]"
         )
         is not None
     )
+
+
+def _is_feed(document: Document) -> bool:
+    return "<rss" in document.text[:1000].lower()
 
 
 def _rows(document: Document) -> list[dict[str, Any]]:
@@ -48,7 +58,43 @@ def _rows(document: Document) -> list[dict[str, Any]]:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
         return [_draft(row) for row in _rows(document)]
+    if _is_feed(document):
+        return [_item(one) for one in xml_tree.parse(document.text).walk() if one.local == "item"]
     return calendar_feed.read(document, context, _correct)
+
+
+def _item(item: Element) -> Draft | Rejected:
+    """In its feeds ``pubDate`` is the start, and elements of its own hold the end, the zone and the place."""
+    start, end = stamps.read(item.said("pubdate")), stamps.read(item.said("livewhale:ends"))
+    title = one_line(item.said("title"))
+    if start is None:
+        return Rejected(title, "the item has no pubDate, which is the start in this product's feeds")
+    zone = item.said("livewhale:timezone")
+    whole = item.said("livewhale:all_day") not in (None, "", "0")
+    return Draft(
+        title=title,
+        start=_local_day(start, zone) if whole else start,
+        end=_local_day(end, zone) if whole else end,
+        end_inclusive=whole,
+        all_day=whole or None,
+        timezone=zone,
+        venue=item.said("georss:featurename"),
+        price=item.said("livewhale:cost"),
+        url=item.said("link"),
+        description=item.said("description"),
+        categories=[one.text for one in item.children if one.name == "livewhale:categories"],
+        uid=item.said("livewhale:id"),
+    )
+
+
+def _local_day(moment: stamps.Stamp | None, zone: str | None) -> stamps.Stamp | None:
+    """The day on which an instant falls where the event is; the instant itself where its zone is not known."""
+    if not isinstance(moment, datetime) or moment.tzinfo is None or not zone:
+        return moment
+    try:
+        return moment.astimezone(ZoneInfo(zone)).date()
+    except (KeyError, OSError, ValueError):
+        return moment
 
 
 def _correct(draft: Draft, component: Component) -> None:

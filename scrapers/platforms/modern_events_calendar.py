@@ -9,13 +9,21 @@ from selectolax.lexbor import LexborNode
 
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, json_ld, places, stamps, wordpress
+from scrapers.formats import calendar_feed, clocks, json_ld, places, rss, stamps, wordpress
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import parse
 
 NAME = "Modern Events Calendar"
 ACCESS = "A"
-SIGNS = ("mec-event", "mec-single", "modern-events-calendar", "wordpress - mec", "mec-events", "mec-wrap")
+SIGNS = (
+    "mec-event",
+    "mec-single",
+    "modern-events-calendar",
+    "wordpress - mec",
+    "mec-events",
+    "mec-wrap",
+    "mec:startdate",
+)
 
 _KIND = "mec-events"
 _MOST_PAGES = 5
@@ -36,13 +44,21 @@ def detect(document: Document) -> bool:
         return calendar_feed.made_by(document, "wordpress - mec")
     if document.looks_like == "json":
         return bool(wordpress.posts(document, _KIND)) or "mec-event-article" in document.text
+    if _is_feed(document):
+        return "<mec:startdate>" in document.text.lower()
     return (
         document.html.css_first(".mec-event-article, .mec-single-event, .mec-wrap, .mec-events-single-section")
         is not None
     )
 
 
+def _is_feed(document: Document) -> bool:
+    return "<rss" in document.text[:1000].lower()
+
+
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
+    if _is_feed(document):
+        return rss.read(document, context)
     if document.looks_like == "ics":
         return calendar_feed.read(document, context)
     if document.looks_like == "json":
