@@ -17,8 +17,9 @@ from scrapers.reading.html import line_of
 
 NAME = "Squarespace"
 ACCESS = "A"
-SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"', '"addressline2"')
+SIGNS = ("squarespace", "eventlist-event", "eventitem", '"upcoming"', '"addressline2"', "/api/open/getitemsbymonth")
 
+_ITEM = {"title", "startDate", "collectionId", "fullUrl"}
 _ROWS = "article.eventlist-event, .eventlist-event, article.eventitem"
 _MAP = re.compile(r"\(?\bmap\b\)?\s*$", re.I)
 _ZONE = re.compile(r'"timeZone"\s*:\s*"([A-Za-z_]+/[A-Za-z_/]+)"')
@@ -37,6 +38,8 @@ def detect(document: Document) -> bool:
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
+    if isinstance(data, list):  # a month of the collection, as the block of a calendar asks for it
+        data = {"items": data} if data and all(row.keys() >= _ITEM for row in data if isinstance(row, dict)) else None
     if not isinstance(data, dict) or not {"website", "collection", "upcoming", "past", "items", "item"} & data.keys():
         return []
     found: list[Any] = [data.get("item")]

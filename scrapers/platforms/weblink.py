@@ -28,6 +28,7 @@ SIGNS = (
 # the service is one for all chambers, and answers an error to who names none
 HEADERS = {"api-internal.weblinkconnect.com": {"x-tenant-hostname": "{host}"}}
 
+_CALENDAR = "iframe[src*='/atlas/calendar'], iframe[src*='/atlas/events'], a[href*='/atlas/calendar']"
 _API = "https://api-internal.weblinkconnect.com/api/Events"
 _AHEAD = timedelta(days=180)
 _NO_ADMISSION = re.compile(r"\b(?:sponsor|table|booth|exhibit|vendor|underwrit|advertis|raffle|donation)", re.I)
@@ -56,7 +57,16 @@ def detect(document: Document) -> bool:
         )
         is not None
         and any(mark in low or mark in document.url.lower() for mark in SIGNS)
-    ) or "weblinkconnect.com/atlas" in low
+    ) or ("weblinkconnect.com/atlas" in low or _framed(document) is not None)
+
+
+def _framed(document: Document) -> str | None:
+    """Where the chamber's calendar stands that a page of its other site frames or links."""
+    for node in document.html.css(_CALENDAR):
+        address = addresses.absolute(document.url, node.attributes.get("src") or node.attributes.get("href"))
+        if address and addresses.origin(address) != addresses.origin(document.url):
+            return address
+    return None
 
 
 def _rows(data: Any) -> list[dict[str, Any]]:
@@ -207,7 +217,10 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     for link in nodes.links(document):
         if "rss=true" in link.lower() and "wcevents" in link.lower():
             yield Endpoint(link, "weblink", "A", "the calendar's own RSS, the date in its titles")
-    if "/atlas" in document.text or "/atlas" in document.url:
+    if framed := _framed(document):
+        # the service knows a chamber by the host of its calendar, not of its other site
+        yield Endpoint(framed, "weblink", "A", "the chamber's own calendar, which the page shows or links")
+    elif "/atlas" in document.text or "/atlas" in document.url:
         day = context.now.date()
         address = addresses.with_query(
             _API,
