@@ -18,7 +18,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, json_rows, xml_tree
 from scrapers.formats.xml_tree import Element
 from scrapers.platforms.growthzone import markup
-from scrapers.reading import addresses, nodes
+from scrapers.reading import addresses, nodes, venues
 from scrapers.reading.html import one_line, plain
 
 NAME = "GrowthZone"
@@ -124,9 +124,17 @@ def _venue(row: dict[str, Any], trusted: bool) -> Place | str | None:
     said = _words(row.get("LocationDesc"))
     street, city = _words(row.get("MapAddr1")), _words(row.get("MapCity"))
     text = plain(said)
-    if not trusted or not street or any(mark.isdigit() for mark in text):
+    if not trusted or not street or _holds_address(text):
         return said or None
     return Place(name=one_line(text) or None, street=street, city=city or None)
+
+
+def _holds_address(text: str) -> bool:
+    """Whether the text tells more than a house's name; "Cafe 9" has a number and no address."""
+    if not any(mark.isdigit() for mark in text):
+        return False
+    place = venues.place(text)
+    return "\n" in text.strip() or place is None or any((place.street, place.city, place.postal_code, place.room))
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
