@@ -14,7 +14,7 @@ from scrapers.reading import addresses, nodes
 
 NAME = "Localist"
 ACCESS = "A"
-SIGNS = ("localist", "event_instances")
+SIGNS = ("localist", "event_instances", "em-card_event-text")
 
 _FEED = re.compile(r"/calendar(?:/\d+)?\.(?:ics|xml)\b", re.I)
 _ATTENDANCE = {"inperson": Attendance.IN_PERSON, "virtual": Attendance.ONLINE, "hybrid": Attendance.HYBRID}
@@ -27,7 +27,7 @@ def detect(document: Document) -> bool:
         return "localist" in document.text[:20_000].lower()
     return document.looks_like == "html" and (
         document.html.css_first(
-            "[src*='localist'], link[href*='localist'], meta[content*='localist'], form[action*='localist']"
+            ".em-card .em-card_event-text, [src*='localist'], link[href*='localist'], meta[content*='localist'], form[action*='localist']"
         )
         is not None
     )

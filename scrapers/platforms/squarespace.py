@@ -129,11 +129,13 @@ def _row(row: LexborNode, document: Document, context: Context, zone: str | None
         return draft
     days = [found for one in row.css("time.event-date[datetime]") if (found := _day(one))]
     begins = nodes.words(
-        row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr"
-    )
+        row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr",
+        "time.event-time-24hr-start",
+    )  # fmt: skip
     ends = nodes.words(
-        row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child"
-    )
+        row, "time.event-time-localized-end", "time.event-time-12hr-end", "time.event-time-localized:last-child",
+        "time.event-time-24hr-end",
+    )  # fmt: skip
     if len(days) > 1 and len(
         clock := [line_of(one) for one in row.css("time.event-time-localized, time.event-time-12hr")]
     ) == len(days):
