@@ -138,8 +138,8 @@ def _wall(seconds: str) -> datetime | None:
 def _as_shown(draft: Draft, row: LexborNode, context: Context) -> None:
     """What the row shows, where it hides no hour: the card's own line, "August 11, 2026 10:00 am - 12:00 pm", which
     some versions begin with the weekday alone; else the day and the clocks of the row's head."""
-    line = _LABEL.sub("", nodes.words(row, *_TIME) or "")
-    head = _headed(row)
+    line = wordpress.plain_clocks(_LABEL.sub("", nodes.words(row, *_TIME) or ""))
+    head = wordpress.plain_clocks(_headed(row))
     told = clocks.parsed(line, context) if line else None
     if told is None and head:
         hours = _WEEKDAY.sub("", line)

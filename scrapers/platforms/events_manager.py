@@ -51,7 +51,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 def _when(row: LexborNode) -> str:
     day = nodes.words(row, ".em-event-date", ".em-item-meta-line.em-event-date", "[class*='event-date']") or ""
-    return " ".join(part for part in (day, nodes.words(row, ".em-event-time", "[class*='event-time']")) if part)
+    hours = nodes.words(row, ".em-event-time", "[class*='event-time']")
+    return wordpress.plain_clocks(" ".join(part for part in (day, hours) if part))
 
 
 def _status(node: LexborNode) -> str | None:
@@ -73,7 +74,7 @@ def _table(document: Document) -> list[Draft]:
         drafts.append(
             Draft(
                 title=title,
-                when=line_of(cells[0]),
+                when=wordpress.plain_clocks(line_of(cells[0])),
                 venue=places.of_parts(name=name or town, city=city, region=region) if name else town or None,
                 url=nodes.link(cells[1], document.url, "a"),
             )

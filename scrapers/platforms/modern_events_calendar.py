@@ -128,8 +128,9 @@ def _day_above(row: LexborNode) -> date | None:
 def _hours(row: LexborNode) -> str:
     start, end = nodes.words(row, ".mec-start-time"), nodes.words(row, ".mec-end-time")
     if start:
-        return f"{start} - {end}" if end else start
-    return nodes.words(row, ".mec-time-details", ".mec-event-time", ".mec-single-event-time abbr") or ""
+        return wordpress.plain_clocks(f"{start} - {end}" if end else start)
+    told = nodes.words(row, ".mec-time-details", ".mec-event-time", ".mec-single-event-time abbr")
+    return wordpress.plain_clocks(told or "")
 
 
 def _single(node: LexborNode, document: Document, context: Context) -> Draft:

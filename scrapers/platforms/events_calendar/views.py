@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft
-from scrapers.formats import clocks, stamps
+from scrapers.formats import clocks, stamps, wordpress
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
 
@@ -88,6 +88,7 @@ def _status(node: LexborNode | None) -> str | None:
 
 def _timed(draft: Draft, stated: date | None, words: str, context: Context) -> Draft:
     """The words hold the hours, the machine date the year; where the words can't be read, the day alone."""
+    words = wordpress.plain_clocks(words)
     if stated is None:
         draft.when = words
         return draft
