@@ -19,6 +19,10 @@ NAME = "Events Manager"
 ACCESS = "A"
 SIGNS = ("em-event", "em-item", "wp-events-plugin.com", "plugins/events-manager", "em-events", "events-table")
 
+_PARTS = (
+    ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones, "
+    "table.events-table th.event-time"
+)
 _CANCELLED = ".em-event-cancelled.em-notice, .em-notice.em-event-cancelled"
 _STATE = re.compile(r"(.+?) ([A-Z]{2})")
 _ROWS = ".em-event.em-item, .em-item.em-event, .em-events-list .em-event, .em-list .em-event, .em-list .em-item"
@@ -27,14 +31,9 @@ _ROWS = ".em-event.em-item, .em-item.em-event, .em-events-list .em-event, .em-li
 def detect(document: Document) -> bool:
     if document.looks_like == "ics":
         return calendar_feed.made_by(document, "wp-events-plugin.com")
-    return (
-        document.looks_like == "html"
-        and document.html.css_first(
-            ".em-event, .em-events-list, .em-events-search, .em-item, .em-view-container, #em-wrapper, .em.pixelbones, "
-            "table.events-table th.event-time"
-        )
-        is not None
-    )
+    if document.looks_like != "html":
+        return False
+    return document.html.css_first(_PARTS) is not None or _told(document) is not None
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -43,6 +42,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     single = document.html.css_first(".em-event-single, .em-item-single.em-event")
     if single is not None:
         return [_single(single, document)]
+    if (told := _told(document)) is not None:
+        return [told]
     rows = nodes.every(document.html.root, _ROWS)
     drafts = [draft for row in rows if (draft := _row(row, document.url)).title and draft.when] or _table(document)
     day_first = order.day_first((draft.when or "" for draft in drafts), context.timezone)
@@ -59,6 +60,30 @@ def _status(node: LexborNode) -> str | None:
     """The plugin's own notice in the event, and its mark on the row."""
     marked = "em-event-cancelled" in (node.attributes.get("class") or "").split()
     return "cancelled" if marked or node.css_first(_CANCELLED) is not None else None
+
+
+def _labelled(document: Document, label: str) -> LexborNode | None:
+    """The paragraph that the plugin's first format begins with a word in bold: "<p><strong>Location</strong><br>"."""
+    for bold in document.html.css("p > strong"):
+        if line_of(bold).strip(" :") == label and bold.parent is not None:
+            return bold.parent
+    return None
+
+
+def _told(document: Document) -> Draft | None:
+    """The page of one event in that format: "Date(s) - 10/16/2026" over the hours."""
+    when = _labelled(document, "Date/Time")
+    words = line_of(when) if when is not None else ""
+    if "Date(s) - " not in words:
+        return None
+    where = _labelled(document, "Location")
+    return Draft(
+        title=nodes.words(document.html.root, "h1.entry-title") or nodes.only(document.html.root, "h1"),
+        when=wordpress.plain_clocks(words.partition("Date(s) - ")[2]),
+        venue=nodes.words(where, "a") or line_of(where).removeprefix("Location").strip() or None,
+        url=nodes.link(document.html.root, document.url, "link[rel=canonical]") or document.url,
+        categories=[line_of(one) for one in document.html.css("ul.event-categories a")],
+    )
 
 
 def _table(document: Document) -> list[Draft]:
