@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, fields, json_rows, places, stamps
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.reading import addresses
 
@@ -40,7 +40,7 @@ def _rows(data: Any) -> list[dict[str, Any]]:
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
-        return [_draft(row) for row in _rows(document.json)]
+        return [_draft(row, context) for row in _rows(document.json)]
     return calendar_feed.read(document, context, _correct)
 
 
@@ -51,11 +51,16 @@ def _correct(draft: Draft, component: Component) -> None:
             draft.image = one.value.strip()
 
 
-def _draft(row: dict[str, Any]) -> Draft:
-    """``sdp`` and ``edp`` are Unix times; ``szp`` is the same in words, with a zone's abbreviation."""
+def _draft(row: dict[str, Any], context: Context) -> Draft:
+    """``sdp`` and ``edp`` are Unix times; ``szp`` is the same in words, with a zone's abbreviation.
+
+    Words without an hour are how a whole day is shown, of which the Unix time is a midnight."""
     address, logo = fields.part(row.get("adr")), fields.part(row.get("lgo"))
     link, page = fields.text(row.get("url")), fields.text(row.get("pge"))
     start, end = _moment(row.get("sdp")), _moment(row.get("edp"))
+    shown = clocks.parsed(fields.text(row.get("szp")) or "", context)
+    if shown is not None and not shown.time_known and shown.start == start:
+        start, end = shown.start.date(), clocks.day(shown.end)
     return Draft(
         title=fields.text(row.get("ttl")),
         start=start,

@@ -107,7 +107,7 @@ def _place(where: dict[str, Any]) -> Any:
     full, at = fields.part(where.get("fullAddress")), fields.part(where.get("coordinates"))
     street = fields.part(full.get("streetAddress"))
     number = " ".join(part for part in (street.get("number"), street.get("name")) if isinstance(part, str) and part)
-    if not number and (written := fields.text(full.get("formattedAddress"))):
+    if not number and (written := fields.text(full.get("formattedAddress")) or fields.text(where.get("address"))):
         return places.pinned(places.lines(fields.text(where.get("name")), written), at.get("lat"), at.get("lng"))
     subdivision = full.get("subdivision")
     return places.of_parts(
