@@ -116,6 +116,7 @@ class Visit:
                 self.notes.append(f"{url}: {error.reason}; looked for the events again from {self.source.url}")
                 self.previous = None
                 return False
+            self._heed_move(document)
             seen.append((url, digest_of(document)))
         self.address, self.found_at = self.previous.address, self.previous.found_at
         return bool(seen) and self.previous.holds(seen, self.now)
@@ -124,11 +125,11 @@ class Visit:
         """The document that tells the most: the source's own page, or a better address behind it."""
         if self.previous is not None and self.now - self.previous.found_at < REDISCOVER:
             document, reading = await self._read(self.previous.address)
+            self._heed_move(document)
             if reading.events:
                 return document, reading
         document, reading = await self._read(self.source.url)
-        if document.moved_to:
-            self.moved_to = document.moved_to
+        self._heed_move(document)
         self.found_at = self.now
         best = (document, reading)
         for endpoint in self._allowed(reading.endpoints, document)[:MAX_ENDPOINTS]:
@@ -141,6 +142,12 @@ class Visit:
                 merged = filled(found[1].events, reading.events)
                 return found[0], replace(found[1], events=merged)
         return best
+
+    def _heed_move(self, document: Document) -> None:
+        """The address of the configuration moved for good: its operator is told, also while the same events are read
+        there."""
+        if document.moved_to and document.asked == self.source.url:
+            self.moved_to = document.moved_to
 
     def _allowed(self, endpoints: Iterable[Endpoint], document: Document) -> list[Endpoint]:
         here = {document.url, document.asked, self.source.url}
