@@ -46,11 +46,13 @@ def modified(stored: StoredEvent) -> datetime:
 
 
 def telling(stored: StoredEvent) -> Telling | None:
-    """The last material change, or None when the event stands as it was first told."""
+    """The last material change, or None when the event stands as it was told."""
     if stored.revision <= 0 or stored.changed <= stored.first_seen:
         return None
     last = [change for change in stored.changes if change.at >= stored.changed]
     fields = {change.field for change in last}
+    if fields == {"gone"}:
+        return None  # it left its listing and came back, and readers were told of neither
     event = stored.event
     if event.status is Status.CANCELLED and ("status" in fields or not fields):
         news = News.CANCELLED
