@@ -21,6 +21,8 @@ from scrapers.likeness.words import fold
 MOVED_AT_MOST = timedelta(days=62)
 MOVED_NEAR_BY = 13
 """Days that an event of a common title moves at most."""
+RETITLED_NEAR_BY = timedelta(days=7)
+"""What stands a week later at an address is the next of a series."""
 
 
 @dataclass(slots=True)
@@ -208,10 +210,11 @@ def _moved(
     partial: bool,
 ) -> None:
     """What is left on both sides may be one event that moved; a past event does not move."""
-    waiting = [report for report in reports.values() if report.until >= now and report.gone is None]
+    # what is gone may come back on another day, under its own id or address only
+    coming = [report for report in reports.values() if report.until >= now]
     _by_series(
         rows,
-        [r for r in waiting if r.uid in trusted],
+        [r for r in coming if r.uid in trusted],
         lambda r: r.uid,
         lambda r: r.event.uid,
         listed,
@@ -221,8 +224,7 @@ def _moved(
     )
     urls = Counter(links.particular(row.event.url) for row in listed)
     single = {url for url, count in urls.items() if url and count == 1}
-    waiting = [r for r in waiting if id(r) in reports]
-    for report in waiting:
+    for report in [r for r in coming if id(r) in reports]:
         url = links.particular(report.url)
         if url in single:
             found = [row for row in rows.values() if links.particular(row.event.url) == url and _plausible(report, row)]
@@ -231,8 +233,23 @@ def _moved(
     if partial:
         return
     lasting = _ids_last(listed, known)
-    waiting = [r for r in waiting if id(r) in reports and not (lasting and r.uid)]
+    waiting = [r for r in coming if id(r) in reports and r.gone is None and not (lasting and r.uid)]
     _by_series(rows, waiting, lambda r: title_key(r.title), lambda r: r.title, listed, known, reports, pair)
+    _put_right(rows, [r for r in waiting if id(r) in reports], pair)
+
+
+def _put_right(rows: dict[int, _Row], waiting: Sequence[Report], pair: Callable[[Report, _Row], None]) -> None:
+    """One that is lacking and one that is new on a day, named alike: its title and its hour were put right at once."""
+    likes = [
+        (report, row)
+        for report in waiting
+        for row in rows.values()
+        if _one_day(report, row) and kinship.named_alike(*map(titles.taken_apart, (report.title, row.event.title)))
+    ]
+    of_report, of_row = Counter(id(report) for report, _ in likes), Counter(id(row) for _, row in likes)
+    for report, row in likes:
+        if of_report[id(report)] == of_row[id(row)] == 1:
+            pair(report, row)
 
 
 def _moves(report: Report, row: _Row) -> bool:
@@ -253,10 +270,12 @@ def _ids_last(listed: Sequence[_Row], known: Sequence[Report]) -> bool:
 
 
 def _plausible(report: Report, row: _Row) -> bool:
-    if abs(report.start - row.event.start) > MOVED_AT_MOST:
+    """Whether one address may still tell of one event: within the week also under a title that says more."""
+    apart = abs(report.start - row.event.start)
+    if apart > MOVED_AT_MOST:
         return False
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    return kinship.may_be_one(a, b)
+    return kinship.may_be_one(a, b) or (apart < RETITLED_NEAR_BY and kinship.adds_to(a, b))
 
 
 def _by_series(
