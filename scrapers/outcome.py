@@ -31,8 +31,8 @@ class Outcome:
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand. ``partial``: some page or detail failed, so
     absence of an event proves nothing. ``checked``: event page address -> True (still there),
-    False (404/410 or says cancelled), for events that were missing from the listing. ``trail`` is what
-    was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
+    False (404/410, leads to the listing, says that there is no such event, or says cancelled), for events that were
+    missing from the listing; ``called_off`` are those of them that say cancelled. ``trail`` is what was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
     fact a line, what each reader made of each document.
     """
 
@@ -49,6 +49,7 @@ class Outcome:
     moved_to: str | None = None
     endpoints: list[Endpoint] = field(default_factory=list)
     checked: dict[str, bool] = field(default_factory=dict)
+    called_off: frozenset[str] = frozenset()
     trail: str | None = None
     notes: list[str] = field(default_factory=list)
     requests: int = 0
