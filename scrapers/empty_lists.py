@@ -7,6 +7,10 @@ from scrapers.document import Document
 from scrapers.page_words import visible
 
 _HELD = r"(?:events?|meetings?|programs?|programmes?|activities|gatherings|dates|classes)"
+_SEASON = (
+    r"(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b"
+)
 _NONE = re.compile(
     (
         rf"(?:\bno|(?:\bnot|n['’]t)(?: have)?(?: any)?|\bwithout)(?: (?:new|more|public|further|other))?"
@@ -14,15 +18,16 @@ _NONE = re.compile(
         rf"|(?:\bno|\bnot any|n['’]t any)(?: \w+)? {_HELD}(?: (?:are|is|have been|to))?(?: currently| yet)?"
         rf" (?:scheduled|planned|found|listed|posted|show|display|available|announced|at (?:this|the) (?:time|moment)"
         rf"|right now|coming up|on (?:the|our) calendar)\b"
+        rf"|\bno (?:results|{_HELD}) (?:were |was )?found\b"
     ),
     re.I,
 )
 _PAUSE = re.compile(
     (
-        r"\b(?:summer|winter|holiday|seasonal) (?:break|recess|hiatus|pause)\b"
+        rf"\b(?:(?:do|does|will) not meet|no {_HELD}) (?:in|during|over|for) (?:the )?{_SEASON}"
+        r"|\b(?:summer|winter|holiday|seasonal) (?:break|recess|hiatus|pause)\b"
         r"|\b(?:break|recess|pause|dark|off) (?:for|over|during|in) (?:the )?(?:summer|winter|holidays|season|july|august)\b"
-        rf"|\b(?:{_HELD}|we)(?: will)? (?:resume|return|be back|start again)s? in (?:the )?(?:fall|autumn|spring"
-        r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+        rf"|\b(?:{_HELD}|we)(?: will)? (?:resume|return|be back|start again)s? in (?:the )?{_SEASON}"
     ),
     re.I,
 )

@@ -233,13 +233,15 @@ def _moved(
     if partial:
         return
     lasting = _ids_last(listed, known)
-    waiting = [r for r in coming if id(r) in reports and r.gone is None and not (lasting and r.uid)]
+    standing = [r for r in coming if id(r) in reports and r.gone is None]
+    waiting = [r for r in standing if not (lasting and r.uid)]
     _by_series(rows, waiting, lambda r: title_key(r.title), lambda r: r.title, listed, known, reports, pair)
-    _put_right(rows, [r for r in waiting if id(r) in reports], pair)
+    _put_right(rows, [r for r in standing if id(r) in reports], pair)
 
 
 def _put_right(rows: dict[int, _Row], waiting: Sequence[Report], pair: Callable[[Report, _Row], None]) -> None:
-    """One that is lacking and one that is new on a day, named alike: its title and its hour were put right at once."""
+    """One that is lacking and one that is new on a day, named alike: its title and its hour were put right at once, or
+    it was made anew at another hour, under another id."""
     likes = [
         (report, row)
         for report in waiting

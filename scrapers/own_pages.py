@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from hobnob import patterns as re
 from hobnob.records import Status
@@ -22,6 +21,7 @@ from scrapers.update import to_check
 
 CHECKED_PAGES = 8
 _LONGEST_HEADING = 120
+_OFF = {Status.CANCELLED, Status.POSTPONED}
 # what a server says that answers 200 all the same
 _ABSENT = re.compile(
     (
@@ -37,7 +37,7 @@ async def asked(client: Client, store: Store, outcome: Outcome, now: datetime) -
     """The outcome with the word of the event pages of what the listing lacks."""
     pages = await to_check(store, outcome, now=now)
     checked: dict[str, bool] = {}
-    called_off: set[str] = set()
+    called_off: dict[str, Status] = {}
     budget = Budget(CHECKED_PAGES)
     for page in pages[:CHECKED_PAGES]:
         try:
@@ -53,15 +53,15 @@ async def asked(client: Client, store: Store, outcome: Outcome, now: datetime) -
             continue
         context = Context(document.url, now, outcome.source.timezone or outcome.region.timezone)
         told = (await read_apart(document, context)).events
-        if told and all(event.status is Status.CANCELLED for event in told):
-            called_off.add(page)
+        if len(said := {event.status for event in told}) == 1 and said <= _OFF:
+            called_off[page] = said.pop()
         checked[page] = any(event.status is not Status.CANCELLED for event in told) or not (
             told or says_absent(document)
         )
     return replace(
         outcome,
         checked=checked,
-        called_off=frozenset(called_off),
+        called_off=called_off,
         requests=outcome.requests + budget.requests,
         bytes=outcome.bytes + budget.bytes,
         not_modified=outcome.not_modified + budget.not_modified,
@@ -72,8 +72,9 @@ def _leads_away(document: Document, listing: str) -> bool:
     """Whether the site answers with its listing or its front page in place of the event's own."""
     if links.plain(document.url) == links.plain(document.asked):
         return False
-    there = urlsplit(document.url)
-    return links.plain(document.url) == links.plain(listing) or (there.path.strip("/") == "" and not there.query)
+    there = links.plain(document.url) or ""
+    lists = {links.plain(listing), (links.plain(listing) or "").partition("?")[0]}
+    return there in lists or ("/" not in there and "?" not in there)
 
 
 def says_absent(document: Document) -> bool:

@@ -20,6 +20,7 @@ from scrapers.draft import Context, Endpoint, Rejected
 from scrapers.explain import explain
 from scrapers.faults import FetchError
 from scrapers.fetching import Fetcher, Fetching, address_of
+from scrapers.likeness import links
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
 from scrapers.own_settings import as_set, wanted
@@ -53,6 +54,7 @@ class Visit:
     unchanged: bool = False
     failure: Failure | None = None
     moved_to: str | None = None
+    at_home: bool = False
     address: str = ""
     found_at: datetime | None = None
     events: list[Event] = field(default_factory=list)
@@ -146,7 +148,11 @@ class Visit:
     def _heed_move(self, document: Document) -> None:
         """The address of the configuration moved for good: its operator is told, also while the same events are read
         there."""
-        if document.moved_to and document.asked == self.source.url:
+        if document.asked != self.source.url:
+            return
+        self.at_home = True
+        # another scheme, "www." or a slash more is the same address to people
+        if links.plain(document.moved_to) != links.plain(self.source.url):
             self.moved_to = document.moved_to
 
     def _allowed(self, endpoints: Iterable[Endpoint], document: Document) -> list[Endpoint]:
@@ -258,6 +264,7 @@ class Visit:
             partial=self.partial,
             failure=self.failure,
             moved_to=self.moved_to,
+            at_home=self.at_home,
             endpoints=self.endpoints,
             trail=trail,
             notes=self.notes,

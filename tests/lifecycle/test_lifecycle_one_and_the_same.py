@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from told import DAY, NOW, event, visit
 
@@ -50,6 +52,19 @@ async def test_two_series_that_become_one_are_called_by_its_name(store: Store) -
     assert await series_told(store) == {"c@c.example"}
 
 
+async def test_this_and_all_following_meet_later(store: Store) -> None:
+    before = weekly("a@c.example", title="Leads Lunch of Ely")
+    await record(store, visit([*before, *OTHERS]), now=NOW)
+    split = "a_R20260318@c.example"
+    later = [
+        one.model_copy(update={"start": one.start + timedelta(minutes=30), "uid": split, "series": split})
+        for one in before[2:]
+    ]
+    update = await record(store, visit([*before[:2], *later, *OTHERS]), now=NOW + DAY)
+    assert (len(update.moved), update.new) == (2, [])
+    assert await series_told(store) == {"a@c.example", None}
+
+
 OTHERS = [
     event("Kiwanis Walk", "2026-03-11 09:00", "River Park;;Ely", uid="11"),
     event("Harbor Regatta", "2026-03-13 10:00", "Marina;;Ely", uid="13"),
@@ -84,6 +99,12 @@ OTHERS = [
             event("Young Professionals Trivia Night", "2026-03-20 18:30", "Brewery;;Ely"),
             Status.SCHEDULED,
             id="title and hour put right at once",
+        ),
+        pytest.param(
+            event("Women in Leadership Forum", "2026-03-16 09:00", "Depot;;Ely", uid="16"),
+            event("Women in Leadership Forum", "2026-03-16 10:00", "Depot;;Ely", uid="91"),
+            Status.SCHEDULED,
+            id="made anew an hour later, where ids last",
         ),
     ],
 )

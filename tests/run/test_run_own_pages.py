@@ -123,15 +123,18 @@ async def test_a_page_that_says_it_is_not_found_is_no_more(web: Web, store: Stor
     assert len((await visit(web, store, 2)).update.gone) == 1
 
 
-async def test_what_its_own_page_calls_off_is_told_as_cancelled(web: Web, store: Store) -> None:
+@pytest.mark.parametrize(("word", "status"), [("CANCELLED", Status.CANCELLED), ("POSTPONED", Status.POSTPONED)])
+async def test_what_its_own_page_calls_off_is_told_as_it_says(
+    web: Web, store: Store, word: str, status: Status
+) -> None:
     await visit(web, store, 0)
-    off = row(0, named="CANCELLED: Lions Supper")
-    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": page(off, title="CANCELLED: Lions Supper")}
-    assert len((await visit(web, store, 1)).update.cancelled) == 1
+    off = row(0, named=f"{word}: Lions Supper")
+    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": page(off, title=f"{word}: Lions Supper")}
+    assert (await visit(web, store, 1)).update.changes == 1
     for days in (2, 3):
         assert (await visit(web, store, days)).update.changes == 0
     (told,) = [one for one in await store.events() if one.event.title == "Lions Supper"]
-    assert (told.event.status, told.revision, told.gone) == (Status.CANCELLED, 1, None)
+    assert (told.event.status, told.revision, told.gone) == (status, 1, None)
 
 
 @pytest.mark.parametrize(
@@ -162,6 +165,21 @@ async def test_a_source_that_moved_is_noticed_though_it_tells_the_same(web: Web,
     assert (await visit(web, store, 10)).update.health is Health.MOVED
 
 
+async def test_who_is_back_from_where_it_moved_is_well(web: Web, store: Store) -> None:
+    events = web.pages["/events"]
+    await visit(web, store, 0)
+    web.pages |= {"/whats-on": events, "/events": (301, "/whats-on")}
+    assert (await visit(web, store, 1)).update.health is Health.MOVED
+    web.pages["/events"] = events
+    assert (await visit(web, store, 2)).update.health is Health.OK
+
+
+async def test_a_slash_more_is_no_move(web: Web, store: Store) -> None:
+    web.pages |= {"/events/": web.pages["/events"], "/events": (301, "/events/")}
+    for days in (0, 1, 2):
+        assert (await visit(web, store, days)).update.health is Health.OK
+
+
 async def test_who_is_sent_elsewhere_for_a_while_has_not_moved(web: Web, store: Store) -> None:
     await visit(web, store, 0)
     web.pages |= {"/whats-on": web.pages["/events"], "/events": (302, "/whats-on")}
@@ -177,6 +195,8 @@ async def test_who_is_sent_elsewhere_for_a_while_has_not_moved(web: Web, store: 
         ("No meetings are currently planned", True),
         ("The club is on its summer break.", True),
         ("Meetings resume in September.", True),
+        ("We do not meet in July and August.", True),
+        ("There were no results found.", True),
         ("We are taking a break for the summer. See you in the fall!", True),
         ("Please sign in to see events.", False),
         ("This site is under maintenance.", False),
