@@ -51,8 +51,6 @@ def telling(stored: StoredEvent) -> Telling | None:
         return None
     last = [change for change in stored.changes if change.at >= stored.changed]
     fields = {change.field for change in last}
-    if fields == {"gone"}:
-        return None  # it left its listing and came back, and readers were told of neither
     event = stored.event
     if event.status is Status.CANCELLED and ("status" in fields or not fields):
         news = News.CANCELLED
@@ -70,6 +68,8 @@ def telling(stored: StoredEvent) -> Telling | None:
         news = News.MOVED
     elif "attendance" in fields:
         news = News.MOVED_ONLINE if event.attendance == "online" else News.MOVED
+    elif "gone" in fields and not fields & {"title", "end", "online_url"}:
+        return None  # it left its listing and came back, and readers were told of neither
     else:
         news = News.CHANGED
     return Telling(news, stored.changed, tuple(_sentences(stored, last)))

@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from hobnob.records import Event
 from hobnob.store.rows import Report
+from scrapers.content import content
 from scrapers.likeness import kinship, links, titles
 from scrapers.likeness.times import hour_told, local
 from scrapers.likeness.words import fold
@@ -150,13 +151,19 @@ def _one_series(rows: Sequence[_Row], uid: str) -> bool:
 
 
 def _ordered(rows: dict[int, _Row], reports: dict[int, Report], pair: Callable[[Report, _Row], None]) -> None:
-    """Twins, told alike in start and title, are paired in their order: which is which makes no difference."""
+    """Twins, told alike in start and title, are paired by all that they say, and the rest in their order."""
     left: dict[Hashable, list[Report]] = defaultdict(list)
     for report in reports.values():
         left[report.start, title_key(report.title)].append(report)
-    for row in list(rows.values()):
-        twins = left.get((row.event.start, row.title))
-        if twins:
+    of_twins = [(row, twins) for row in rows.values() if (twins := left.get((row.event.start, row.title)))]
+    for row, twins in of_twins:
+        said = content(row.event)
+        same = next((report for report in twins if report.content == said), None)
+        if same is not None:
+            twins.remove(same)
+            pair(same, row)
+    for row, twins in of_twins:
+        if twins and id(row) in rows:
             pair(twins.pop(0), row)
 
 

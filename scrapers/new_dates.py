@@ -20,7 +20,13 @@ async def found(recording: Recording, matching: Matching) -> Matching:
     told: dict[str, list[Event]] = defaultdict(list)
     for event in matching.new:
         told[title_key(event.title)].append(event)
-    alone = [(lacking[key][0], told[key][0]) for key in told if len(lacking[key]) == len(told[key]) == 1]
+    # of a series that goes on, the next date is no new date of another
+    going_on = {title_key(event.title) for _, event in matching.still}
+    alone = [
+        (lacking[key][0], told[key][0])
+        for key in told
+        if key not in going_on and len(lacking[key]) == len(told[key]) == 1
+    ]
     if not alone:
         return matching
     await recording.load([report for report, _ in alone])

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from hobnob.records import Event
 from hobnob.store.recording import Recording
 from hobnob.store.rows import Report
-from scrapers import lifecycle
+from scrapers.content import content
 from scrapers.identity import title_key
 
 Told = tuple[Report, Event, str]
@@ -31,7 +31,7 @@ async def kept(recording: Recording, told: list[Told], new: list[Event]) -> tupl
     again: list[Told] = []
     for report, event, said in told:
         named = _named(event, names, before.get(id(event)))
-        again.append((report, named, said if named is event else lifecycle.content(named)))
+        again.append((report, named, said if named is event else content(named)))
     return again, [_named(event, names, None) for event in new]
 
 

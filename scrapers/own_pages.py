@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hobnob import patterns as re
-from hobnob.records import Status
+from hobnob.records import Event, Status
 from hobnob.store import Store
 from scrapers.apart import read_apart
 from scrapers.budget import Budget
@@ -52,7 +52,7 @@ async def asked(client: Client, store: Store, outcome: Outcome, now: datetime) -
             checked[page] = False
             continue
         context = Context(document.url, now, outcome.source.timezone or outcome.region.timezone)
-        told = (await read_apart(document, context)).events
+        told = _of_its_own((await read_apart(document, context)).events, page, document)
         if len(said := {event.status for event in told}) == 1 and said <= _OFF:
             called_off[page] = said.pop()
         checked[page] = any(event.status is not Status.CANCELLED for event in told) or not (
@@ -66,6 +66,12 @@ async def asked(client: Client, store: Store, outcome: Outcome, now: datetime) -
         bytes=outcome.bytes + budget.bytes,
         not_modified=outcome.not_modified + budget.not_modified,
     )
+
+
+def _of_its_own(told: list[Event], page: str, document: Document) -> list[Event]:
+    """Of a page that lists other events beside its own, that which stands at its address."""
+    here = {links.plain(page), links.plain(document.url)}
+    return [event for event in told if links.plain(event.url) in here] or told
 
 
 def _leads_away(document: Document, listing: str) -> bool:

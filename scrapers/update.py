@@ -15,6 +15,7 @@ from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
 from scrapers import absences, called_off, doubting, health, identity, lifecycle, new_dates, one_series, retelling
+from scrapers.content import content
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
@@ -187,10 +188,10 @@ async def _merge(
     work = Merging(recording, now)
     changed: list[Report] = []
     marked: list[Report] = []
-    listed = [(report, event, lifecycle.content(event)) for report, event in matching.still]
+    listed = [(report, event, content(event)) for report, event in matching.still]
     listed, new = await one_series.kept(recording, listed, matching.new)
-    for report, event, content in listed if verdict.believed == "all" else ():
-        said = report.content if report.id in doubt.hourless else content
+    for report, event, words in listed if verdict.believed == "all" else ():
+        said = report.content if report.id in doubt.hourless else words
         back = report.missed is not None or report.gone is not None
         if back or report.uid != event.uid:
             report.uid, report.missed, report.gone, report.last_seen = event.uid, None, None, now

@@ -66,7 +66,7 @@ def test_a_correction_is_no_news() -> None:
 
 
 def test_one_that_left_its_listing_and_came_back_is_no_news() -> None:
-    back = changed(("gone", "2026-03-01T12:00:00+00:00", None), revision=2)
+    back = changed(("gone", "2026-03-01T12:00:00+00:00", None), ("url", "https://c.example/1", None), revision=2)
     assert telling(back) is None
     assert list(items(back)) == ["event/it"]
     elsewhere = changed(("gone", "2026-03-01T12:00:00+00:00", None), ("start", "2026-03-05T18:00:00-05:00", None))

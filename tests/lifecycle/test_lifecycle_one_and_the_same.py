@@ -150,6 +150,29 @@ async def test_another_event_is_another(store: Store, before: Event, after: Even
     assert len(update.new) == 1
 
 
+@pytest.mark.parametrize("moves", [0, 1])
+async def test_of_two_at_one_hour_that_moves_which_moved(store: Store, moves: int) -> None:
+    ribbons = [
+        event("Ribbon Cutting", "2026-03-12 11:00", place)
+        for place in ("Oak Bakery; 10 Canal St", "Dental; 8 Quarry Ave")
+    ]
+    await record(store, visit([*ribbons, *OTHERS]), now=NOW)
+    known = {one.event.venue: one.id for one in await store.events()}
+    expected = known[ribbons[moves].venue]
+    ribbons[moves] = ribbons[moves].model_copy(update={"start": ribbons[moves].start + DAY})
+    update = await record(store, visit([*ribbons, *OTHERS]), now=NOW + DAY)
+    assert (update.moved, update.new) == ([expected], [])
+
+
+async def test_the_next_of_a_series_is_no_new_date_of_a_postponed_meeting(store: Store) -> None:
+    dates = ("2026-03-19 17:30", "2026-04-16 17:30", "2026-05-21 17:30", "2026-06-18 17:30")
+    off, *others = [event("Rotary Dinner Meeting", start, "Inn;;Ely") for start in dates]
+    off = off.model_copy(update={"status": Status.POSTPONED})
+    await record(store, visit([off, *others[:2], *OTHERS]), now=NOW)
+    update = await record(store, visit([*others, *OTHERS]), now=NOW + DAY)
+    assert (len(update.new), update.moved) == (1, [])
+
+
 async def test_what_was_gone_may_come_back_on_another_day_under_its_own_id(store: Store) -> None:
     gala = event("Awards Gala", "2026-03-31 18:30", uid="31")
     await record(store, visit([gala, *OTHERS]), now=NOW)

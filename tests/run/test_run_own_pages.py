@@ -124,12 +124,13 @@ async def test_a_page_that_says_it_is_not_found_is_no_more(web: Web, store: Stor
 
 
 @pytest.mark.parametrize(("word", "status"), [("CANCELLED", Status.CANCELLED), ("POSTPONED", Status.POSTPONED)])
+@pytest.mark.parametrize("beside", [(), (2, 3)], ids=["alone", "beside others"])
 async def test_what_its_own_page_calls_off_is_told_as_it_says(
-    web: Web, store: Store, word: str, status: Status
+    web: Web, store: Store, word: str, status: Status, beside: tuple[int, ...]
 ) -> None:
     await visit(web, store, 0)
-    off = row(0, named=f"{word}: Lions Supper")
-    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": page(off, title=f"{word}: Lions Supper")}
+    own = page(row(0, named=f"{word}: Lions Supper"), *map(row, beside), title=f"{word}: Lions Supper")
+    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": own}
     assert (await visit(web, store, 1)).update.changes == 1
     for days in (2, 3):
         assert (await visit(web, store, days)).update.changes == 0
