@@ -46,7 +46,7 @@ def modified(stored: StoredEvent) -> datetime:
 
 
 def telling(stored: StoredEvent) -> Telling | None:
-    """The last material change, or None when the event stands as it was first told."""
+    """The last material change, or None when the event stands as it was told."""
     if stored.revision <= 0 or stored.changed <= stored.first_seen:
         return None
     last = [change for change in stored.changes if change.at >= stored.changed]
@@ -68,6 +68,8 @@ def telling(stored: StoredEvent) -> Telling | None:
         news = News.MOVED
     elif "attendance" in fields:
         news = News.MOVED_ONLINE if event.attendance == "online" else News.MOVED
+    elif "gone" in fields and not fields & {"title", "end", "online_url"}:
+        return None  # it left its listing and came back, and readers were told of neither
     else:
         news = News.CHANGED
     return Telling(news, stored.changed, tuple(_sentences(stored, last)))

@@ -100,7 +100,9 @@ def _failed(failure: Failure, better: str | None) -> Verdict:
 
 def _unchanged(history: Sequence[RunRecord], better: str | None, outcome: Outcome) -> Verdict:
     """The same bytes as when it was last well, for only then they are remembered: the same verdict as then."""
-    last = next((run for run in history if run.health in _WELL), None)
+    # who was asked at home, and answered there, is back from where it had moved
+    well = (run for run in history if run.health in _WELL and not (outcome.at_home and run.health is Health.MOVED))
+    last = next(well, None)
     if outcome.moved_to:
         return Verdict(
             Health.MOVED, f"it moved to {outcome.moved_to}; write that address into config.yaml", better, complete=False

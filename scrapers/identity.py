@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from hobnob.records import Event
 from hobnob.store.rows import Report
+from scrapers.content import content
 from scrapers.likeness import kinship, links, titles
 from scrapers.likeness.times import hour_told, local
 from scrapers.likeness.words import fold
@@ -21,6 +22,8 @@ from scrapers.likeness.words import fold
 MOVED_AT_MOST = timedelta(days=62)
 MOVED_NEAR_BY = 13
 """Days that an event of a common title moves at most."""
+RETITLED_NEAR_BY = timedelta(days=7)
+"""What stands a week later at an address is the next of a series."""
 
 
 @dataclass(slots=True)
@@ -148,13 +151,19 @@ def _one_series(rows: Sequence[_Row], uid: str) -> bool:
 
 
 def _ordered(rows: dict[int, _Row], reports: dict[int, Report], pair: Callable[[Report, _Row], None]) -> None:
-    """Twins, told alike in start and title, are paired in their order: which is which makes no difference."""
+    """Twins, told alike in start and title, are paired by all that they say, and the rest in their order."""
     left: dict[Hashable, list[Report]] = defaultdict(list)
     for report in reports.values():
         left[report.start, title_key(report.title)].append(report)
-    for row in list(rows.values()):
-        twins = left.get((row.event.start, row.title))
-        if twins:
+    of_twins = [(row, twins) for row in rows.values() if (twins := left.get((row.event.start, row.title)))]
+    for row, twins in of_twins:
+        said = content(row.event)
+        same = next((report for report in twins if report.content == said), None)
+        if same is not None:
+            twins.remove(same)
+            pair(same, row)
+    for row, twins in of_twins:
+        if twins and id(row) in rows:
             pair(twins.pop(0), row)
 
 
@@ -208,10 +217,11 @@ def _moved(
     partial: bool,
 ) -> None:
     """What is left on both sides may be one event that moved; a past event does not move."""
-    waiting = [report for report in reports.values() if report.until >= now and report.gone is None]
+    # what is gone may come back on another day, under its own id or address only
+    coming = [report for report in reports.values() if report.until >= now]
     _by_series(
         rows,
-        [r for r in waiting if r.uid in trusted],
+        [r for r in coming if r.uid in trusted],
         lambda r: r.uid,
         lambda r: r.event.uid,
         listed,
@@ -221,8 +231,7 @@ def _moved(
     )
     urls = Counter(links.particular(row.event.url) for row in listed)
     single = {url for url, count in urls.items() if url and count == 1}
-    waiting = [r for r in waiting if id(r) in reports]
-    for report in waiting:
+    for report in [r for r in coming if id(r) in reports]:
         url = links.particular(report.url)
         if url in single:
             found = [row for row in rows.values() if links.particular(row.event.url) == url and _plausible(report, row)]
@@ -231,8 +240,25 @@ def _moved(
     if partial:
         return
     lasting = _ids_last(listed, known)
-    waiting = [r for r in waiting if id(r) in reports and not (lasting and r.uid)]
+    standing = [r for r in coming if id(r) in reports and r.gone is None]
+    waiting = [r for r in standing if not (lasting and r.uid)]
     _by_series(rows, waiting, lambda r: title_key(r.title), lambda r: r.title, listed, known, reports, pair)
+    _put_right(rows, [r for r in standing if id(r) in reports], pair)
+
+
+def _put_right(rows: dict[int, _Row], waiting: Sequence[Report], pair: Callable[[Report, _Row], None]) -> None:
+    """One that is lacking and one that is new on a day, named alike: its title and its hour were put right at once, or
+    it was made anew at another hour, under another id."""
+    likes = [
+        (report, row)
+        for report in waiting
+        for row in rows.values()
+        if _one_day(report, row) and kinship.named_alike(*map(titles.taken_apart, (report.title, row.event.title)))
+    ]
+    of_report, of_row = Counter(id(report) for report, _ in likes), Counter(id(row) for _, row in likes)
+    for report, row in likes:
+        if of_report[id(report)] == of_row[id(row)] == 1:
+            pair(report, row)
 
 
 def _moves(report: Report, row: _Row) -> bool:
@@ -253,10 +279,12 @@ def _ids_last(listed: Sequence[_Row], known: Sequence[Report]) -> bool:
 
 
 def _plausible(report: Report, row: _Row) -> bool:
-    if abs(report.start - row.event.start) > MOVED_AT_MOST:
+    """Whether one address may still tell of one event: within the week also under a title that says more."""
+    apart = abs(report.start - row.event.start)
+    if apart > MOVED_AT_MOST:
         return False
     a, b = titles.taken_apart(report.title), titles.taken_apart(row.event.title)
-    return kinship.may_be_one(a, b)
+    return kinship.may_be_one(a, b) or (apart < RETITLED_NEAR_BY and kinship.adds_to(a, b))
 
 
 def _by_series(

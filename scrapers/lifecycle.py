@@ -2,52 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from hashlib import blake2b
-from typing import Any
 
-from hobnob import patterns as re
 from hobnob.records import Change, Event, Status
 from hobnob.store.rows import Report
+from scrapers.content import BOOKKEEPING, settled
 from scrapers.identity import title_key
 from scrapers.likeness import links, places
 from scrapers.likeness.spots import spot
 from scrapers.likeness.times import hour_told
-from scrapers.likeness.words import fold
 
 MOST_GONE, MOST_SHARE = 5, 0.2
 # two looks within this time are one look: a run that was killed and started again
 APART = timedelta(minutes=5)
 CHANGES_KEPT = 60
 
-_BOOKKEEPING = frozenset({"seen", "changed", "source", "reader", "origins", "uid"})
 _MATERIAL = frozenset({"start", "end", "all_day", "time_known", "status", "venue", "attendance", "online_url"})
-_ADDRESSES = ("url", "registration_url", "online_url", "image")
-_SPACE = re.compile(r"\s+")
-
-
-def _settled(value: Any, name: str = "") -> Any:
-    """A value without what may differ between two tellings of the same: spaces, entities, tracking."""
-    if isinstance(value, str):
-        if name in _ADDRESSES or name == "url":
-            return links.plain(value) or value
-        if name in ("description", "summary"):
-            return fold(re.sub(r"<[^>]*>", " ", value))
-        return _SPACE.sub(" ", value.replace("\xa0", " ")).strip()
-    if isinstance(value, Mapping):
-        return {key: _settled(inner, str(key)) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_settled(inner, name) for inner in value]
-    return value
-
-
-def content(event: Event) -> str:
-    """A hash of what an event says; equal for two tellings that differ in nothing a reader would notice."""
-    told = event.model_dump(mode="json", exclude_defaults=True, exclude=set(_BOOKKEEPING))
-    return blake2b(json.dumps(_settled(told), sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +38,9 @@ def difference(old: Event, new: Event, *, now: datetime) -> Difference:
     changed = [
         name
         for name in before
-        if name not in _BOOKKEEPING
+        if name not in BOOKKEEPING
         and before[name] != after[name]
-        and _settled(before[name], name) != _settled(after[name], name)
+        and settled(before[name], name) != settled(after[name], name)
     ]
     if "start" in changed and old.start == new.start:
         changed.remove("start")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hobnob.config import Region, Source
-from hobnob.records import Event
+from hobnob.records import Event, Status
 from scrapers.draft import Endpoint, Rejected
 
 
@@ -29,10 +29,10 @@ class Outcome:
 
     ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
-    empty though all of the source's events still stand. ``partial``: some page or detail failed, so
+    empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked. ``partial``: some page or detail failed, so
     absence of an event proves nothing. ``checked``: event page address -> True (still there),
-    False (404/410 or says cancelled), for events that were missing from the listing. ``trail`` is what
-    was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
+    False (404/410, leads to the listing, says that there is no such event, or says cancelled), for events that were
+    missing from the listing; ``called_off`` are those that say cancelled or postponed. ``trail`` is what was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
     fact a line, what each reader made of each document.
     """
 
@@ -47,8 +47,10 @@ class Outcome:
     partial: bool = False
     failure: Failure | None = None
     moved_to: str | None = None
+    at_home: bool = False
     endpoints: list[Endpoint] = field(default_factory=list)
     checked: dict[str, bool] = field(default_factory=dict)
+    called_off: dict[str, Status] = field(default_factory=dict)
     trail: str | None = None
     notes: list[str] = field(default_factory=list)
     requests: int = 0

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from hobnob.records import Event, Place
-from scrapers import combine, detect, part, wall_clock
+from scrapers import combine, detect, empty_lists, part, wall_clock
 from scrapers.combine import Seen
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
@@ -261,7 +261,7 @@ def _platform_of(platforms: list[Known], by_platform: list[Seen]) -> str | None:
 def _recognised(document: Document, of_platform: bool, every: list[Seen]) -> bool:
     if of_platform or any(seen.events or seen.rejected for seen in every):
         return True
-    if document.looks_like == "ics":
+    if document.looks_like == "ics" or empty_lists.says_none(document):
         return True
     return document.looks_like == "json" and isinstance(document.json, list | dict) and document.status == 200
 

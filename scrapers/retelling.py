@@ -6,7 +6,7 @@ from datetime import datetime
 
 from hobnob.records import Event
 from hobnob.store.rows import Report
-from scrapers import lifecycle
+from scrapers.content import content
 from scrapers.identity import over
 from scrapers.likeness.times import hour_told
 
@@ -28,7 +28,7 @@ def first_told(event: Event, source: str, now: datetime) -> Report:
         start=event.start,
         until=over(event),
         timed=hour_told(event),
-        content=lifecycle.content(event),
+        content=content(event),
         first_seen=now,
         last_seen=now,
         changed=now,

@@ -5,23 +5,19 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from hobnob.config import Config, Region, Source
-from hobnob.records import Health, Status
+from hobnob.records import Health
 from hobnob.store import Store
-from scrapers.apart import read_apart
+from scrapers import own_pages
 from scrapers.budget import Budget
 from scrapers.client import Client
-from scrapers.draft import Context
-from scrapers.faults import FetchError
 from scrapers.outcome import Outcome
 from scrapers.trail import Trail, trail_key
-from scrapers.update import Update, record, to_check
+from scrapers.update import Update, record
 from scrapers.visit import Visit
-
-CHECKED_PAGES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,35 +81,9 @@ async def visit_source(
         oldest=now - config.keep,
         previous=Trail.load(await store.note(trail_key(region.slug, source.name))),
     ).run()
-    outcome = await _checked(client, store, outcome, now)
+    outcome = await own_pages.asked(client, store, outcome, now)
     update = await record(store, outcome, now=now, notes=notes, once=once)
     return Result(outcome, update)
-
-
-async def _checked(client: Client, store: Store, outcome: Outcome, now: datetime) -> Outcome:
-    """The outcome with the word of the event pages of what the listing lacks: only they can say that it is gone."""
-    pages = await to_check(store, outcome, now=now)
-    checked: dict[str, bool] = {}
-    budget = Budget(CHECKED_PAGES)
-    for page in pages[:CHECKED_PAGES]:
-        try:
-            document = await client.fetch(page, budget=budget, pace=outcome.source.pace)
-        except FetchError as error:
-            if error.kind == "gone":
-                checked[page] = False
-            elif error.kind in ("blocked", "budget"):
-                break
-            continue
-        context = Context(document.url, now, outcome.source.timezone or outcome.region.timezone)
-        reading = await read_apart(document, context)
-        checked[page] = not reading.events or any(event.status is not Status.CANCELLED for event in reading.events)
-    return replace(
-        outcome,
-        checked=checked,
-        requests=outcome.requests + budget.requests,
-        bytes=outcome.bytes + budget.bytes,
-        not_modified=outcome.not_modified + budget.not_modified,
-    )
 
 
 async def run(

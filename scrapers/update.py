@@ -14,7 +14,8 @@ from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
-from scrapers import absences, doubting, health, identity, lifecycle, retelling
+from scrapers import absences, called_off, doubting, health, identity, lifecycle, new_dates, one_series, retelling
+from scrapers.content import content
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
 from scrapers.outcome import Outcome
@@ -140,6 +141,9 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         history = reached.within(history)
         verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
+        if not outcome.partial:
+            matching = await new_dates.found(recording, matching)
+        matching = await called_off.heeded(recording, outcome, matching)
         verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)
@@ -184,8 +188,10 @@ async def _merge(
     work = Merging(recording, now)
     changed: list[Report] = []
     marked: list[Report] = []
-    for report, event in matching.still if verdict.believed == "all" else ():
-        said = report.content if report.id in doubt.hourless else lifecycle.content(event)
+    listed = [(report, event, content(event)) for report, event in matching.still]
+    listed, new = await one_series.kept(recording, listed, matching.new)
+    for report, event, words in listed if verdict.believed == "all" else ():
+        said = report.content if report.id in doubt.hourless else words
         back = report.missed is not None or report.gone is not None
         if back or report.uid != event.uid:
             report.uid, report.missed, report.gone, report.last_seen = event.uid, None, None, now
@@ -198,7 +204,7 @@ async def _merge(
             retelling.retell(report, event, said, now)
             work.touch(report.event_id)
     marked += absences.refused(outcome, matching, work, now, anew=reached.anew)
-    fresh = [retelling.first_told(event, outcome.source.name, now) for event in matching.new]
+    fresh = [retelling.first_told(event, outcome.source.name, now) for event in new]
     if verdict.complete and not outcome.partial:
         absent = await absences.judged(recording, outcome, matching, known, history, work, now)
         marked += absent.reports

@@ -20,6 +20,7 @@ from scrapers.draft import Context, Endpoint, Rejected
 from scrapers.explain import explain
 from scrapers.faults import FetchError
 from scrapers.fetching import Fetcher, Fetching, address_of
+from scrapers.likeness import links
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
 from scrapers.own_settings import as_set, wanted
@@ -53,6 +54,7 @@ class Visit:
     unchanged: bool = False
     failure: Failure | None = None
     moved_to: str | None = None
+    at_home: bool = False
     address: str = ""
     found_at: datetime | None = None
     events: list[Event] = field(default_factory=list)
@@ -116,6 +118,7 @@ class Visit:
                 self.notes.append(f"{url}: {error.reason}; looked for the events again from {self.source.url}")
                 self.previous = None
                 return False
+            self._heed_move(document)
             seen.append((url, digest_of(document)))
         self.address, self.found_at = self.previous.address, self.previous.found_at
         return bool(seen) and self.previous.holds(seen, self.now)
@@ -124,11 +127,11 @@ class Visit:
         """The document that tells the most: the source's own page, or a better address behind it."""
         if self.previous is not None and self.now - self.previous.found_at < REDISCOVER:
             document, reading = await self._read(self.previous.address)
+            self._heed_move(document)
             if reading.events:
                 return document, reading
         document, reading = await self._read(self.source.url)
-        if document.moved_to:
-            self.moved_to = document.moved_to
+        self._heed_move(document)
         self.found_at = self.now
         best = (document, reading)
         for endpoint in self._allowed(reading.endpoints, document)[:MAX_ENDPOINTS]:
@@ -141,6 +144,16 @@ class Visit:
                 merged = filled(found[1].events, reading.events)
                 return found[0], replace(found[1], events=merged)
         return best
+
+    def _heed_move(self, document: Document) -> None:
+        """The address of the configuration moved for good: its operator is told, also while the same events are read
+        there."""
+        if document.asked != self.source.url:
+            return
+        self.at_home = True
+        # another scheme, "www." or a slash more is the same address to people
+        if links.plain(document.moved_to) != links.plain(self.source.url):
+            self.moved_to = document.moved_to
 
     def _allowed(self, endpoints: Iterable[Endpoint], document: Document) -> list[Endpoint]:
         here = {document.url, document.asked, self.source.url}
@@ -251,6 +264,7 @@ class Visit:
             partial=self.partial,
             failure=self.failure,
             moved_to=self.moved_to,
+            at_home=self.at_home,
             endpoints=self.endpoints,
             trail=trail,
             notes=self.notes,

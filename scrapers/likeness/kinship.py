@@ -262,6 +262,13 @@ def may_be_one(a: Title, b: Title) -> bool:
     return named_alike(a, b) or not (title.apart or title.items or title.clash or title.mine or title.theirs)
 
 
+def adds_to(a: Title, b: Title) -> bool:
+    """Whether one title says all that the other says, and more: "Luncheon", "Luncheon with Mayor Ito"."""
+    title = compare(a, b)
+    words_a, words_b = (frozenset(one.told) - SMALL - ASIDE for one in (a, b))
+    return not (title.apart or title.items or title.clash) and (words_a <= words_b or words_b <= words_a)
+
+
 def _worded(a: Title, b: Title, aside: frozenset[str]) -> bool:
     """Whether both say the same words, usual ones too, but for those of town and house: "Coffee & Connections"."""
     told_a, told_b = (frozenset(one.told) - SMALL - aside - ASIDE for one in (a, b))

@@ -65,6 +65,15 @@ def test_a_correction_is_no_news() -> None:
     assert feed.items[0].updated == NOW - timedelta(hours=2)
 
 
+def test_one_that_left_its_listing_and_came_back_is_no_news() -> None:
+    back = changed(("gone", "2026-03-01T12:00:00+00:00", None), ("url", "https://c.example/1", None), revision=2)
+    assert telling(back) is None
+    assert list(items(back)) == ["event/it"]
+    elsewhere = changed(("gone", "2026-03-01T12:00:00+00:00", None), ("start", "2026-03-05T18:00:00-05:00", None))
+    assert (told := telling(elsewhere)) is not None
+    assert told.news is News.MOVED
+
+
 def test_past_and_gone_events_leave() -> None:
     assert items(stored("p", start=datetime(2026, 3, 1, 17, tzinfo=EASTERN), end=None)) == {}
     assert items(stored("t", start=datetime(2026, 3, 2, 7, tzinfo=EASTERN), end=None)) != {}, (

@@ -22,7 +22,7 @@ from hobnob.records import (
 from hobnob.store import Store
 from hobnob.store.recording import Recording
 from hobnob.store.rows import Life, Report
-from scrapers import lifecycle
+from scrapers.content import content
 from scrapers.identity import over
 
 _KINDS = [
@@ -106,7 +106,7 @@ async def _visit(recording: Recording, region: str, source: str, count: int, now
         reports.append(
             Report(
                 None, source, life.id, event.uid, event.url, event.title, event.start, life.until, True,
-                lifecycle.content(event), now, now, now, event=event,
+                content(event), now, now, now, event=event,
             )
         )  # fmt: skip
     await recording.save_lives(lives, known=())

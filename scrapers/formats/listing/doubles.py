@@ -35,6 +35,8 @@ PLURAL = re.compile(r"\b(?:meetings|events|minutes|agendas|dates|schedules?|cale
 _SENTENCES = re.compile(r"[a-z]{3}[.!]\s[A-Z][^.!?]{2,80}?[a-z]{3}[.!]\s[A-Z]")
 """Several sentences are no name: "Bring a bag lunch. Tea provided. Supply list"."""
 _NUMBER = re.compile(r"\d+")
+_HOUSE = re.compile(r"(?<![\w-])\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+(?= )")
+"""A house by its number and the name of its street: "12 Main St"."""
 _FILLED = ("venue", "status", "url", "end", "price", "description", "organizer")
 
 
@@ -61,7 +63,7 @@ def without_doubles(kept: list[Kept]) -> Iterator[Draft]:
     by_day: dict[date | None, list[list[Kept]]] = {}
     alike: dict[tuple[object, ...], list[Kept]] = {}
     for one in sorted(kept, key=lambda one: not one.own):
-        told = alike.get(key := (_squeezed(one), one.own, one.block, one.draft.start))
+        told = alike.get(key := (_squeezed(one), one.own, one.block, one.draft.start, _houses(one)))
         if told is None:
             told = _fitting(by_day.setdefault(_day(one.draft.start), []), one, apart)
             alike[key] = told
@@ -266,7 +268,12 @@ def _same(a: Kept, b: Kept) -> bool:
     return (
         not a.own
         or not b.own
-        or (same_draft(a.draft, b.draft) and not _numbered_apart(a.draft, b.draft) and not _listed_apart(a, b))
+        or (
+            same_draft(a.draft, b.draft)
+            and not _numbered_apart(a.draft, b.draft)
+            and not _listed_apart(a, b)
+            and not _held_apart(a, b)
+        )
     )
 
 
@@ -292,6 +299,19 @@ def _listed_apart(a: Kept, b: Kept) -> bool:
     if not mine or not theirs or is_papers(" ".join(mine)) or is_papers(" ".join(theirs)):
         return False
     return not any(_misspelt(one, other) for one in mine for other in theirs)
+
+
+def _held_apart(a: Kept, b: Kept) -> bool:
+    """Whether two entries of one list tell of two houses: two "Ribbon Cutting" at one hour, in other streets."""
+    if a.row.box is None or b.row.box is None or not _side_by_side(a.row.box, b.row.box):
+        return False
+    mine, theirs = _houses(a), _houses(b)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _houses(one: Kept) -> frozenset[str]:
+    venue = one.draft.venue
+    return frozenset(map(str.casefold, _HOUSE.findall(venue))) if isinstance(venue, str) else frozenset()
 
 
 def _side_by_side(one: Box, other: Box) -> bool:
