@@ -69,8 +69,17 @@ def _draft(row: dict[str, Any]) -> Draft:
         url=fields.text(fields.part(url).get("public")) or fields.text(url),
         image=fields.text(row.get("featured_image")),
         description=fields.text(row.get("description")) or fields.text(row.get("shortdesc")),
+        categories=_kinds(row),
         uid=fields.number(row.get("id")),
     )
+
+
+def _kinds(row: dict[str, Any]) -> list[str]:
+    """Categories as objects with a name, or as one text with commas."""
+    for name in ("categories_arr", "category", "categories"):
+        if named := [words for one in fields.rows(row.get(name)) if (words := fields.line(one.get("name")))]:
+            return named
+    return [part for one in fields.line(row.get("categories")).split(",") if (part := one.strip())]
 
 
 def _page(document: Document, context: Context) -> Iterator[Draft]:
