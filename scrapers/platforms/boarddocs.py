@@ -13,7 +13,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import stamps, xml_tree
+from scrapers.formats import clocks, stamps, xml_tree
 from scrapers.formats.json_rows import Row, first, walk
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates
@@ -25,6 +25,8 @@ SIGNS = ("boarddocs", "board.nsf", "<meetings>", '"numberdate"')
 
 _SITE = re.compile(r"https?://(?:www\.|go\.)?boarddocs\.com/\w+/[\w-]+/Board\.nsf", re.I)
 _NOTICE = re.compile(r"^\s*(?:public\s+)?notice\s+of\s+(?:an?\s+|the\s+)?", re.I)
+_HOUR = re.compile(r"(?<![\d:-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?(?!\s*(?:-|–|to|until)\s*\d)", re.I)
+"""An hour that clerks write into a meeting's name; of several, or of a range, none is sure to be its start."""
 _OPENING = 1500
 
 
@@ -62,9 +64,12 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 
 def _of_list(row: Row, site: str | None) -> Draft:
     number = first(row, "unique", "id")
+    name = first(row, "name") or ""
+    day = stamps.read(first(row, "numberDate", "numberdate"))
+    hours = {match[0].lower() for match in _HOUR.finditer(name)}
     return Draft(
-        title=_title(first(row, "name") or ""),
-        start=stamps.read(first(row, "numberDate", "numberdate")),
+        title=_title(name),
+        start=clocks.at(clocks.day(day), hours.pop()) if len(hours) == 1 else day,
         url=f"{site}/goto?open&id={number}" if site and number else None,
         uid=number,
     )

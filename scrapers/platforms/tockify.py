@@ -13,6 +13,7 @@ from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.content_lines import Component
 from scrapers.formats.days import wall
+from scrapers.formats.stamps import Stamp
 
 NAME = "Tockify"
 ACCESS = "A"
@@ -70,6 +71,8 @@ def _draft(row: dict[str, Any]) -> Draft:
     content, when = fields.part(row.get("content")), fields.part(row.get("when"))
     first, last = fields.part(when.get("start")), fields.part(when.get("end"))
     zone = fields.text(first.get("tzid"))
+    start: Stamp | None
+    end: Stamp | None
     start, end = (
         wall(moment, zone or "UTC") if isinstance(moment := stamps.read(one.get("millis")), datetime) else None
         for one in (first, last)
