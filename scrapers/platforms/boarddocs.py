@@ -15,6 +15,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, stamps, xml_tree
 from scrapers.formats.json_rows import Row, first, walk
+from scrapers.formats.stamps import Stamp
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates
 from scrapers.reading.html import one_line, plain
@@ -65,14 +66,18 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
 def _of_list(row: Row, site: str | None) -> Draft:
     number = first(row, "unique", "id")
     name = first(row, "name") or ""
-    day = stamps.read(first(row, "numberDate", "numberdate"))
-    hours = {match[0].lower() for match in _HOUR.finditer(name)}
     return Draft(
         title=_title(name),
-        start=clocks.at(clocks.day(day), hours.pop()) if len(hours) == 1 else day,
+        start=_at_hour_of(name, clocks.day(stamps.read(first(row, "numberDate", "numberdate")))),
         url=f"{site}/goto?open&id={number}" if site and number else None,
         uid=number,
     )
+
+
+def _at_hour_of(name: str, day: date | None) -> Stamp | None:
+    """The day at the one hour that the meeting's name tells."""
+    hours = {match[0].lower() for match in _HOUR.finditer(name)}
+    return clocks.at(day, hours.pop()) if len(hours) == 1 else day
 
 
 def _title(name: str) -> str:
@@ -89,7 +94,7 @@ def _meeting(one: Element, context: Context) -> Draft | Rejected:
     notice = one.said("description") or ""
     draft = Draft(
         title=_title(name),
-        start=day,
+        start=_at_hour_of(name, clocks.day(day)),
         organizer=one.attributes.get("bodyname") or None,
         url=one.said("link"),
         description=notice or None,

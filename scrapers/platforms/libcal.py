@@ -10,7 +10,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import nodes
+from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of
 
 NAME = "LibCal"
@@ -20,6 +20,7 @@ SIGNS = ("libcal.com", "springshare", "s-lc-")
 _SUBSCRIBE = re.compile(r"/ical_subscribe\.php", re.I)
 _CALENDAR = re.compile(r"https?://([\w-]+\.libcal\.com)/[^\s\"'<>]*?[?&]cid=(\d+)", re.I)
 _CLOCK_FIRST = re.compile(r"\s*(\d{1,2}:\d\d\s*[AP]M)\s*[-,]?\s*(\w.*)", re.I)
+_MOST_PAGES = 10
 _ROWS = ".s-lc-ea-e, .s-lc-evt, .s-lc-c-evt, .s-lc-w-evt, .media.s-lc-ea-e"
 
 
@@ -155,3 +156,13 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     ]
     for address in dict.fromkeys(linked or named):
         yield Endpoint(address, "libcal", "A", "the calendar's own subscription")
+
+
+def pages(document: Document, context: Context) -> Iterator[str]:
+    """The next page of the calendar list's answer, which counts all and how many it shows."""
+    data = fields.part(document.json if document.looks_like == "json" else None)
+    every, shown = data.get("total_results"), data.get("perpage")
+    page = addresses.parameters(document.url).get("page", "")
+    if isinstance(every, int) and isinstance(shown, int) and page.isdigit() and _rows(data):
+        if int(page) * shown < every and int(page) < _MOST_PAGES:
+            yield addresses.with_query(document.url, page=int(page) + 1)

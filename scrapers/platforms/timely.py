@@ -9,6 +9,7 @@ from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps, xcal
+from scrapers.reading import addresses
 
 NAME = "Timely"
 ACCESS = "A"
@@ -18,6 +19,7 @@ _EMBED = re.compile(
     r"https?:(?:\\?/){2}(?P<host>(?:calendar|events)\.time\.ly|events\.timely\.fun)(?:\\?/)(?P<name>[a-z0-9]{6,12})\b",
     re.I,
 )
+_MOST_PAGES = 10
 _FEED = re.compile(r"https?://[\w.-]*time\.ly/[^\s\"'<>]*export[^\s\"'<>]*", re.I)
 
 
@@ -106,3 +108,11 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
             yield Endpoint(
                 f"https://{match['host'].lower()}/{match['name']}", "timely", "B", "the calendar that the page embeds"
             )
+
+
+def pages(document: Document, context: Context) -> Iterator[str]:
+    """The next page of an answer that says that there is one."""
+    data = fields.part(fields.part(document.json if document.looks_like == "json" else None).get("data"))
+    page = addresses.parameters(document.url).get("page", "1")
+    if data.get("has_next") is True and page.isdigit() and int(page) < _MOST_PAGES and _items(document.json):
+        yield addresses.with_query(document.url, page=int(page) + 1)

@@ -335,8 +335,10 @@ def _completed(given: Place) -> Place | None:
 def _without_town(street: str, city: str) -> str:
     """A street's field that goes on to the town which stands in a field of its own: "120 Elm St, Akron, OH 44308"."""
     parsed = place(street)
-    if parsed is None or not parsed.street or parsed.name or (parsed.city or "").lower() != city.strip(" ,").lower():
+    if parsed is None or (parsed.city or "").lower() != city.strip(" ,").lower():
         return street
+    if not parsed.street or parsed.name:
+        return parsed.name if parsed.name and not parsed.street and not parsed.room else street
     return parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
 
 
