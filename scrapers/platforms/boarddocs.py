@@ -15,7 +15,6 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, stamps, xml_tree
 from scrapers.formats.json_rows import Row, first, walk
-from scrapers.formats.stamps import Stamp
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates
 from scrapers.reading.html import one_line, plain
@@ -26,8 +25,9 @@ SIGNS = ("boarddocs", "board.nsf", "<meetings>", '"numberdate"')
 
 _SITE = re.compile(r"https?://(?:www\.|go\.)?boarddocs\.com/\w+/[\w-]+/Board\.nsf", re.I)
 _NOTICE = re.compile(r"^\s*(?:public\s+)?notice\s+of\s+(?:an?\s+|the\s+)?", re.I)
-_HOUR = re.compile(r"(?<![\d:-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?(?!\s*(?:-|–|to|until)\s*\d)", re.I)
-"""An hour that clerks write into a meeting's name; of several, or of a range, none is sure to be its start."""
+_CLOCK = r"(?<![\d:-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
+_HOURS = re.compile(rf"{_CLOCK}(?:\s*(?:-|–|to|until)\s*{_CLOCK})?", re.I)
+"""The hours that clerks write into a meeting's name."""
 _OPENING = 1500
 
 
@@ -57,27 +57,27 @@ def _listed(data: Any) -> Iterator[Row]:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
         site = _SITE.match(document.url)
-        return [_of_list(row, site[0] if site else None) for row in _listed(document.json)]
+        return [_of_list(row, site[0] if site else None, context) for row in _listed(document.json)]
     if document.looks_like == "xml":
         return [_meeting(one, context) for one in xml_tree.parse(document.text).walk() if one.local == "meeting"]
     return []
 
 
-def _of_list(row: Row, site: str | None) -> Draft:
+def _of_list(row: Row, site: str | None, context: Context) -> Draft:
     number = first(row, "unique", "id")
     name = first(row, "name") or ""
-    return Draft(
+    draft = Draft(
         title=_title(name),
-        start=_at_hour_of(name, clocks.day(stamps.read(first(row, "numberDate", "numberdate")))),
         url=f"{site}/goto?open&id={number}" if site and number else None,
         uid=number,
     )
+    return _at_hours_of(name, draft, clocks.day(stamps.read(first(row, "numberDate", "numberdate"))), context)
 
 
-def _at_hour_of(name: str, day: date | None) -> Stamp | None:
-    """The day at the one hour that the meeting's name tells."""
-    hours = {match[0].lower() for match in _HOUR.finditer(name)}
-    return clocks.at(day, hours.pop()) if len(hours) == 1 else day
+def _at_hours_of(name: str, draft: Draft, day: date | None, context: Context) -> Draft:
+    """The draft at the hours that the meeting's name tells, if they are those of one meeting."""
+    hours = {match[0].lower() for match in _HOURS.finditer(name)}
+    return clocks.set_times(draft, day, hours.pop() if len(hours) == 1 else None, context)
 
 
 def _title(name: str) -> str:
@@ -94,12 +94,12 @@ def _meeting(one: Element, context: Context) -> Draft | Rejected:
     notice = one.said("description") or ""
     draft = Draft(
         title=_title(name),
-        start=_at_hour_of(name, clocks.day(day)),
         organizer=one.attributes.get("bodyname") or None,
         url=one.said("link"),
         description=notice or None,
         uid=one.attributes.get("id"),
     )
+    draft = _at_hours_of(name, draft, clocks.day(day), context)
     told = [
         found.when for found in dates.find(plain(notice)[:_OPENING], now=context.now, timezone=context.timezone)
         if found.when.time_known and found.when.start.date() == day

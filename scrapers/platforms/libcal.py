@@ -20,6 +20,8 @@ SIGNS = ("libcal.com", "springshare", "s-lc-")
 _SUBSCRIBE = re.compile(r"/ical_subscribe\.php", re.I)
 _CALENDAR = re.compile(r"https?://([\w-]+\.libcal\.com)/[^\s\"'<>]*?[?&]cid=(\d+)", re.I)
 _CLOCK_FIRST = re.compile(r"\s*(\d{1,2}:\d\d\s*[AP]M)\s*[-,]?\s*(\w.*)", re.I)
+_EVENT = re.compile(r"/event/(\d+)")
+_OFF = re.compile(r"\W*(?:this event (?:has been|was|is) )?cancel+ed\b", re.I)
 _MOST_PAGES = 10
 _ROWS = ".s-lc-ea-e, .s-lc-evt, .s-lc-c-evt, .s-lc-w-evt, .media.s-lc-ea-e"
 
@@ -51,7 +53,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return calendar_feed.read(document, context)
     if document.looks_like == "json":
         return [_draft(row) for row in _rows(document.json)]
-    return _page(document, context)
+    drafts = list(_page(document, context))
+    return drafts or _own_page(document, context)
 
 
 def _draft(row: dict[str, Any]) -> Draft:
@@ -127,6 +130,28 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
             description=nodes.markup(row, ".s-lc-ea-desc", ".s-lc-ea-tdesc"),
             categories=[line_of(one) for one in row.css(".s-lc-ea-cat a, .s-lc-event-category-link")],
         )
+
+
+def _own_page(document: Document, context: Context) -> Iterator[Draft]:
+    """The page of one event: a heading, and a list of labels ("Date:", "Time:", "Location:", "Campus:")."""
+    heading = document.html.css_first("h1")
+    said = {line_of(label).rstrip(" :").lower(): label.next for label in document.html.css("dl dt")}
+    values: dict[str, str] = {}
+    for name, following in said.items():
+        while following is not None and following.tag != "dd":
+            following = following.next
+        values.setdefault(name, line_of(following))
+    if not _EVENT.search(document.url) or heading is None or "date" not in values:
+        return
+    yield Draft(
+        title=line_of(heading),
+        when=f"{values['date']} {values.get('time', '')}".strip(),
+        status="cancelled" if any(_OFF.match(line_of(one)) for one in document.html.css(".alert")) else None,
+        venue=places.lines(values.get("location"), values.get("campus")),
+        url=document.url,
+        categories=[part for one in values.get("categories", "").split(",") if (part := one.strip())],
+        uid=_EVENT.search(document.url)[1],  # type: ignore[index]
+    )
 
 
 def _card_when(month: str | None, day: str | None, head: str) -> str | None:

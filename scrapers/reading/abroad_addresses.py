@@ -1,6 +1,6 @@
 """The end of an address outside North America: "…, Stamford, PE9 1PX", "…, 69002 Lyon, France", "…, Sydney NSW 2000".
 
-A British code, an Australian state with its code, or the name of a country after a comma gives it away; a code of five
+A British or Irish code, an Australian state with its code, or the name of a country after a comma gives it away; a code of five
 digits before a town is believed with a country, or behind a street as France and Germany write them.
 """
 
@@ -23,6 +23,9 @@ _TOWNS_TOO = frozenset(
 )
 """Countries that towns of North America are called after: "Fire Hall, Poland" is believed with a code only."""
 _BRITISH = re.compile(r"(?:^|[\s,])(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\s*\.?$")
+_IRISH = re.compile(
+    r"(?:^|[\s,])(?P<code>(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s?(?=\w{0,3}\d)(?=\w{0,3}[A-Z])[0-9AC-FHKNPRTV-Y]{4})\s*\.?$"
+)
 _AUSTRALIAN = re.compile(r"[\s,](?P<region>NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s+(?P<code>\d{4})\s*$")
 _TOWN = r"(?P<town>[A-ZÀ-Þ][\w.'’-]*(?:[ ](?:[A-ZÀ-Þ(][\w.'’)-]*|am|an|der|de|la|le|les|sur|d[ei]l?|\d{1,2})){0,4})"
 _CONTINENTAL = re.compile(rf"(?:^|,\s*|\n\s*)(?:[A-Z]{{1,2}}-)?(?P<code>\d{{4,5}}(?:\s[A-Z]{{2}})?)\s+{_TOWN}\s*$")
@@ -60,7 +63,7 @@ def tail(text: str) -> Tail | None:
     country = None
     if found := _COUNTRY.search(text):
         country, text = found["country"], text[: found.start()].rstrip(" ,\n")
-    if found := _BRITISH.search(text):
+    if found := _BRITISH.search(text) or _IRISH.search(text):
         return _british(text[: found.start()], found["code"], country)
     if found := _AUSTRALIAN.search(text):
         head, city = _last_piece(text[: found.start()])
@@ -86,7 +89,8 @@ def _british(text: str, code: str, country: str | None) -> Tail:
         text = text[: text.rfind(region)]
     head, city = _last_piece(text)
     packed = code.replace(" ", "")
-    return Tail(head, None, city, region, f"{packed[:-3]} {packed[-3:]}", country)
+    inward = 4 if _IRISH.fullmatch(code) else 3
+    return Tail(head, None, city, region, f"{packed[:-inward]} {packed[-inward:]}", country)
 
 
 def _last_piece(text: str) -> tuple[str, str | None]:

@@ -306,6 +306,8 @@ def _completed(given: Place) -> Place | None:
         street = None
     if street and not given.city:
         parsed = place(street)
+        if parsed and parsed.name and not parsed.street and parsed.city and parsed.postal_code:
+            parsed = parsed.model_copy(update={"street": parsed.name, "name": None})  # "Mill Road, Oakham, PE9 3JY"
         if parsed and parsed.street and (parsed.city or parsed.postal_code):
             street = parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
             update |= {
@@ -337,9 +339,9 @@ def _without_town(street: str, city: str) -> str:
     parsed = place(street)
     if parsed is None or (parsed.city or "").lower() != city.strip(" ,").lower():
         return street
-    if not parsed.street or parsed.name:
-        return parsed.name if parsed.name and not parsed.street and not parsed.room else street
-    return parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
+    if (not parsed.street or parsed.name) and not (parsed.name and not parsed.street and not parsed.room):
+        return street
+    return street[: street.lower().rindex(city.strip(" ,").lower())].rstrip(" ,") or street
 
 
 def _of_town(update: Mapping[str, object]) -> dict[str, object]:

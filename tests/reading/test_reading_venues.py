@@ -92,6 +92,7 @@ def test_what_the_publisher_says_of_attendance_holds() -> None:
         (Place(name="The Mill", street="New Station Street, Leeds, LS1 4JB", city="Leeds"), "name=The Mill; street=New Station Street; city=Leeds; in_person"),
         (Place(name="The Mill", street="1 Main St, Suite 4, Akron", city="Akron"), "name=The Mill; street=1 Main St, Suite 4; city=Akron; in_person"),
         (Place(name="The Mill", street="The Mall, Akron", city="Akron"), "name=The Mill; street=The Mall; city=Akron; in_person"),
+        (Place(name="The Mill", street="Mill Road, Oakham, Lincolnshire, PE9 3JY"), "name=The Mill; street=Mill Road; city=Oakham; region=Lincolnshire; postal_code=PE9 3JY; in_person"),
         (Place(street="1 Main St", city="Akron"), "street=1 Main St; city=Akron; in_person"),
         (Place(), "-"),
     ],
