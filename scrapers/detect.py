@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from hobnob import patterns as re
+from scrapers import frames
 from scrapers.document import Document
 from scrapers.draft import Context, Endpoint
 
@@ -41,7 +42,7 @@ def endpoints(document: Document, context: Context) -> list[Endpoint]:
     if document.looks_like != "html":
         return []
     found: dict[str, Endpoint] = {}
-    for endpoint in (*_embedded(document), *_alternates(document), *_links(document)):
+    for endpoint in (*_embedded(document), *frames.endpoints(document), *_alternates(document), *_links(document)):
         if endpoint.url != document.url:
             found.setdefault(endpoint.url, endpoint)
         if len(found) >= _MOST:

@@ -206,7 +206,9 @@ def _organization(value: Organization | str | None) -> Organization | None:
     name = one_line(value.name if isinstance(value, Organization) else value)
     if not name or privacy.is_contact(name) or is_placeholder(name):
         return None
-    kept = privacy.without_contacts(name).strip(" ,;:-–()")
+    kept = privacy.without_contacts(name).replace("()", "").strip(" ,;:-–")
+    if kept.count("(") != kept.count(")") or kept[:1] == "(":
+        kept = kept.strip(" ,;:-–()")
     return value.model_copy(update={"name": kept}) if isinstance(value, Organization) else Organization(name=kept)
 
 

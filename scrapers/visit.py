@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -140,7 +140,7 @@ class Visit:
             except FetchError as error:
                 self.notes.append(f"{endpoint.url}: {error.reason}")
                 continue
-            if len(found[1].events) > 0 and len(found[1].events) >= _upcoming(best[1].events, self.now):
+            if found[1].events and _tells_as_much(found[1].events, best[1].events, self.now):
                 merged = filled(found[1].events, reading.events)
                 return found[0], replace(found[1], events=merged)
         return best
@@ -289,6 +289,12 @@ class Visit:
     def _listing(self) -> set[str]:
         """The documents whose sameness means that nothing changed: all but the pages left for a better address."""
         return set(self.read) if self.address == self.source.url else set(self.read) - {self.source.url}
+
+
+def _tells_as_much(found: Sequence[Event], page: Sequence[Event], now: datetime) -> bool:
+    """Whether an address tells no less than the page tells of the future, and not of the past alone."""
+    ahead = _upcoming(page, now)
+    return len(found) >= ahead and (not ahead or _upcoming(found, now) > 0)
 
 
 def _upcoming(events: Iterable[Event], now: datetime) -> int:

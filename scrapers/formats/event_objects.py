@@ -37,8 +37,8 @@ IMAGES = (
     "poster", "logo",
 )  # fmt: skip
 ORGANIZERS = (
-    "organizer", "organiser", "organizername", "host", "hostname", "hostedby", "organization", "organizationname",
-    "group", "sponsor",
+    "organizer", "organiser", "organizername", "organisername", "host", "hostname", "hostedby", "organization", "organizationname",
+    "organisation", "organisationname", "group", "sponsor",
 )  # fmt: skip
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",
                  "signupurl", "bookingurl", "eventregistrationurl")  # fmt: skip

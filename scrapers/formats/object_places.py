@@ -21,14 +21,25 @@ _STREETS = (
     "streetlinetwo", "eventaddress",
 )  # fmt: skip
 _SECOND = ("street2", "address2", "addressline2", "streetlinetwo", "line2")
-_CITIES = ("city", "town", "locality", "addresslocality", "cityname", "venuecity", "eventcity", "locationcity")
+_CITIES = (
+    "city",
+    "town",
+    "locality",
+    "addresslocality",
+    "cityname",
+    "venuecity",
+    "eventcity",
+    "locationcity",
+    "addresscity",
+    "addresstown",
+)
 _REGIONS = (
     "state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate",
     "venuestatecode", "eventstate", "locationstate",
 )  # fmt: skip
 _ZIPS = (
     "zip", "zipcode", "postalcode", "postcode", "postal", "venuezip", "venuezipcode", "venuepostalcode", "eventzip",
-    "locationzip",
+    "locationzip", "addresspostcode", "addresszip",
 )  # fmt: skip
 _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")

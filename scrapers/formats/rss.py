@@ -40,6 +40,8 @@ _OWN_PREFIX = re.compile(
     r"""xmlns:([a-z][\w.-]*)\s*=\s*["'](?:http://(?:www\.)?w3\.org/2005/atom|http://purl\.org/rss/1\.0/|http://backend\.userland\.com/rss2?|http://my\.netscape\.com/rdf/simple/0\.9/)["']"""
 )
 """A prefix for the feed's own names, in lower case: "rss:item"."""
+_DAY = re.compile(r"\s*\d{4}[/-]\d\d?[/-]\d\d?(?:\s+\(?\w{2,9}\.?\)?)?\s*")
+"""A day for a category: "2026/12/08 (Tue)"."""
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
 
 
@@ -96,7 +98,10 @@ def _draft(item: Element, context: Context, eventful: bool) -> Draft | Rejected 
         description=description,
         image=_image(item),
         categories=[
-            c.attributes.get("term") or c.text for c in item.children if c.name in ("category", "atom:category")
+            said
+            for c in item.children
+            if c.name in ("category", "atom:category")
+            and not _DAY.fullmatch(said := c.attributes.get("term") or c.text)
         ],
         status=_field(item, ("eventstatus", "status")),
         organizer=_field(item, ("organizer", "eventorganizer")),
@@ -131,12 +136,18 @@ def _stated(draft: Draft, item: Element, context: Context) -> bool:
             draft.when = both
             return True
         draft.start, draft.end, draft.end_inclusive, draft.all_day = whole_days(begins, ends, context.timezone)
-        if when is not None:  # Google's days end on the morning after, as iCalendar's do
-            draft.end_inclusive = False
+        if when is not None or _ends_as_calendars_do(item, end):
+            draft.end_inclusive = False  # Google's days end on the morning after, as iCalendar's do
         return True
     clock = _field(item, _CLOCKS) if {"eventdates", "date"} & {c.local for c in item.children} else None
     draft.when = " ".join(part for part in (start, clock) if part) + (f" - {end}" if end and end != start else "")
     return True
+
+
+def _ends_as_calendars_do(item: Element, end: str | None) -> bool:
+    """Whether the end is xCal's: its day is the one after the last (RFC 5545 3.6.1), if it is not the first itself."""
+    stated = item.said("xcal:dtend")
+    return stated is not None and stated == end and stated != item.said("xcal:dtstart")
 
 
 def _with_clock(day: stamps.Stamp | None, clock: str) -> stamps.Stamp | None:

@@ -13,7 +13,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import stamps, xml_tree
+from scrapers.formats import clocks, stamps, xml_tree
 from scrapers.formats.json_rows import Row, first, walk
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates
@@ -25,6 +25,9 @@ SIGNS = ("boarddocs", "board.nsf", "<meetings>", '"numberdate"')
 
 _SITE = re.compile(r"https?://(?:www\.|go\.)?boarddocs\.com/\w+/[\w-]+/Board\.nsf", re.I)
 _NOTICE = re.compile(r"^\s*(?:public\s+)?notice\s+of\s+(?:an?\s+|the\s+)?", re.I)
+_CLOCK = r"(?<![\d:-])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
+_HOURS = re.compile(rf"{_CLOCK}(?:\s*(?:-|–|to|until)\s*{_CLOCK})?", re.I)
+"""The hours that clerks write into a meeting's name."""
 _OPENING = 1500
 
 
@@ -54,20 +57,27 @@ def _listed(data: Any) -> Iterator[Row]:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
         site = _SITE.match(document.url)
-        return [_of_list(row, site[0] if site else None) for row in _listed(document.json)]
+        return [_of_list(row, site[0] if site else None, context) for row in _listed(document.json)]
     if document.looks_like == "xml":
         return [_meeting(one, context) for one in xml_tree.parse(document.text).walk() if one.local == "meeting"]
     return []
 
 
-def _of_list(row: Row, site: str | None) -> Draft:
+def _of_list(row: Row, site: str | None, context: Context) -> Draft:
     number = first(row, "unique", "id")
-    return Draft(
-        title=_title(first(row, "name") or ""),
-        start=stamps.read(first(row, "numberDate", "numberdate")),
+    name = first(row, "name") or ""
+    draft = Draft(
+        title=_title(name),
         url=f"{site}/goto?open&id={number}" if site and number else None,
         uid=number,
     )
+    return _at_hours_of(name, draft, clocks.day(stamps.read(first(row, "numberDate", "numberdate"))), context)
+
+
+def _at_hours_of(name: str, draft: Draft, day: date | None, context: Context) -> Draft:
+    """The draft at the hours that the meeting's name tells, if they are those of one meeting."""
+    hours = {match[0].lower() for match in _HOURS.finditer(name)}
+    return clocks.set_times(draft, day, hours.pop() if len(hours) == 1 else None, context)
 
 
 def _title(name: str) -> str:
@@ -84,12 +94,12 @@ def _meeting(one: Element, context: Context) -> Draft | Rejected:
     notice = one.said("description") or ""
     draft = Draft(
         title=_title(name),
-        start=day,
         organizer=one.attributes.get("bodyname") or None,
         url=one.said("link"),
         description=notice or None,
         uid=one.attributes.get("id"),
     )
+    draft = _at_hours_of(name, draft, clocks.day(day), context)
     told = [
         found.when for found in dates.find(plain(notice)[:_OPENING], now=context.now, timezone=context.timezone)
         if found.when.time_known and found.when.start.date() == day

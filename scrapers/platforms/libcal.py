@@ -10,7 +10,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, clocks, fields, json_rows, places, stamps
 from scrapers.formats.stamps import Stamp
-from scrapers.reading import nodes
+from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of
 
 NAME = "LibCal"
@@ -20,6 +20,9 @@ SIGNS = ("libcal.com", "springshare", "s-lc-")
 _SUBSCRIBE = re.compile(r"/ical_subscribe\.php", re.I)
 _CALENDAR = re.compile(r"https?://([\w-]+\.libcal\.com)/[^\s\"'<>]*?[?&]cid=(\d+)", re.I)
 _CLOCK_FIRST = re.compile(r"\s*(\d{1,2}:\d\d\s*[AP]M)\s*[-,]?\s*(\w.*)", re.I)
+_EVENT = re.compile(r"/event/(\d+)")
+_OFF = re.compile(r"\W*(?:this event (?:has been|was|is) )?cancel+ed\b", re.I)
+_MOST_PAGES = 10
 _ROWS = ".s-lc-ea-e, .s-lc-evt, .s-lc-c-evt, .s-lc-w-evt, .media.s-lc-ea-e"
 
 
@@ -50,7 +53,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return calendar_feed.read(document, context)
     if document.looks_like == "json":
         return [_draft(row) for row in _rows(document.json)]
-    return _page(document, context)
+    drafts = list(_page(document, context))
+    return drafts or _own_page(document, context)
 
 
 def _draft(row: dict[str, Any]) -> Draft:
@@ -69,8 +73,17 @@ def _draft(row: dict[str, Any]) -> Draft:
         url=fields.text(fields.part(url).get("public")) or fields.text(url),
         image=fields.text(row.get("featured_image")),
         description=fields.text(row.get("description")) or fields.text(row.get("shortdesc")),
+        categories=_kinds(row),
         uid=fields.number(row.get("id")),
     )
+
+
+def _kinds(row: dict[str, Any]) -> list[str]:
+    """Categories as objects with a name, or as one text with commas."""
+    for name in ("categories_arr", "category", "categories"):
+        if named := [words for one in fields.rows(row.get(name)) if (words := fields.line(one.get("name")))]:
+            return named
+    return [part for one in fields.line(row.get("categories")).split(",") if (part := one.strip())]
 
 
 def _page(document: Document, context: Context) -> Iterator[Draft]:
@@ -119,6 +132,28 @@ def _page(document: Document, context: Context) -> Iterator[Draft]:
         )
 
 
+def _own_page(document: Document, context: Context) -> Iterator[Draft]:
+    """The page of one event: a heading, and a list of labels ("Date:", "Time:", "Location:", "Campus:")."""
+    heading = document.html.css_first("h1")
+    said = {line_of(label).rstrip(" :").lower(): label.next for label in document.html.css("dl dt")}
+    values: dict[str, str] = {}
+    for name, following in said.items():
+        while following is not None and following.tag != "dd":
+            following = following.next
+        values.setdefault(name, line_of(following))
+    if not _EVENT.search(document.url) or heading is None or "date" not in values:
+        return
+    yield Draft(
+        title=line_of(heading),
+        when=f"{values['date']} {values.get('time', '')}".strip(),
+        status="cancelled" if any(_OFF.match(line_of(one)) for one in document.html.css(".alert")) else None,
+        venue=places.lines(values.get("location"), values.get("campus")),
+        url=document.url,
+        categories=[part for one in values.get("categories", "").split(",") if (part := one.strip())],
+        uid=_EVENT.search(document.url)[1],  # type: ignore[index]
+    )
+
+
 def _card_when(month: str | None, day: str | None, head: str) -> str | None:
     """ "Sat, 10:00 AM - 12:00 PM" beside "Aug" and "15"; a range of days names its months itself."""
     if not month or not day or month.lower()[:3] in head.lower():
@@ -146,3 +181,13 @@ def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:
     ]
     for address in dict.fromkeys(linked or named):
         yield Endpoint(address, "libcal", "A", "the calendar's own subscription")
+
+
+def pages(document: Document, context: Context) -> Iterator[str]:
+    """The next page of the calendar list's answer, which counts all and how many it shows."""
+    data = fields.part(document.json if document.looks_like == "json" else None)
+    every, shown = data.get("total_results"), data.get("perpage")
+    page = addresses.parameters(document.url).get("page", "")
+    if isinstance(every, int) and isinstance(shown, int) and page.isdigit() and _rows(data):
+        if int(page) * shown < every and int(page) < _MOST_PAGES:
+            yield addresses.with_query(document.url, page=int(page) + 1)

@@ -55,7 +55,17 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return calendar_feed.read(document, context, _linked)
     if addresses.host(document.url) not in _HOSTS:
         return []
-    return _all(script(document, "script#__NEXT_DATA__")) or json_ld.read(document, context)
+    told = _all(script(document, "script#__NEXT_DATA__"))
+    marked = list(json_ld.read(document, context))
+    if len(told) == 1 and len(marked) == 1:
+        _with_tiers(told[0], marked[0])
+    return told or marked
+
+
+def _with_tiers(told: Draft | Rejected, marked: Draft | Rejected) -> None:
+    """The page of one event marks each kind of ticket; what its script tells is the price of the first."""
+    if isinstance(told, Draft) and isinstance(marked, Draft) and len(marked.offers) > len(told.offers):
+        told.offers = marked.offers
 
 
 def _all(data: Any) -> list[Draft | Rejected]:

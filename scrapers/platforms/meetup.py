@@ -12,7 +12,7 @@ from hobnob.records import Attendance, Availability, Offer, Organization, Person
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import calendar_feed, json_ld, light_markup, places, stamps
-from scrapers.formats.content_lines import Component
+from scrapers.formats.content_lines import Component, calendars
 from scrapers.formats.json_rows import Row, first, script, table, tables, walk, words
 from scrapers.reading import addresses
 
@@ -67,10 +67,11 @@ def _is_event(row: Row) -> bool:
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "ics":
-        group = _group_of(document.url)
+        group, name = _group_of(document.url), _called(document)
 
         def linked(draft: Draft, component: Component) -> None:
             _linked(draft, group)
+            draft.organizer = draft.organizer or name
 
         return calendar_feed.read(document, context, linked)
     if document.looks_like == "json":
@@ -78,6 +79,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     state = _state(document)
     rows = list(_listed(state, document.url))
     return [_told(row, state) for row in rows] if rows else json_ld.read(document, context)
+
+
+def _called(document: Document) -> str | None:
+    """The group's name, which its feed has for its own; feeds of an older make are called after their file."""
+    if not calendar_feed.made_by(document, "meetup calendar"):
+        return None
+    heads = [one.head.text("NAME") for one in calendars(document.body, document.content_type)]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _linked(draft: Draft, group: str | None) -> None:

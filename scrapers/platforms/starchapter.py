@@ -13,7 +13,7 @@ from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
 from scrapers.formats import clocks, json_ld
-from scrapers.reading import addresses, nodes
+from scrapers.reading import addresses, nodes, venues
 from scrapers.reading.html import line_of, text_of
 
 NAME = "StarChapter"
@@ -22,6 +22,10 @@ SIGNS = ("starchapter.com", "meetinginfo.php", "meeting-list")
 
 _ROWS = ".meeting-list"
 _NUMBER = re.compile(r"meetinginfo\.php\?(?:[^#]*&)?id=(\d+)", re.I)
+_LABEL = re.compile(r"(?:location|where|venue|place)\s*:?", re.I)
+_BUTTON = re.compile(r"\W*(?:add to (?:my )?\w*\s?calendar|register(?: now)?|(?:get )?directions|map)\W*", re.I)
+_LONGEST_PLACE = 5
+"""Lines."""
 _CLOCK = re.compile(r"\d\s*(?::\d\d)?\s*[ap]\.?m", re.I)
 
 
@@ -89,11 +93,25 @@ def _own_page(document: Document, context: Context) -> Draft | Rejected:
                 clocks.parsed(words, context) if len(words) <= 120 and any(mark.isdigit() for mark in line) else None
             )
             if found is not None and found.time_known and _CLOCK.search(words):
-                return Draft(title=title, start=found.start, end=found.end, url=_address(document.url),
+                return Draft(title=title, start=found.start, end=found.end, venue=_place_below(lines[at + 1 :]), url=_address(document.url),
                 uid=_uid(document.url),
                              description=nodes.markup(document.html.root, ".meeting-description",
                              "#meeting-description"))  # fmt: skip
     return Rejected(title or document.url, "the page states no day with an hour")
+
+
+def _place_below(lines: list[str]) -> str | None:
+    """The lines from the hour, or from its label, to the town's; none where no town follows soon."""
+    start = 1 if lines and _CLOCK.search(lines[0]) else 0
+    block = [line for line in lines[start : start + _LONGEST_PLACE + 2] if not _BUTTON.fullmatch(line)]
+    labelled = next((at for at, line in enumerate(block) if _LABEL.fullmatch(line)), -1)
+    block = block[labelled + 1 :]
+    for at, line in enumerate(block):
+        if len(line) > 80 or _CLOCK.search(line):
+            return None
+        if at and (told := venues.place(line)) and told.city and told.region:
+            return "\n".join(block[: at + 1])
+    return None
 
 
 def endpoints(document: Document, context: Context) -> Iterator[Endpoint]:

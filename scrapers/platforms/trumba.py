@@ -8,7 +8,7 @@ from typing import Any
 from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Endpoint, Rejected
-from scrapers.formats import calendar_feed, clocks, fields, json_rows
+from scrapers.formats import calendar_feed, clocks, fields, json_rows, rss, xml_tree
 from scrapers.formats.content_lines import Component
 from scrapers.reading.html import one_line
 
@@ -16,6 +16,7 @@ NAME = "Trumba"
 ACCESS = "A"
 SIGNS = ("trumba",)
 
+_SPACE = "schemas.trumba.com/rss"
 _LINKED = re.compile(r"trumba\.com(?:\\?/)calendars(?:\\?/)([\w-]+)", re.I)
 _SPUD = re.compile(r"""webName["']?\s*:\s*["']([\w-]+)["']""")
 _TICKETS = re.compile(r"\b(?:regist|ticket|rsvp|sign.?up)", re.I)
@@ -29,6 +30,8 @@ def detect(document: Document) -> bool:
         return calendar_feed.made_by(document, "trumba")
     if document.looks_like == "json":
         return bool(_rows(document.json))
+    if document.looks_like == "xml":
+        return _SPACE in document.text[:3000]
     return document.looks_like == "html" and next(_names(document), None) is not None
 
 
@@ -39,7 +42,27 @@ def _rows(data: Any) -> list[dict[str, Any]]:
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     if document.looks_like == "json":
         return [_draft(row) for row in _rows(document.json)]
+    if document.looks_like == "xml":
+        return _feed(document, context)
     return calendar_feed.read(document, context, _correct)
+
+
+def _feed(document: Document, context: Context) -> Iterator[Draft | Rejected]:
+    """The RSS, with the fields that the calendar's owner named."""
+    items = {
+        one.said("guid"): one
+        for one in xml_tree.parse(document.text).walk()
+        if one.local == "item" and one.said("guid")
+    }
+    for draft in rss.read(document, context):
+        item = items.get(draft.uid) if isinstance(draft, Draft) else None
+        if isinstance(draft, Draft) and item is not None:
+            if calendar := item.said("x-trumba:categorycalendar"):
+                draft.categories = [calendar.rsplit("|", 1)[-1]]
+            for one in item.children:
+                if one.name == "x-trumba:customfield":
+                    _field(draft, one.attributes.get("name", ""), one.text)
+        yield draft
 
 
 def _correct(draft: Draft, component: Component) -> None:

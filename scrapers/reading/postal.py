@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.reading import crossings, french_streets
+from scrapers.reading import abroad_addresses, crossings, french_streets
 
 _US = """AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|
 DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|
@@ -143,6 +143,8 @@ def postal_code(text: str) -> str:
 def read(text: str) -> Address:
     """The address in a line of text whose parts are set apart by commas or line ends."""
     text = text.strip(" ,\n")
+    if foreign := abroad_addresses.tail(text):
+        return _abroad(foreign)
     text = (_ALL_SMALL_TAIL if text == text.lower() else _SMALL_TAIL).sub(lambda code: code.group().upper(), text)
     text = _MIXED_TAIL.sub(lambda code: code.group().upper(), text)
     text = _TAIL_SHORT.sub(r"\g<before>", text)
@@ -197,6 +199,16 @@ def read(text: str) -> Address:
     if street is None:
         before, pieces = ", ".join(pieces), []
     return Address(before.strip(" ,\n-–|·("), street, ", ".join(pieces) or None, city, region, code, country)
+
+
+def _abroad(foreign: abroad_addresses.Tail) -> Address:
+    before, street, rest = (foreign.head, foreign.street, "") if foreign.street else _split_street(foreign.head, True)
+    unit = rest.strip(" ,\n") or None
+    if street is None:
+        before, unit = foreign.head, None
+    return Address(
+        before.strip(" ,\n-–|·("), street, unit, foreign.city, foreign.region, foreign.postal_code, foreign.country
+    )
 
 
 _ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
@@ -312,7 +324,7 @@ def is_public_house(text: str) -> bool:
 
 _NOT_CITY = re.compile(
     r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby"
-    r"|ballroom|conference|auditorium|rm|zoom|online|virtual)\b)"
+    r"|ballroom|conference|auditorium|rm|zoom|online|virtual|meetings?|sessions?|hearings?)\b)"
 )
 
 

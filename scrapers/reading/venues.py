@@ -306,6 +306,8 @@ def _completed(given: Place) -> Place | None:
         street = None
     if street and not given.city:
         parsed = place(street)
+        if parsed and parsed.name and not parsed.street and parsed.city and parsed.postal_code:
+            parsed = parsed.model_copy(update={"street": parsed.name, "name": None})  # "Mill Road, Oakham, PE9 3JY"
         if parsed and parsed.street and (parsed.city or parsed.postal_code):
             street = parsed.street if not parsed.room else f"{parsed.street}, {parsed.room}"
             update |= {
@@ -315,6 +317,8 @@ def _completed(given: Place) -> Place | None:
             }
             if parsed.name and not update.get("name"):
                 update["name"] = parsed.name
+    elif street and given.city and "," in street:
+        street = _without_town(street, given.city)
     update["street"] = update.get("street") or street
     for field in ("city", "region", "postal_code", "country"):
         value = update.get(field) or getattr(given, field)
@@ -328,6 +332,16 @@ def _completed(given: Place) -> Place | None:
     done = pins.believed(given.model_copy(update=update))
     stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
     return done if any(part is not None for part in stated) else None
+
+
+def _without_town(street: str, city: str) -> str:
+    """A street's field that goes on to the town which stands in a field of its own: "120 Elm St, Akron, OH 44308"."""
+    parsed = place(street)
+    if parsed is None or (parsed.city or "").lower() != city.strip(" ,").lower():
+        return street
+    if (not parsed.street or parsed.name) and not (parsed.name and not parsed.street and not parsed.room):
+        return street
+    return street[: street.lower().rindex(city.strip(" ,").lower())].rstrip(" ,") or street
 
 
 def _of_town(update: Mapping[str, object]) -> dict[str, object]:

@@ -98,6 +98,12 @@ def test_an_error_page_is_not_recognised_and_an_empty_calendar_is() -> None:
         ('<a href="webcal://chamber.example/cal.ics">Subscribe</a>', "https://chamber.example/cal.ics", "icalendar"),
         ('<iframe src="https://calendar.google.com/calendar/embed?src=club%40group.calendar.google.com&amp;ctz=UTC"></iframe>',
          "https://calendar.google.com/calendar/ical/club%40group.calendar.google.com/public/basic.ics", "google_calendar"),
+        ('<iframe src="//council.granicus.com/ViewPublisher.php?view_id=3"></iframe>',
+         "https://council.granicus.com/ViewPublisher.php?view_id=3", "granicus"),
+        ('<iframe data-src="https://club.wildapricot.org/widget/events"></iframe>',
+         "https://club.wildapricot.org/widget/events", "wild_apricot"),
+        ('<script src="https://cdn.tickettailor.com/js/widgets/min/widget.js" data-url="https://www.tickettailor.com/all-tickets/club/?ref=website_widget"></script>',
+         "https://www.tickettailor.com/events/club", "ticket_tailor"),
     ],
 )  # fmt: skip
 def test_better_endpoints_are_seen(page: str, url: str, platform: str) -> None:
@@ -105,6 +111,14 @@ def test_better_endpoints_are_seen(page: str, url: str, platform: str) -> None:
     assert url in found
     assert found[url].platform == platform
     assert found[url].access == "A"
+
+
+def test_a_framed_page_of_one_event_is_no_endpoint() -> None:
+    frames = (
+        "https://club.wildapricot.org/event-6400077", "https://help.galaxydigital.com/need/detail/?need_id=4",
+        "https://www.tickettailor.com/events/club/1501001", "https://council.granicus.com/player/clip/300?view_id=3",
+    )  # fmt: skip
+    assert seen("".join(f'<iframe src="{one}"></iframe>' for one in frames)).endpoints == []
 
 
 def test_one_events_own_file_and_comment_feeds_are_no_endpoints() -> None:

@@ -306,6 +306,12 @@ def test_words_that_name_nobody_are_no_organiser() -> None:
     assert event(organizer="The Host Company").organizer is not None
 
 
+def test_an_organiser_keeps_the_brackets_of_its_name() -> None:
+    names = ("River County Wine Club (RCWC)", "River Club ()", "(River Club", "River Club (jane@example.org)")
+    told = [event(organizer=name).organizer for name in names]
+    assert [one.name if one else None for one in told] == ["River County Wine Club (RCWC)", *["River Club"] * 3]
+
+
 def test_what_a_title_is_about_is_not_how_one_attends() -> None:
     assert event(title="How to Host a Virtual Event").attendance is None
     assert event(title="Virtual Lunch: How to Host an Event").attendance is Attendance.ONLINE

@@ -192,6 +192,20 @@ async def test_a_better_address_is_found_and_remembered(
     assert second.outcome.requests == 1
 
 
+async def test_an_address_of_the_past_alone_does_not_stand_for_a_page_of_what_is_to_come(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    own = page(row("Member Breakfast", 5), row("Office Luncheon", 7))
+    web.put("/events", own.replace(b"<head>", b'<head><link rel="alternate" type="text/calendar" href="/feed.ics">'))
+    past = "".join(
+        f"BEGIN:VEVENT\r\nUID:{n}\r\nDTSTART:{day(-n):%Y%m%d}T180000Z\r\nSUMMARY:Lunch {n}\r\nEND:VEVENT\r\n"
+        for n in range(30, 36)
+    )
+    web.put("/feed.ics", f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{past}END:VCALENDAR\r\n".encode(), ICS)
+    await visit(configured(), store)
+    assert sorted(await titles(store)) == ["Member Breakfast", "Office Luncheon"]
+
+
 async def test_the_sources_own_settings_hold(web: Web, store: Store, configured: Callable[..., Config]) -> None:
     web.put("/events", page(row("Member Breakfast", 5), row("Farmers Market", 6), row("Office Luncheon", 7)))
     config = configured(kind="chamber", organizer="Akron Chamber", only=["breakfast", "market"], never=["farmers"])

@@ -48,6 +48,7 @@ from scrapers.formats.listing.new_days import share_with_new_days
 from scrapers.formats.listing.order import put_in_order
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.own_event import of_the_page
+from scrapers.formats.listing.own_lines import own_lines
 from scrapers.formats.listing.papers import kind_of_paper
 from scrapers.formats.listing.parted_elements import part_elements
 from scrapers.formats.listing.parted_lines import note_parted_places, of_one_make, with_parted_names
@@ -55,7 +56,6 @@ from scrapers.formats.listing.past import put_into_past
 from scrapers.formats.listing.pictures import named_by_picture
 from scrapers.formats.listing.postings import without_posting_times
 from scrapers.formats.listing.programme import Programme, with_programmes
-from scrapers.formats.listing.remainder import SMALL
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.rows import Rows
 from scrapers.formats.listing.second_meetings import draft_of, name_of_first, second_meetings
@@ -114,7 +114,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
     )
     rows, programmes = with_programmes(page, one_an_hour(page, one_a_body(without_skeleton(rows))))
     bodies = Bodies(page, _headings_of_sections(page, sections.headings, rows), [row.first for row in rows])
-    taken = {line.index for row in rows for line in row.lines if len(row.lines) <= SMALL}
+    taken = own_lines(page, rows)
     taken |= {index for programme in programmes.values() for index in programme.lines}
     nameless = Nameless(page, bodies, rows)
     stated = Stated(page, rows, taken, sections.headings)

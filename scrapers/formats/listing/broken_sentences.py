@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.marks import links_map_only
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.rules_for_all import MEETS
@@ -105,7 +106,11 @@ def _listed(page: Outline, index: int, taken: set[int]) -> list[str]:
 
 
 def _is_address(line: Line) -> bool:
-    return len(line.text) <= 80 and not line.links and bool(is_place(line.text) or postal.ends_with_region(line.text))
+    return (
+        len(line.text) <= 80
+        and links_map_only(line)
+        and bool(is_place(line.text) or postal.ends_with_region(line.text))
+    )
 
 
 __all__ = ["goes_on_from", "sentence_at", "with_address"]

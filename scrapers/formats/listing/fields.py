@@ -9,6 +9,7 @@ from scrapers.formats.listing.columns import WHO, columns
 from scrapers.formats.listing.field_values import CANCELLED, TOGETHER, Fields
 from scrapers.formats.listing.lines_of_names import is_name_line, of_another_month, told_with_place
 from scrapers.formats.listing.looks import ASSEMBLY, LONGEST_TOWN, by_look, is_of_others, note_marked
+from scrapers.formats.listing.marks import links_map_only
 from scrapers.formats.listing.other_places import below_other_matters
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
@@ -106,7 +107,7 @@ def read(page: Outline, row: Row, alone: bool = False) -> Fields:
                 line.index - 1 in told
                 and not tells_of_person(line.text)
                 and (is_place(line.text) or (len(line.text) <= LONGEST_TOWN and postal.ends_with_region(line.text)))
-                and not line.links
+                and links_map_only(line)
                 and not is_of_others(line)
             ):
                 fields.put("place", line.text, line.index)

@@ -6,7 +6,7 @@ from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.field_values import CANCELLED, LONGEST_PAPER, Fields
 from scrapers.formats.listing.hours_of_others import own_hour_in
-from scrapers.formats.listing.marks import OTHER_CLASS, PLACE_CLASS, leads_to_map
+from scrapers.formats.listing.marks import MAP_BUTTON, OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.other_places import of_sentences, opens_with_house, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
@@ -65,13 +65,6 @@ _LED = re.compile(r"[\s,;:.)|•·∙●–—-]*(?:(?:at|in)\b|@)\s*(?:the\b\s*
 LONGEST_TOWN = 60
 _SEMICOLON = re.compile(r";\s(?=[a-z]).*$")
 """What goes on behind a place: "Riverview Cemetery; lunch to follow"."""
-_MAP_BUTTON = re.compile(
-    (
-        r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?"
-        r"|map it|here)\W*$"
-    ),
-    re.I,
-)
 _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _SETS_OUT = re.compile(
@@ -334,7 +327,7 @@ def _on_map(line: Line) -> str | None:
     links = [piece for piece in line.pieces if leads_to_map(piece.href)]
     if not links or line.level in range(1, BOLD_HEADING) or len(line.text) > _LONGEST_PART:
         return None
-    named = [piece.text for piece in line.pieces if not (piece in links and _MAP_BUTTON.match(piece.text))]
+    named = [piece.text for piece in line.pieces if not (piece in links and MAP_BUTTON.match(piece.text))]
     house = " ".join(named).strip(" ()[]|-–—,:;")
     return (
         house

@@ -4,8 +4,12 @@ map."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from hobnob import patterns as re
+
+if TYPE_CHECKING:
+    from scrapers.formats.listing.outline import Line
 
 PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|loc|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 OTHER_CLASS = re.compile(
@@ -96,3 +100,17 @@ def of_ligature(attributes: Mapping[str, str | None], text: str | None) -> str |
 def leads_to_map(href: str | None) -> bool:
     """Whether a link opens a map."""
     return href is not None and _MAP.match(href) is not None
+
+
+MAP_BUTTON = re.compile(
+    (
+        r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?"
+        r"|map it|here)\W*$"
+    ),
+    re.I,
+)
+
+
+def links_map_only(line: Line) -> bool:
+    """Whether all that a line links is the way to its place: "Akron, OH 44308 (Get Directions)"."""
+    return all(MAP_BUTTON.match(piece.text) for piece in line.links)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hobnob import patterns as re
 from hobnob.records import Access
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.row import Row
@@ -12,6 +13,8 @@ from scrapers.reading import access
 SMALL = 8
 """Lines; what a larger row holds may speak for others too."""
 _MOST_DESCRIPTION = 4000
+_DETAILS = re.compile(r"\W*(?:meeting|event|programme?) (?:details?|info(?:rmation)?)\W*", re.I)
+"""The words of a link in the column that is headed "Details"."""
 SENTENCE = 40
 """Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 
@@ -49,4 +52,7 @@ def description(row: Row, said: Fields, title: str | None) -> str | None:
         and line.text != title
         and not BUTTON.match(line.text)
     ]
-    return (said.one("description") or "\n".join(lines))[:_MOST_DESCRIPTION] or None
+    stated = said.one("description")
+    if stated and (BUTTON.match(stated) or _DETAILS.fullmatch(stated)):
+        stated = None
+    return (stated or "\n".join(lines))[:_MOST_DESCRIPTION] or None
