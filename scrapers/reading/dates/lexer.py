@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.reading.dates import languages
-from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, SPOKEN_PARTS, ZONES
+from scrapers.reading.dates.words import (
+    LETTERS,
+    NIGHT,
+    PARTS_OF_DAY,
+    PUNCTUATION,
+    SPOKEN_HOURS,
+    SPOKEN_MINUTES,
+    SPOKEN_PARTS,
+    ZONES,
+)
 
 _HOURS = (
     r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
@@ -113,6 +122,8 @@ class Tokens:
     begins: list[int]
     ends: list[int]
     values: list[object]
+    parts: dict[int, range] = field(default_factory=dict)
+    """The hours of the part of the day behind weekday token ``i``: "Friday morning"."""
 
     def glued(self, i: int) -> bool:
         """Whether token ``i`` stands directly against the one before it."""
@@ -170,6 +181,7 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
     begins: list[int] = []
     ends: list[int] = []
     values: list[object] = []
+    parts: dict[int, range] = {}
     for match in pattern.finditer(text):
         group, word = match.lastgroup, match.group()
         begin, end = match.span()
@@ -186,6 +198,9 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
                 code, value = "w", word
             if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
                 raise _Speaks(language)
+            if code == "w" and codes[-1:] == ["W"] and (part := PARTS_OF_DAY.get(word.lower())):
+                parts[len(codes) - 1], ends[-1] = part, end
+                continue
             if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":
                 codes[-1], ends[-1] = "O", end  # 5<sup>th</sup>
                 continue
@@ -209,7 +224,7 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
         begins.append(begin)
         ends.append(end)
         values.append(value)
-    return Tokens(text, "".join(codes if english else languages.settled(codes)), begins, ends, values)
+    return Tokens(text, "".join(codes if english else languages.settled(codes)), begins, ends, values, parts)
 
 
 def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, object]:
