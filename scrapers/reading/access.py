@@ -40,7 +40,7 @@ _GUESTS = re.compile(
     rf"\b(?:{_NON_MEMBERS} (?:\w+ ){{0,7}}?{_MAY}|(?:members (?:and|&) )(?:their )?(?:guests|non-?members"
     rf"|future members|prospective members|the (?:\w+ )?(?:public|community))\b|members? (?:or|and|&|/) (?:not"
     rf"|non-?members?)\b|whether or not you(?:'re| are) a member|"
-    r"bring (?:a|one|two|along a|another) (?:guest|friend|colleague|co-?worker|prospective|plus[- ]one)"
+    r"(?:bring|invite) (?:a|one|two|along a|another) (?:guest|friend|colleague|co-?worker|prospective|plus[- ]one)"
     r"|members? (?:may|can|are invited to|are encouraged to) (?:each |also )?(?:bring|invite) (?:a|an|one|two|their"
     r"|up to \w+) (?:[\w-]+ )?(?:guests?|colleagues?|friends?|plus)|each member may (?:bring|invite)|"
     r"welcomes? (?:guests|visitors|non-?members|newcomers|prospective)"
@@ -92,7 +92,7 @@ _MEMBERS = re.compile(
     r"\b(?:(?:for |open to )?(?:chamber |active )?members?[- ]only|members? ?only|exclusive(?:ly)? (?:to"
     r"|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board "
     r"|committee |dues-paying |association )*members(?:\W+only)?(?! and| &|,? non| \+| or)"
-    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|"
+    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|open only to (?:[\w-]+ ){0,3}members(?! and| &|,? non| \+| or)|"
     r"members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our |all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members|investors|partners"
     r"|sponsors|donors|alumni)(?! and| &|,? non| \+| or)|reserved for (?:[\w'’]+ ){0,6}?members|must be an? (?:\w+ ){0,2}member to attend"
     r"|restricted to (?:\w+ )?members|for (?:\w+ )?members (?:and (?:their )?(?:staff|employees|spouses"
@@ -192,7 +192,7 @@ _CAPACITY = re.compile(
     rf"|(?<!for )only |capacity(?: of| is)?:? ?|up to |no more than |limit(?: of)?:? |room for (?:up to |only )?|"
     rf"space for (?:up to |only )?|seating for (?:up to |only )?|accommodates? (?:up to )?"
     rf"|seats (?:up to )?){_COUNT.format('n')}(?= {_PEOPLE}\b(?! tables?)|\+? (?:available )?{_PEOPLE}\b)"
-    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
+    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
     rf" (?:size|limit|maximum|max\.?)(?: is| of)?:? ?){_COUNT.format('m')}(?=\s*(?:[.;!)\n]|$)(?!\.?\d))",
     re.I,
 )

@@ -31,7 +31,7 @@ _EXTRA = (
     r"|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere"
     r"|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us"
     r"|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register"
-    r"|registering|location|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
+    r"|registering|location|required|newsletter|e-?mailed|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
     r"|reunión)"
 )
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)

@@ -91,7 +91,9 @@ STREET = re.compile(
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)"
     rf"|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
 )
-_FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
+_FURTHER = re.compile(
+    rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]Ext(?:ension)?\b\.?)?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?"
+)
 _UNIT = re.compile(
     r"(?i:\b(?:suite|ste\.?|room|rm\.?|unit|apt\.?|apartment|trlr|bldg\.?|building)[ ]*#?[ ]*(?:[A-Za-z]-?)?\d[\w-]*"
     r"|#[ ]?\w+|\b(?:suite|ste\.?|unit|apt\.?|bldg\.?|building) [A-Z]\b"
@@ -244,7 +246,9 @@ _SURE_SUFFIX = re.compile(
 """What is never the name of a town: "1 Quay Rd" is one street."""
 
 
-_ROAD_AT_END = re.compile(r"\b(?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|highway|hwy)\.?$", re.I)
+_ROAD_AT_END = re.compile(
+    r"\b(?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|highway|hwy)\.?(?: ext\w*\.?)?$", re.I
+)
 """What ends no town's name: "1200 Mall Ring Rd" is one street."""
 
 

@@ -156,6 +156,10 @@ _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
         rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting"
         rf"|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b"
         ), re.I)),
+    (Status.POSTPONED, re.compile((
+        r"\bwe(?:['’](?:ve|re)| have| are|) (?:(?:had|decided|going|need|have) to |regret to )?postpon(?:e|ed|ing)"
+        r" (?P<what>it|(?:this|the|our|tonight['’]?s|today['’]?s)(?: (?!until|to|due|because|for|and|but)[\w'’-]+){0,4})"
+        ), re.I)),
     (Status.RESCHEDULED, re.compile((
         rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift"
         rf"|reschedule)(?:ing)? (?P<what>this|it|things|(?:this|the|our"

@@ -89,7 +89,7 @@ _ROOM_KIND = (
 )
 _ROOM_AT_END = re.compile(
     rf"[\s,;:(–-]+((?:{_ROOM_KIND}\s)?(?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?"
-    rf"|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
+    rf"|upstairs|downstairs|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet"
     r"|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,

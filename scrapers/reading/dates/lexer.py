@@ -57,9 +57,9 @@ _TOKENS = r"""
     (?=[aApP])(?:
     (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z])|(?<=:\d\d[ ])[AP](?=[ ]?(?:[-–—,;)\n|]|$)))) |
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z]))) |
-    (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
-    (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
-        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
+    (?=[adio])(?P<part>(?<=\w[ ])(?:on[ ]the[ ](?:morning|afternoon|evening)[ ]of(?=[ ])|in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
+    (?=[hqatfonseHQATFONSE])(?P<spoken>(?<![\w-])(?i:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
+        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|(?=[ ](?:to|until|till)[ ]SPOKEN_WORD[ ]HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
     (?=[GUguCcEMPANHn])(?:
     (?P<offset>(?:GMT|UTC|gmt|utc)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
     (?P<checkin>[Cc](?:heck|HECK)[- ]?[Ii][Nn](?!\w)) |
@@ -248,7 +248,7 @@ def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
         or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"], [","], ["f"]))
     ):
         return "w", words
-    last = words.split()[-1]
+    last = words.removesuffix(" of").split()[-1]
     return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith(
         "ma"
     ) else 12

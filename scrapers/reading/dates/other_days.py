@@ -97,8 +97,8 @@ _LEFT = re.compile(
     re.I,
 )
 _MOVED_ON = re.compile(
-    r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:has|have) been |was |were |is |are "
-    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) "
+    r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:(?:has|have) been |was |were |is |are "
+    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) |(?:is|are) now (?:on |held on )?)"
     rf"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:{'|'.join(STARTS)})[a-z]*\.? \d|\d{{1,2}}/\d)",
     re.I,
 )
