@@ -293,7 +293,14 @@ def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
                 if own:
                     return found
         none = _NONE.match(sentence)
-        if none and subjects.is_own(none["what"], title, days) and _is_on(none["day"], days):
+        # "There is no regular meeting in December. Join us on December 12": another is held on the event's day
+        elsewhere = f"{opening[: match.start()]} {opening[match.end() :]}"
+        if (
+            none
+            and subjects.is_own(none["what"], title, days)
+            and _is_on(none["day"], days)
+            and not subjects.names_own_day(elsewhere, days)
+        ):
             return Status.CANCELLED
         for found, pattern in _DONE:
             if (done := pattern.search(sentence)) and subjects.is_own(done.groupdict().get("what") or "", title, days):

@@ -149,6 +149,7 @@ DAYS = (date(2026, 12, 3), date(2026, 12, 3))
         ("Winter Mixer", "The November mixer was moved to January 7."),
         ("Winter Mixer", "There will be no mixer in November."),
         ("Winter Mixer", "No mixer on December 17."),
+        ("Annual Meeting", "There is no regular meeting in December. Please join us on December 3 at 9 a.m."),
         ("Winter Mixer", "No raffle this month."),
         ("Winter Mixer", "There is no charge today."),
         ("Winter Mixer", "No mixer is complete without you."),
