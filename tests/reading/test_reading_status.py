@@ -187,6 +187,8 @@ def test_what_became_of_something_else_is_not_said_of_the_event(title: str, open
         ("Winter Mixer", "There will be no mixer in December.", "cancelled"),
         ("Winter Mixer", "Please note: no meeting this month due to the holidays.", "cancelled"),
         ("Winter Mixer", "Sorry, no mixer tonight.", "cancelled"),
+        ("Ladies Lunch", "The luncheon has been called off.", "cancelled"),
+        ("Winter Mixer", "We've had to postpone the mixer.", "postponed"),
         ("Winter Mixer", "We've switched this month's mixer to Zoom.", "moved_online"),
         ("Winter Mixer", "We are taking tonight's program online.", "moved_online"),
         ("Winter Mixer", "Because of the strike the mixer is\ncancelled.", "cancelled"),

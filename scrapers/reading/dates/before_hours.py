@@ -18,9 +18,9 @@ _MEETS = (
     r"|hosting|presenting|held|hosted|takes? place|join us)"
 )
 _SENTENCE = re.compile(
-    rf",?\s(?:(?!(?:after|before|until|till|by|when|which|if|that|deadline|last|applications?|registration|tickets?)\b)"
-    rf"[^\W\d][\w’'&-]*\s){{1,9}}?{_MEETS}(?:\s(?!(?:at|from|after|before|until|till|by|that|which|who|whose|where|when)\b)[^\W\d][\w’'&-]*){{0,10}}"
-    r"\s(?:at|from)\s(?=\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|(?:-|–|to|until)\s?\d)|noon\b)",
+    rf",?[ ](?:(?!(?:after|before|until|till|by|when|which|if|that|deadline|last|applications?|registration|tickets?)\b)"
+    rf"[^\W\d][\w’'&-]*[ ]){{1,9}}?{_MEETS}(?:[ ](?!(?:at|from|after|before|until|till|by|that|which|who|whose|where|when)\b)[^\W\d][\w’'&-]*){{0,10}}"
+    r"[ ](?:at|from)[ ](?=\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|(?:-|–|to|until)\s?\d)|noon\b)",
     re.I,
 )
 """Behind a day, from who meets to the hour, in one clause without another figure: "the Garden Club will meet at"."""
