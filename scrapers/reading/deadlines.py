@@ -35,7 +35,7 @@ _ACT = (
 )
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b"
-    r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\bgroup rate\b"
+    r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\b(?:stand|stall|table|market) spaces?\b|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
     r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"

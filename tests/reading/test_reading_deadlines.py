@@ -57,6 +57,7 @@ START = datetime(2026, 3, 12, 12, tzinfo=ZoneInfo(HOME))
         ("Registration deadline is now March 9", "2026-03-10 00:00"),
         ("Répondez au plus tard le 5 mars 2026", "2026-03-06 00:00"),
         ("Reserve your room by March 3", None),
+        ("Reserve a stand space by 3/3.", None),
         ("Reserve by March 3 for the group rate", None),
         ("Book rooms at the Radisson by March 3", None),
         ("RSVP by April 3", None),
