@@ -179,7 +179,10 @@ def _offers(draft: Draft, text: str, venue: Place | None, context: Context, when
     found = _priced(draft, text, venue, context, when)
     if draft.offers and not any(offer.price and offer.audience in (Audience.MEMBER, Audience.GUEST) for offer in found):
         return tuple(draft.offers)
-    return sold_out.mark(found) if draft.sold_out or sold_out.read(draft.title or "", text) else found
+    if draft.sold_out:
+        return sold_out.mark(found)
+    gone = sold_out.state(draft.title or "", text)
+    return sold_out.mark(found, gone) if gone else found
 
 
 def _is_unset(offers: Sequence[Offer]) -> bool:

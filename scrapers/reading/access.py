@@ -28,7 +28,7 @@ _MAY = (
 )
 _INVITATION = re.compile(
     r"\b(?:by[- ](?:personal |private |special |direct )?invitation\b|invitation[- ]only|invite[- ]only"
-    r"|invited guests only|invitees only|private event|(?<!session )(?<!session \()(?<!course is )(?<!club is "
+    r"|invited guests only|invitees only|(?<!for a )(?<!your )(?<!your next )(?<!during )(?<!after )private event\b(?! (?:at|spaces?|rooms?|rentals?|venues?|bookings?|facilit\w+|catering|planning|planner|package))|(?<!session )(?<!session \()(?<!course is )(?<!club is "
     r")(?<!restaurant is )closed to (?:the |all )?(?:public|members|guests|non-?members)"
     r"|not open to the (?:general )?public|by application only|sent by letter|invitation (?:is )?(?:not"
     r"|non-?)[- ]?transferable|those whom they invite|those (?:they|we) invite|must be invited"
@@ -40,7 +40,7 @@ _GUESTS = re.compile(
     rf"\b(?:{_NON_MEMBERS} (?:\w+ ){{0,7}}?{_MAY}|(?:members (?:and|&) )(?:their )?(?:guests|non-?members"
     rf"|future members|prospective members|the (?:\w+ )?(?:public|community))\b|members? (?:or|and|&|/) (?:not"
     rf"|non-?members?)\b|whether or not you(?:'re| are) a member|"
-    r"bring (?:a|one|two|along a|another) (?:guest|friend|colleague|co-?worker|prospective|plus[- ]one)"
+    r"(?:bring|invite) (?:a|one|two|along a|another) (?:guest|friend|colleague|co-?worker|prospective|plus[- ]one)"
     r"|members? (?:may|can|are invited to|are encouraged to) (?:each |also )?(?:bring|invite) (?:a|an|one|two|their"
     r"|up to \w+) (?:[\w-]+ )?(?:guests?|colleagues?|friends?|plus)|each member may (?:bring|invite)|"
     r"welcomes? (?:guests|visitors|non-?members|newcomers|prospective)"
@@ -66,6 +66,8 @@ _CLUBMAN = r"(?:rotarian|kiwanian|lion|optimist|soroptimist|zontian|toastmaster|
 _ELSE = r"(?:anyone else|anybody else|everyone else|everybody else|all others|others|the rest of us)"
 _A_PLACE = r"(?:a|an|another|one more|the) (?:seat|chair|ticket|place|spot)s?"
 _GUESTS_TOO = re.compile(
+    r"\b(?:open house|reception|breakfast|luncheon|lunch|dinner|coffee|mixer|social|information session|info session|tour"
+    r"|orientation|evening) for (?:all |our |new and )?(?:prospective|potential|future|would-be) (?:new )?members\b|"
     rf"\byou (?:needn['’]?t|need not) be an? {_CLUBMAN}\b|\b{_ELSE} may (?:buy|purchase|reserve|attend|come)\b"
     rf"|\b(?:members?|charterholders|investors|rotarians)\b[^!?\n]{{0,60}}(?:\b{_ELSE} \$\s?\d"
     rf"|\$\s?\d[\d.,]* (?:for )?{_ELSE}\b)|\b(?:additional|guest) (?:seats|tickets)(?: (?:and|or) guests)? (?:are "
@@ -90,8 +92,9 @@ _MEMBERS = re.compile(
     r"\b(?:(?:for |open to )?(?:chamber |active )?members?[- ]only|members? ?only|exclusive(?:ly)? (?:to"
     r"|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board "
     r"|committee |dues-paying |association )*members(?:\W+only)?(?! and| &|,? non| \+| or)"
-    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|"
-    r"members? exclusive|reserved for (?:[\w'’]+ ){0,6}?members|must be an? (?:\w+ ){0,2}member to attend"
+    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|open only to (?:[\w-]+ ){0,3}members(?! and| &|,? non| \+| or)|"
+    r"members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our |all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members|investors|partners"
+    r"|sponsors|donors|alumni)(?! and| &|,? non| \+| or)|reserved for (?:[\w'’]+ ){0,6}?members|must be an? (?:\w+ ){0,2}member to attend"
     r"|restricted to (?:\w+ )?members|for (?:\w+ )?members (?:and (?:their )?(?:staff|employees|spouses"
     r"|families) )?only|for (?:current |active )+members\b|for members who (?:have )?(?:recently )?(?:joined"
     r"|registered|signed)\b|(?:students|residents|employees|graduates|faculty|staff) only(?=,? please|[.;!)]|$)"
@@ -144,9 +147,13 @@ _NAMED_FOR_MEMBERS = re.compile(r"\((?:for )?(?:[\w-]+ )?members(?: only)?\)\W*$
 _NEGATED = re.compile(r"\bnot (?:open|a members?)\b", re.I)
 _ELSE_BEHIND = re.compile(
     r"\W{0,2}(?:discount\w*|pric(?:es?|ing)|rates?|code|jackets?|sections?|portal|web ?sites?|site|pages?|area"
+    r"|facebook|linkedin|whatsapp|slack|groups?\b(?! (?:tour|trip|meeting|lunch|dinner|outing))|forums?|chats?|list-?serv\w*"
+    r"|e-?mail lists?|archives?|videos?|photos?|store|shop|library|webinar library"
     r"|benefits?|resources?|deals?|offers?|parking|lounge|cards?|perks?|app\b|newsletter|directory|content|savings?"
     r"|past\b|beyond\b)"
-    r"|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)",
+    r"|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)|\s(?:need|have to|pay|get|receive|want)\b"
+    r"|\s(?:may|can|are (?:able|eligible|allowed|entitled) to|shall|have the right to) (?:vote|hold (?:an )?office|serve|run"
+    r"|nominate|second|make (?:a )?motions?|be elected)\b",
     re.I,
 )
 """What stands behind "members only" where something else than the event is for members."""
@@ -185,7 +192,8 @@ _CAPACITY = re.compile(
     rf"|(?<!for )only |capacity(?: of| is)?:? ?|up to |no more than |limit(?: of)?:? |room for (?:up to |only )?|"
     rf"space for (?:up to |only )?|seating for (?:up to |only )?|accommodates? (?:up to )?"
     rf"|seats (?:up to )?){_COUNT.format('n')}(?= {_PEOPLE}\b(?! tables?)|\+? (?:available )?{_PEOPLE}\b)"
-    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?){_COUNT.format('m')}(?=\s*(?:[.;!)\n]|$)(?!\.?\d))",
+    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
+    rf" (?:size|limit|maximum|max\.?)(?: is| of)?:? ?){_COUNT.format('m')}(?=\s*(?:[.;!)\n]|$)(?!\.?\d))",
     re.I,
 )
 _NUMBERS = {

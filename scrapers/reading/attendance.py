@@ -31,7 +31,7 @@ _EXTRA = (
     r"|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere"
     r"|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us"
     r"|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register"
-    r"|registering|location|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
+    r"|registering|location|required|newsletter|e-?mailed|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
     r"|reunión)"
 )
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
@@ -77,6 +77,9 @@ _ONLINE_TEXT = re.compile(
     rf"|taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}"
     rf"|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne"
     rf"|en l[íi]nea)\b"
+    rf"|(?:^|[.!?]\s{{1,3}}|\n)\W*(?:this (?:class|course|program|workshop|session|meeting|group|talk|series) (?:is |will be )?)?"
+    rf"(?:held|offered|conducted|presented|hosted|taught|meets?|meeting) (?:entirely |fully |only )?(?:online|virtually|remotely"
+    rf"|(?:via|on|over) {_TOOL})(?=\s*(?:[.!;,]|$|\n)| (?:via|on|over|this|each|every)\b)"
     rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details"
     rf"|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
@@ -112,6 +115,22 @@ _MEETS = re.compile(
     ),
     re.I,
 )
+_RECORDED = re.compile(
+    r"[^.!?\n]*\b(?:record(?:ed|ing|ings)|last (?:year|month|week|fall|spring|winter|summer)['’]?s?|previous|past|archived?)\b"
+    r"[^.!?\n]*",
+    re.I,
+)
+_SCREEN = re.compile(
+    rf"\b(?:{_WAY}|webcasts?|broadcasts?|stream\w*|watch|view|tune in|log(?:ging)? ?[io]n|dial[- ]in|cameras?|screens?"
+    r"|webinars?|web ?conference|computers?|laptops?|links?|chat|muted?|e-?learning|internet|self-paced|on[- ]demand)\b",
+    re.I,
+)
+_CODE = re.compile(
+    r"[(,;]?\s?\b(?:(?:meeting|webinar|access|conference|event|pass|participant) ?)?(?:id|code|password|pin|number)\b\s?(?:is\b)?"
+    r"\s?[:#]?\s?(?=[\w-]*\d|[a-z]{3}-[a-z]{4}-)[\w-]+#?(?: \d{3,4}){0,3}#?\)?|\b1-\s?(?:\d{3}-\d{3}-\d{4})?",
+    re.I,
+)
+"""What one types in to take part: "ID: 812 3456 7890", "code 4432#"."""
 _OPENING = 3000
 
 
@@ -124,7 +143,7 @@ def join_url(text: str | None) -> str | None:
 
 def is_online_place(line: str) -> bool:
     """Whether a place line says only that one attends online."""
-    return len(line) < 140 and _ONLINE_PLACE.fullmatch(_JOIN.sub(" ", line)) is not None
+    return len(line) < 140 and _ONLINE_PLACE.fullmatch(_CODE.sub(" ", _JOIN.sub(" ", line))) is not None
 
 
 def without_online(text: str) -> str:
@@ -139,6 +158,11 @@ def _says_online(title: str) -> bool:
 def is_the_subject(title: str) -> bool:
     """Whether an online event is only what the title is about: "How to Host a Virtual Event"."""
     return not _says_online(title) and _ONLINE_TITLE.search(title) is not None
+
+
+def speaks_of_screens(title: str, text: str) -> bool:
+    """Whether title or text speaks of taking part from afar, beside what is recorded and what was another year."""
+    return _SCREEN.search(f"{title}\n{_RECORDED.sub(' ', text[:_OPENING])}") is not None
 
 
 def _located_online(opening: str) -> bool:

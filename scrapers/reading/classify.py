@@ -94,7 +94,12 @@ def complete(event: Event) -> Event:
             # "Your hosts are Ann Lee and Bob Ray": people, told of as such
             named = {proper(one.name) for one in announced}
             told["hosts"] = tuple(one for one in hosts if proper(one.name) not in named)
-    if event.attendance is None and form is Format.WEBINAR and not attendance.is_the_subject(event.title):
+    if (
+        event.attendance is None
+        and form is Format.WEBINAR
+        and not attendance.is_the_subject(event.title)
+        and attendance.speaks_of_screens(event.title, text)
+    ):
         told["attendance"] = Attendance.ONLINE
     return event.model_copy(update=told) if told else event
 

@@ -17,9 +17,9 @@ from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
     (
-        r"\b(?:by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
+        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
         r"|avant"
-        r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b"
+        r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
     ),
     re.I,
 )
@@ -30,11 +30,12 @@ _ACT = (
     r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?"
     r"|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer"
     r"|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?|inscri(?:ption|vez|re)\w*|r[ée]serve[rz]"
-    r"|r[ée]servations?|confirme[rz]?|inscripci[óo]n(?:es)?|inscr[íi]b\w+|reserv(?:e|ar|aciones)"
+    r"|r[ée]servations?|confirme[rz]?|r[ée]pond(?:ez|re)|inscripci[óo]n(?:es)?|inscr[íi]b\w+|reserv(?:e|ar|aciones)"
     r"|reg[íi]str(?:ese|arse|ate|o)|asistencia|billets?|boletos)"
 )
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b"
+    r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\b(?:stand|stall|table|market) spaces?\b|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
     r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
@@ -46,6 +47,7 @@ _OTHER = re.compile(
 )
 _LAST = re.compile(
     r"(?:\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
+    r"|(?:extended|moved|changed|pushed(?: back)?) (?:to|until|through)|is now|r\.?s\.?v\.?p\.?"
     r"|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?"
     r"|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
     r"\s*(?:le |el |du |del |the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? "
@@ -57,7 +59,7 @@ _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
 _CHEAPER = re.compile(
     (
         r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount"
-        r"|lower|reduced)"
+        r"|lower|reduced|group|member)"
     ),
     re.I,
 )
@@ -75,6 +77,11 @@ _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bnoon\b|
 _BY_CLOCK = re.compile(
     r"^,?\s(?:by|before|no later than|until|till)\s(?=(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\b|noon\b|midnight\b))", re.I
 )
+_BARE_FIGURES = re.compile(
+    r"^(\s*(?:on\s)?(?:[a-z]{3,9}\.?,?\s)?\d{1,2}/\d{1,2})(?=[.;!?)](?!\d)|\s(?!\d)[a-z])[.;!?)]?", re.I
+)
+"""A day in figures alone behind the word that sets a term, before the rest of the sentence: "RSVP by 3/4 to Ann"."""
+_BARE_RSVP = re.compile(r"\br\.?s\.?v\.?p\.?\W*(?:[a-z]+day,? ?)?$", re.I)
 _UP_TO_CLOCK = re.compile(r"[^\d]*$")
 _JOINING = re.compile(
     (
@@ -101,6 +108,8 @@ def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> 
         if not _LAST.search(lead) or not _asks(lead, after):
             continue
         for when in choices:
+            if _BARE_RSVP.search(lead) and when.start.date() == start.date():
+                break  # "RSVP: March 12 Luncheon" names the event
             closes = _closes(when, lead, start)
             if closes is not None:
                 latest = max(latest, closes) if latest else closes
@@ -127,7 +136,7 @@ def _candidates(
     for begin in _terms(words):
         if begin < done:
             continue
-        window = words[begin : begin + _WINDOW]
+        window = _BARE_FIGURES.sub(r"\1,", words[begin : begin + _WINDOW])
         # without a year, the last such day before the event is meant
         if _CLOCK.search(window):
             window = _own_clock(window, dates.find(window, now=min(now, start), timezone=timezone)[:1])

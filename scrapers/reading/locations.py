@@ -10,12 +10,16 @@ from scrapers.reading import houses, postal, said_places, venues
 
 _LABEL = re.compile(
     (
-        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|where|venue|place|lieu|endroit|o[ùu]"
+        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu|endroit|o[ùu]"
         r"|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address"
         r"| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?"
     ),
     re.I,
 )
+_ADDRESS = re.compile(
+    r"(?:^|\n)[^\w\n]{0,4}(?P<whose>(?:event|meeting|venue|street) )?address\s*[:–-]\s*(?P<rest>[^\n]{6,160})", re.I
+)
+_CONTACT = re.compile(r"\b(?:phone|tel|telephone|fax|e-?mail|website|contact|office hours|mail(?:ing)?)\b", re.I)
 _STOP = re.compile(
     r"\s*(?:\b(?:when|date|time|cost|price|admission|register|registration|rsvp|contact|phone|tickets?|fee|who|what"
     r"|speaker|parking|hosted by|sponsor\w*|agenda|description)\s*:"
@@ -42,6 +46,15 @@ _NOT_THERE = re.compile(
     ),
     re.I,
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:stop (?:by|in)|proceeds|benefit(?:s|ing)?|supports?|in support of|donat\w+|deliver(?:ed)?|(?:pick|picked) up|purchased?"
+    r"|available|(?:drop|dropped|turn|turned|hand|handed)\b[^.]{0,30}\b(?:off|in)|sent to|sponsored by|catered by|thanks to"
+    r"|works? (?:at|for)|comes? from|owner of|questions|for (?:more )?(?:details|info\w*)|visit (?:us|our|the (?:office|chamber"
+    r"|store|shop|website)))\b",
+    re.I,
+)
+"""Words of a sentence that leads to another place than the event's."""
+_SENTENCE = re.compile(r"(?<=[a-z\d)]{3})[.!?]\s")
 _TITLE_HOUSE = re.compile(
     r"\s[-–—@]\s((?:[A-Z][\w.'’&]*\s){0,4}(?:Council Chambers?|Board ?Room|Conference Room(?: [A-Z0-9]\w{0,3})?"
     r"|Community Room|City Hall|Town Hall|Village Hall|Public Library|Community Cent(?:er|re)|Civic Cent(?:er|re)"
@@ -58,7 +71,19 @@ def read(text: str) -> Place | None:
         found = _labelled(*label.group("rest", "next", "third"))
         if found:
             return found
-    return _only_address(text) or said_places.read(text)
+    for label in _ADDRESS.finditer(text):
+        if (found := _labelled(label["rest"])) and found.street and _is_the_events(text, label):
+            return found
+    return said_places.moved_to(text) or _only_address(text) or said_places.read(text)
+
+
+def _is_the_events(text: str, label: re.Match[str]) -> bool:
+    """Whether an address is not that of the body whose name stands above it, or whose telephone beside it."""
+    if label["whose"]:
+        return True
+    above = text[: label.start()].rstrip().rpartition("\n")[2]
+    beside = text[label.end() : label.end() + 120]
+    return (not above or ":" in above or above[-1] in ".!?") and _CONTACT.search(f"{above}\n{beside}") is None
 
 
 def _labelled(rest: str, *following: str | None) -> Place | None:
@@ -87,7 +112,7 @@ def _only_address(text: str) -> Place | None:
             continue
         lead = text[max(0, match.start() - 140) : match.start()]
         line = lead.rsplit("\n", 1)[-1]
-        if _NOT_THERE.search(line) or not _HELD.search(lead):
+        if _NOT_THERE.search(line) or _ELSEWHERE.search(_SENTENCE.split(line)[-1]) or not _HELD.search(lead):
             continue
         name = (inner.group("name") if (inner := _HOUSE_AT.search(line)) else _BEFORE_NAME.sub("", line)).strip(" ,(–-")
         if len(name) > _LONGEST_NAME or not name[:1].isupper() or re.search(r"[.!?]\s", name):

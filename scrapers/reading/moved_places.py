@@ -14,7 +14,7 @@ _NOTED = (
 _WAS = r"(?:(?:has|have|had|is|was|were|been|being|be|will) ){0,3}"
 _MEETING = (
     r"(?:(?:the|this|our|tonight.s|today.s) )?(?:(?:event|meeting|luncheon|lunch|breakfast|dinner|mixer|program"
-    r"|class|session|party|reception|forum|workshop|concert|social|location|venue) |it |we )?"
+    r"|class|session|party|reception|forum|workshop|concert|social|location|venue) |it |we(?:['’](?:ve|re))? )?"
 )
 _NOW_AT = (
     r"(?:(?:we|it|this|which) )?(?:(?:are|is|has|have|been|will|be|being|to|now|changed|moved|meeting|held|hosted"

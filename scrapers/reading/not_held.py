@@ -20,6 +20,7 @@ _HOUSES = (
 _CLOSED = re.compile(
     rf"\b{_HOUSES} (?:(?:is|are|will be|to be|remains?|will remain) )?(?:also )?(?:closed|closes"
     rf"|closing)\b(?![- ](?:session|meeting|door|caption|ceremon))"
+    rf"|\b{_HOUSES} will (?:also )?close(?= (?:at|early)\b|\W*$)"
     r"|\b(?:offices|buildings|libraries|branches|facilities|departments|courts|banks|schools"
     r"|stores) (?:will )?(?:also )?close(?= (?:at|early|for)\b|\W*$)"
     r"|\b(?:bureaux?|biblioth[èe]ques?|magasins?|oficinas?|bibliotecas?) (?:(?:sont|seront|est|sera"

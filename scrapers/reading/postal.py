@@ -27,7 +27,7 @@ def _codes(table: str) -> dict[str, str]:
 
 
 STATES, PROVINCES = _codes(_US), _codes(_CANADA)
-_IN_FRENCH = {"québec": "QC", "colombie-britannique": "BC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "île-du-prince-édouard": "PE",
+_IN_FRENCH = {"québec": "QC", "newfoundland": "NL", "colombie-britannique": "BC", "nouveau-brunswick": "NB", "nouvelle-écosse": "NS", "île-du-prince-édouard": "PE",
               "terre-neuve-et-labrador": "NL"}  # fmt: skip
 REGIONS = {**STATES, **PROVINCES, **_IN_FRENCH}
 _COUNTRIES = {
@@ -91,7 +91,9 @@ STREET = re.compile(
     rf"(?:\s+{_DIRECTION}(?=[\s,]|$))?|(?i:p\.?\s?o\.?\s+box|post office box)\s+\d+|(?:(?i:rural route)"
     rf"|R\.?[ ]?R\.?)[ ]?#?[ ]?\d{{1,3}}(?![\w-])(?:,?[ ]+(?i:box)[ ]+\d+)?)"
 )
-_FURTHER = re.compile(rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?")
+_FURTHER = re.compile(
+    rf"[ ]+(?:[A-Z][\w'’]+[ ]+)?(?:{_SUFFIX})(?![\w'’])\.?(?:[ ]Ext(?:ension)?\b\.?)?(?:[ ]+{_DIRECTION}(?=[\s,]|$))?"
+)
 _UNIT = re.compile(
     r"(?i:\b(?:suite|ste\.?|room|rm\.?|unit|apt\.?|apartment|trlr|bldg\.?|building)[ ]*#?[ ]*(?:[A-Za-z]-?)?\d[\w-]*"
     r"|#[ ]?\w+|\b(?:suite|ste\.?|unit|apt\.?|bldg\.?|building) [A-Z]\b"
@@ -183,6 +185,7 @@ def read(text: str) -> Address:
     if street:
         rest = _UNIT.sub(lambda unit: f"{unit.group()},", rest)  # "Suite 1300 Detroit"
     pieces = [piece.strip(" .-–") for piece in re.split(r"[,\n·|]| - ", rest) if piece.strip(" .-–")]
+    pieces = [piece for piece in pieces if not (street and piece.lower() in ("downtown", "uptown", "midtown"))]
     pieces = [_IN.sub("", piece) for piece in pieces] if street else pieces
     if (
         len(pieces) > 1
@@ -255,6 +258,12 @@ _SURE_SUFFIX = re.compile(
 """What is never the name of a town: "1 Quay Rd" is one street."""
 
 
+_ROAD_AT_END = re.compile(
+    r"\b(?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|highway|hwy)\.?(?: ext\w*\.?)?$", re.I
+)
+"""What ends no town's name: "1200 Mall Ring Rd" is one street."""
+
+
 _OF_THE_HOUSE = re.compile(
     (
         rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b"
@@ -278,7 +287,11 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
             begin += named.end()
         # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
         further = _FURTHER.match(head, end)
-        if further and (head[further.end() :].strip(" ,") or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))):
+        if further and (
+            head[further.end() :].strip(" ,")
+            or _SURE_SUFFIX.fullmatch(further.group().strip(" ."))
+            or (_ROAD_AT_END.search(further.group()) and not _ROAD_AT_END.search(match.group()))
+        ):
             end = further.end()
         if (of_road := _ROAD_NUMBER.match(head, end)) and _NUMBERED_ROAD.search(head, begin, end):
             end = of_road.end()
@@ -300,7 +313,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
 _UNNUMBERED = re.compile(
     r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue"
     r"|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?"
-    r"|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ][NSEW])?)(?=$|,|\n)"
+    r"|Rt\.?|Highway|Hwy\.?|Road|Rd\.?|I-|US-)[ ]?\d{1,4}[A-Z]?(?:[ ](?:[NSEW]|North|South|East|West))?)(?=$|,|\n)"
 )
 """A street without its number, behind what stands on it: "Riverside Pavilion, River Road, Fairview"."""
 _PUBLIC_HOUSE = re.compile(
@@ -323,8 +336,9 @@ def is_public_house(text: str) -> bool:
 
 
 _NOT_CITY = re.compile(
-    r"\d|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building|bldg|hall|unit|level|lobby"
-    r"|ballroom|conference|auditorium|rm|zoom|online|virtual|meetings?|sessions?|hearings?)\b)"
+    r"\d|^(?i:downtown|uptown|midtown)$|(?i:\b(?:room|council chambers?|board chambers?|suite|ste|floor|fl|building"
+    r"|bldg|hall|unit|level|lobby|ballroom|conference|auditorium|rm|zoom|online|virtual|meetings?|sessions?"
+    r"|hearings?)\b)"
 )
 
 

@@ -11,7 +11,7 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\w
 _DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
 _NTHS = rf"{_NTH}(?:\s*(?:,|and|&|/|,\s*and)\s*(?:the\s+)?{_NTH}){{0,4}}"
-_OF = r"(?:\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\s+(?:monthly|each month|every month))?"
+_OF = r"(?:\.?\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\.?\s+(?:monthly|each month|every month))?"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
@@ -20,6 +20,11 @@ _WEEKDAY_PLURAL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 _TIME = (
     r"(?:,?\s*(?:at|from|@|-|–)?\s*(?:\d{1,2}(?::\d\d)?\s*(?:(?:[ap]m|[ap]\.m\.))?(?:\s*(?:-|–|to"
     r"|until)\s*\d{1,2}(?::\d\d)?\s*(?:[ap]m|[ap]\.m\.))?|noon|midnight)(?![\w/]))?"
+)
+_EXCEPT = (
+    rf"(?:,?\s\(?(?:except|excluding|exc\.)\s(?:for\s)?(?:(?:the\s)?{_NTH}\s{_DAY}(?:\s(?:of|in)\s(?:the|each|every)"
+    rf"\smonth)?|(?:in\s)?{_MONTH}\b\.?(?:(?:,|,?\s(?:and|&|or))\s{_MONTH}\b\.?){{0,3}}|(?:(?:major|federal|bank"
+    rf"|public|school|national|legal)\s)?holidays)\)?)?"
 )
 _RULE = re.compile(
     rf"(?<!\w)(?:(?:the|every|each|on)\s+){{0,3}}(?:"
@@ -30,10 +35,12 @@ _RULE = re.compile(
     rf"|[2-9])?\s*(?P<everyday>{_DAYS}|weekday|weekend|day|week|month|quarter|year|morning|evening)s?"
     rf"|(?P<often>weekly|bi-?weekly|monthly|bi-?monthly|quarterly|daily|annually)(?:\s|:\s|,\s"
     rf"|\s[–-]\s)(?:on\s+)?(?:the\s+)?(?P<oftenday>{_NTHS}\s+{_DAYS}|{_DAYS})"
-    rf"|(?P<plural>{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
+    rf"|(?P<date>monthly\s(?:on\s)?(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\s+(?:{_DAY}|anniversary|annual))"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)\s(?:day\s)?of\s(?:each|every)\smonth)"
+    rf"|(?P<plural>(?:alternat(?:e|ing)\s)?{_WEEKDAY_PLURAL}(?:\s*(?:,|and|&|,\s*and)\s*{_WEEKDAY_PLURAL}){{0,6}})"
     rf"|(?P<allweek>{_DAY}\s*(?:-|–|through|thru"
     rf"|to)\s*{_DAY})(?=\s*[,:]?\s*(?:from\s+)?\d{{1,2}}(?::\d\d)?\s*(?:[ap]\.?m|-|–|to))"
-    rf"){_TIME}",
+    rf"){_EXCEPT}{_TIME}{_EXCEPT}",
     re.I,
 )
 
@@ -62,6 +69,10 @@ _WEEK = 7
 June 12–13"."""
 
 
+_FROM_IT = re.compile(r"\b(?:before|after|following|preceding)\s\W?.?$", re.I)
+"""Before a weekday from which another day is counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A recurrence as the text words it, and where: ``text[begin:finish]``."""
@@ -73,11 +84,23 @@ class Rule:
 
 def find_rule(text: str) -> Rule | None:
     """The first recurrence that the text states in words, or None."""
-    match = _RULE.search(text) or _FOREIGN.search(text) or _of_season(text)
+    match = _rule_in(text) or _FOREIGN.search(text) or _of_season(text)
     if match is None:
         return None
     words = " ".join((match.groupdict().get("words") or match.group()).split()).strip(" ,-–")
     return Rule(match.start(), match.end(), words) if words else None
+
+
+def _rule_in(text: str) -> re.Match[str] | None:
+    """The first rule that is not counted from: "the Monday before the second Tuesday" is another day."""
+    return next(
+        (
+            one
+            for one in _RULE.finditer(text)
+            if one["nth"] is None or not _FROM_IT.search(text[max(0, one.start() - 12) : one.start() + 1])
+        ),
+        None,
+    )
 
 
 def _of_season(text: str) -> re.Match[str] | None:

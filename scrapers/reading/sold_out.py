@@ -63,6 +63,7 @@ _FULL = re.compile(
     r"|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
     re.I,
 )
+_CLOSED = re.compile(r"^\W*(?:registrations?|reservations?)\b.*\bclosed$", re.I)
 _STILL = re.compile(
     (
         r"\b(?:when|once|until|if|before|unless|in case|should) (?:\w+ ){0,6}$|\b(?:last year|in the past|usually"
@@ -86,18 +87,27 @@ _LONGEST_LINE = 70
 _HINT = re.compile(r"sold|full|wait", re.I)
 
 
-@lru_cache(maxsize=512)
 def read(title: str, text: str) -> bool:
-    """Whether the event as a whole has no place left."""
+    """Whether no place is to be had any more: the event is full, or booking is closed."""
+    return state(title, text) is not None
+
+
+@lru_cache(maxsize=512)
+def state(title: str, text: str) -> Availability | None:
+    """Why no place is to be had any more: the event as a whole is full, or its booking is closed; None where neither is
+    said."""
     if in_name(title) or is_said(title):
-        return True
+        return Availability.SOLD_OUT
     words = f"{'' if _IN_A_NAME.search(title) else title}\n{text[:_OPENING]}"
     if _LEFT.search(words):
-        return False
-    return any(
-        not _STILL.search(words[max(0, match.start() - 60) : match.start() + _lead(match.group())])
-        for match in _FULL.finditer(words)
-    )
+        return None
+    said = [
+        match.group() for match in _FULL.finditer(words)
+        if not _STILL.search(words[max(0, match.start() - 60) : match.start() + _lead(match.group())])
+    ]  # fmt: skip
+    if not said:
+        return None
+    return Availability.CLOSED if all(_CLOSED.search(one) for one in said) else Availability.SOLD_OUT
 
 
 def is_said(text: str) -> bool:
@@ -147,10 +157,10 @@ def _lead(found: str) -> int:
     return at.start() if at else 0
 
 
-def mark(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
-    """The offers of a full room; one without a price where none was stated."""
-    gone = {"availability": Availability.SOLD_OUT}
-    return tuple(offer.model_copy(update=gone) for offer in offers) or (Offer(availability=Availability.SOLD_OUT),)
+def mark(offers: tuple[Offer, ...], why: Availability = Availability.SOLD_OUT) -> tuple[Offer, ...]:
+    """The offers of a full room, or of one to which nobody is booked any more; one without a price where none was
+    stated."""
+    return tuple(offer.model_copy(update={"availability": why}) for offer in offers) or (Offer(availability=why),)
 
 
-__all__ = ["in_name", "is_said", "mark", "read", "without"]
+__all__ = ["in_name", "is_said", "mark", "read", "state", "without"]

@@ -125,6 +125,7 @@ _BEEN = (
     r"|temporarily|officially)\s+){1,5}"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d"
+_MONTH_NAME = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
         rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
@@ -147,8 +148,17 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
 """What became of the subject that stands before."""
 _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile((
+        rf"\bwe(?:['’](?:ve|re|ll)| have| are| will|) (?:(?:had|decided|going|need|be|been|now) (?:to )?){{0,2}}"
+        rf"(?:mov(?:e|ed|ing)|switch(?:ed|ing)?|shift(?:ed|ing)?|chang(?:e|ed|ing)|tak(?:e|en|ing))"
+        rf" (?P<what>it|(?:this|the|our|tonight['’]?s|today['’]?s)(?: [\w’'-]+){{0,4}}?) (?:over |on)?(?:to )?{_ZOOM}\b"
+        ), re.I)),
+    (Status.MOVED_ONLINE, re.compile((
         rf"\b(?:because of|due to|with|owing to) [^.!?\n]{{3,70}}\b(?:meet|gather|held|hold|take place|meeting"
         rf"|gathering)\b[^.!?\n]{{0,25}}\b{_ZOOM}\b"
+        ), re.I)),
+    (Status.POSTPONED, re.compile((
+        r"\bwe(?:['’](?:ve|re)| have| are|) (?:(?:had|decided|going|need|have) to |regret to )?postpon(?:e|ed|ing)"
+        r" (?P<what>it|(?:this|the|our|tonight['’]?s|today['’]?s)(?: (?!until|to|due|because|for|and|but)[\w'’-]+){0,4})"
         ), re.I)),
     (Status.RESCHEDULED, re.compile((
         rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift"
@@ -162,6 +172,14 @@ _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
         ), re.I)),
 )  # fmt: skip
 """What somebody did with a thing that is named behind."""
+_NONE = re.compile(
+    rf"^\W*(?:(?:please note|reminder|unfortunately|sorry|note|notice)\W{{1,3}}(?:that )?)?(?:there (?:is|will be"
+    rf"|was) |we (?:will have|are having|have) )?no (?!members|friends|everyone|hello|sorry)(?P<what>[\w’'&-]+(?: [\w’'&-]+){{0,4}}?) (?:this (?:month|week|year"
+    rf"|evening|morning)|today|tonight|(?:(?:in|on|for) )(?P<day>{_MONTH_NAME}(?! \d).{{0,6}}|{_MONTH}.{{0,14}}))"
+    rf"(?:,? (?:due to|because|as|since|owing to)\b.{{0,60}})?\W*$",
+    re.I,
+)
+"""A sentence that says that there is none: "There will be no luncheon in March"."""
 _DEFERRED = re.compile(
     (
         r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$"
@@ -274,17 +292,32 @@ def _stated(opening: str, title: str, days: subjects.Days | None) -> Status:
                     )
                 if own:
                     return found
+        none = _NONE.match(sentence)
+        # "There is no regular meeting in December. Join us on December 12": another is held on the event's day
+        elsewhere = f"{opening[: match.start()]} {opening[match.end() :]}"
+        if (
+            none
+            and subjects.is_own(none["what"], title, days)
+            and _is_on(none["day"], days)
+            and not subjects.names_own_day(elsewhere, days)
+        ):
+            return Status.CANCELLED
         for found, pattern in _DONE:
             if (done := pattern.search(sentence)) and subjects.is_own(done.groupdict().get("what") or "", title, days):
                 return found
     return Status.SCHEDULED
 
 
+def _is_on(day: str | None, days: subjects.Days | None) -> bool:
+    """Whether the day or month that a sentence names, if any, is the event's own."""
+    return day is None or (days is not None and not subjects.other_day_follows(day, days))
+
+
 _OFF = (Status.CANCELLED, Status.POSTPONED)
 _HINT = re.compile(
     (
         r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b"
-        r"|rained out|snowed out|put off|on hold|delayed|not take place|not be held"
+        r"|\bno [\w’'& -]{3,50} (?:this|today|tonight|in|on|for)\b|rained out|snowed out|put off|on hold|delayed|not take place|not be held"
     ),
     re.I,
 )

@@ -40,6 +40,7 @@ _DATE = re.compile(
 )
 _OWN, _OTHER = " § ", " ¤ "
 _ANY_KIND = frozenset(["event", "gathering", "activity", "function"])
+_SAME_MEAL = {"lunch": "luncheon", "luncheon": "lunch"}
 _NEUTRAL = frozenset(
     [
         "annual", "upcoming", "scheduled", "entire", "whole", "planned", "following", "above", "in-person", "live",
@@ -170,7 +171,8 @@ def _is_this(part: str, title: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _title_words(title: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _WORDS.findall(title) if len(word) > 2)
+    words = {word.lower() for word in _WORDS.findall(title) if len(word) > 2}
+    return frozenset(words | {other for word in words if (other := _SAME_MEAL.get(word))})
 
 
 def _last(title: str) -> str:

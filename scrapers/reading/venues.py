@@ -57,7 +57,8 @@ _UNKNOWN = re.compile(
     r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))"
     r"|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places"
     r"|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a "
-    r"|the )?members?[’']s? homes?|(?:a )?private (?:residence|home|house)(?: \([^()\n]{3,60}\))?"
+    r"|the )?(?:members?[’']s?|private) (?:residence|home|house)s?(?: \([^()\n]{3,60}\)|\s?[-–—,;:]\s?(?:the )?(?:address"
+    r"|directions|location|details)\b[^\n]{0,60})?"
     r"|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
     r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire"
     r"|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location"
@@ -68,6 +69,12 @@ _UNKNOWN = re.compile(
     r"|has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
     re.I,
 )
+_PROVIDED = re.compile(
+    r"\W*(?:(?:live |some |light )?(?:food|catering|music|entertainment|drinks|refreshments|snacks|desserts?|photos|photography)"
+    r"(?: (?:is|are|will be))?(?: provided| donated| served)?|catered|sponsored) by\b",
+    re.I,
+)
+"""Before who gives something for the event."""
 _TO_JOIN = re.compile(
     (
         r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b"
@@ -82,7 +89,7 @@ _ROOM_KIND = (
 )
 _ROOM_AT_END = re.compile(
     rf"[\s,;:(–-]+((?:{_ROOM_KIND}\s)?(?:room|rm\.?|suite|ste\.?|boardroom|unit|#)\s*#?\s*[A-Z]?[\d][\w-]*\)?"
-    rf"|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
+    rf"|upstairs|downstairs|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|lower|main|ground|upper)\s+"
     r"(?:floor|level)(?:\s+[\w ]{1,30})?|(?:conference|meeting|board|community|training|banquet"
     r"|multi-?purpose)\s+room(?:\s+\w{1,4})?)\s*\)?$",
     re.I,
@@ -134,7 +141,7 @@ _IN_TWO_TOWNS = re.compile(
 """The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
 _ROOM_WORD = re.compile(
     (
-        r"^(?:room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
+        r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
         r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting"
         r"|board) room)\b"
     ),
@@ -164,7 +171,11 @@ def place(text: str | None) -> Place | None:
     lines = [
         line
         for line in _of_new_place(lines)
-        if line and not _UNKNOWN.fullmatch(line) and not ways.is_online_place(line) and not _TO_JOIN.search(line)
+        if line
+        and not _UNKNOWN.fullmatch(line)
+        and not _PROVIDED.match(line)
+        and not ways.is_online_place(line)
+        and not _TO_JOIN.search(line)
     ]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
     joined = _set_apart(joined)
@@ -201,8 +212,16 @@ def place(text: str | None) -> Place | None:
     )  # fmt: skip
 
 
+_TOWN_FIRST = re.compile(
+    r"^(?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:\s[–—-]\s|:\s)(?P<house>[^,\n].*)$"
+)
+"""A town and its state before the house: "Halifax, Nova Scotia - Harbour Hotel"."""
+
+
 def _set_apart(text: str) -> str:
     """The text with commas where bars, stars, brackets and semicolons part its pieces, if an address is among them."""
+    if (turned := _TOWN_FIRST.match(text)) and postal.ends_with_region(turned["town"]):
+        text = f"{turned['house']}, {turned['town']}"
     text = _LED_IN.sub("", _IN_PERSON.sub(" ", text))
     text = _UNIT_AHEAD.sub(r"\1\2-", text)
     if told := _TOWN_IN_BRACKETS.fullmatch(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hobnob.records import Availability
 from scrapers.reading import sold_out
 
 
@@ -98,3 +99,17 @@ def test_a_line_says_only_this(line: str, wanted: bool) -> None:
 def test_a_sentence_says_it_of_the_event_and_not_of_a_show() -> None:
     assert sold_out.read("Gala", "This event is sold out.")
     assert not sold_out.read("Theatre Night", "Sold Out: A Comedy Night is on the stage.")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Registration is now closed.", Availability.CLOSED),
+        ("Reservations are closed.", Availability.CLOSED),
+        ("Registration is full.", Availability.SOLD_OUT),
+        ("Registration is closed: this event is sold out.", Availability.SOLD_OUT),
+        ("Registration closes Friday.", None),
+    ],
+)
+def test_why_no_place_is_to_be_had(text: str, why: Availability | None) -> None:
+    assert sold_out.state("Gala", text) is why

@@ -24,6 +24,17 @@ _BESIDE = 30
 _GOES_TO = re.compile(r"\b(?:to|until|till?)\b|[-–—→]", re.I)
 _LONGEST = timedelta(days=3660)
 """From a first day to a last; what is longer, in days alone, is somebody's life."""
+_ENDS_SHOW = re.compile(
+    r"\b(?:exhibit(?:s|ion|ions)?|shows?|display|installation|gallery|on (?:view|display|exhibit))\b[^.;!?\n\d]{0,40}?"
+    r"\b(?:through|thru|until|till?)(?: (?:on|and including))?\s*(?:\w+day,? )?$",
+    re.I,
+)
+"""Before the last day of what is shown: "The exhibit runs through May 31"."""
+_MINUTES_OF = re.compile(r"\bminutes (?:of|from|for)(?: (?:the|our|its|last))?(?: \w+day,?)?\s*$", re.I)
+_MINUTES = re.compile(
+    r"(?:,? (?:regular|special|board|general|annual|council|monthly))*(?: meeting)?(?:[’']s)? minutes\b", re.I
+)
+"""Around the day of a meeting that was held: "Minutes of the January 13 meeting"."""
 _ITS_END = re.compile(
     (
         r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until"
@@ -82,6 +93,9 @@ def of_events(text: str, *, now: datetime, timezone: str, day_first: bool | None
     roles = [role(text, found.begin, found.finish) for found in every]
     kept: list[Found] = []
     for found, what in zip(every, roles, strict=True):
+        before = text[max(0, found.begin - 60) : found.begin]
+        if _MINUTES_OF.search(before) or _MINUTES.match(text, found.finish) or _ENDS_SHOW.search(before):
+            continue
         if what is Role.ITS_OWN or (
             what in (Role.OPENING, Role.BESIDE) and found.when.time_known and Role.ITS_OWN not in roles
         ):

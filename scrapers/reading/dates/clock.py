@@ -31,6 +31,8 @@ _GLUED = re.compile(rf"(?P<a>CP)(?P<z1>)(?P<link>)(?P<b>CP)(?P<z2>{_ZONE})")
 _SINGLE = re.compile(rf"(?P<a>{_ONE})(?P<z1>{_ZONE})")
 _DOORS = re.compile(rf"D(?:-?w)?d?[@:f]{{0,2}}(?:{_ANY})?[,;|n&.w/)]{{0,4}}L?[@f:]{{0,2}}(?=[NCXH])")
 _DOORS_BEHIND = re.compile(r"[(,-]{0,2}Dd?\)?[,;|/.n&-]{1,3}w{0,2}[@:f]{0,2}(?=[NCXH])")
+_DOORS_APART = re.compile(r"[,;(|n.-]{1,3}D")
+_PROGRAMME = re.compile(r"[,;|n.-]{1,2}&?T?w{1,3}d?[@:f]{0,2}(?=[NCXH])")
 _LONGEST_WAIT = 150
 """Minutes from the doors, or from check-in, to the programme."""
 _MEETS_FOR = re.compile(rf"(?P<a>{_ANY})w[wT]?(?=CP?|NP|X|H)")
@@ -92,6 +94,28 @@ def _behind_doors(tokens: Tokens, found: tuple[Hours, int]) -> tuple[Hours, int]
     if after is None or hours.start is None or after[0].start is None:
         return found
     return after if 0 < _minutes(after[0].start) - _minutes(hours.start) <= _LONGEST_WAIT else found
+
+
+def is_arrival(tokens: Tokens, i: int, hours: Hours, after: Hours) -> bool:
+    """Whether the hours behind a day that ends at token ``i`` are those of the doors alone, where the programme's stand
+    before the day: "9 a.m., Monday, June 15 (check-in 8 a.m.)"."""
+    return (
+        _DOORS_APART.match(tokens.codes, i) is not None
+        and hours.start is not None
+        and after.start is not None
+        and after.end is None
+        and 0 < _minutes(hours.start) - _minutes(after.start) <= _LONGEST_WAIT
+    )
+
+
+def programme_behind(tokens: Tokens, i: int, doors: Hours, last: int) -> tuple[Hours, int] | None:
+    """The programme of "registration at 7:30 a.m. on April 30; sessions 8:30 to 4": the hours of the doors begin at
+    token ``i``, the day ends at ``last``."""
+    lead = _PROGRAMME.match(tokens.codes, last) if tokens.codes[i] == "D" and doors.end is None else None
+    found = _hours(tokens, lead.end()) if lead else None
+    if found is None or doors.start is None or found[0].start is None:
+        return None
+    return found if 0 < _minutes(found[0].start) - _minutes(doors.start) <= _LONGEST_WAIT else None
 
 
 def _minutes(clock: Clock) -> int:

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from hobnob import patterns as re
-from scrapers.reading.dates.clock import Hours, hours_at
+from scrapers.reading.dates.before_hours import past_aside, told_later
+from scrapers.reading.dates.clock import Hours, hours_at, is_arrival, programme_behind
 from scrapers.reading.dates.days import Day, Days, spread_years
 from scrapers.reading.dates.hours_beside import settled
 from scrapers.reading.dates.lexer import Tokens
+from scrapers.reading.dates.parts_of_day import in_part
 from scrapers.reading.dates.several_spans import further as further_spans
 from scrapers.reading.dates.unmarked import may_lead, unmarked_at
 from scrapers.reading.dates.words import STREET_WORDS
@@ -23,8 +25,6 @@ _LISTED = re.compile("[,;&n|]{1,2}")
 """Between two days of one list."""
 _WEEKDAY_AFTER = re.compile(r"[,n|-]?\(?(?P<w>W)\.?\)?(?![.,|n]{0,3}(?:[MOuUI]|N(?![P-])))")
 _TO_HOURS = re.compile(r"[,@|n:;(f.LTGop)/-]{0,6}?(?=[NCXHDAbBY])")
-_ASIDE = re.compile(r",?\([wLTo'&.]{1,6}\)(?=[,@|n:;f-]{0,3}[NCXHD])")
-"""What a day is besides: "Monday, October 12 (Columbus Day), 9 a.m."."""
 _GAP = re.compile(r"[.,@|f-]{1,3}|")
 _SLASH = re.compile("/")
 _TO_DAY = re.compile(r"(?:[,|n@f(pTo./·G-]|L:?){0,4}(?=[MWNOUuIJ])")
@@ -119,7 +119,7 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
         last, days.strong = weekday.end(), True
     if whole := _ALL_DAY.match(codes, last):
         all_day, last = True, whole.end()
-    elif at := _hours_after(tokens, last):
+    elif at := _hours_after(tokens, last, i):
         hours, last = at
     if not days.span and len(days.days) == 1 and (link := MORE_DATES.match(codes, last)):
         further = days_at(tokens, link.end(), day_first) if set(link.group()) & RANGE_LINKS else None
@@ -147,10 +147,13 @@ def _with_hours(tokens: Tokens, i: int, days: Days, day_first: bool) -> list[Phr
     return _each(days, until, Phrase(i, last, until=until, hours=hours, until_hours=until_hours, all_day=all_day))
 
 
-def _hours_after(tokens: Tokens, i: int) -> tuple[Hours, int] | None:
-    aside = _ASIDE.match(tokens.codes, i)
-    lead = _TO_HOURS.match(tokens.codes, aside.end() if aside else i)
-    found = (unmarked_at(tokens, lead.end()) or hours_at(tokens, lead.end())) if lead else None
+def _hours_after(tokens: Tokens, i: int, weekday: int = -1) -> tuple[Hours, int] | None:
+    """The hours of a day that ends at token ``i``; ``weekday`` is the token that may name their part of the day."""
+    lead = _TO_HOURS.match(tokens.codes, past_aside(tokens, i))
+    at = lead.end() if lead else told_later(tokens, i)
+    if at is None:
+        return None
+    found = in_part(tokens, at, weekday) or unmarked_at(tokens, at) or hours_at(tokens, at)
     if found is None:
         return None
     hours, last = settled(tokens, found)
@@ -167,7 +170,7 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         gap = _GAP.match(codes, i + 1)
         at = gap.end() if gap else i + 1
     found = (
-        ((unmarked_at(tokens, at) if may_lead(tokens, at) else None) or hours_at(tokens, at))
+        (in_part(tokens, at, i) or (unmarked_at(tokens, at) if may_lead(tokens, at) else None) or hours_at(tokens, at))
         if at < len(codes)
         else None
     )
@@ -188,8 +191,14 @@ def _hours_first(tokens: Tokens, i: int, day_first: bool) -> list[Phrase] | None
         until_day, until_hours, last = further
         first, until_day = spread_years([days.days[0], until_day])
         return [Phrase(i, last, first, until_day, None, hours, until_hours)]
-    if _hours_after(tokens, days.last) or _is_street(tokens, gap.end(), days.last, days, None):
-        return None  # the day has hours of its own after it: these belong to something before
+    if _is_street(tokens, gap.end(), days.last, days, None):
+        return None
+    if after := _hours_after(tokens, days.last):
+        if not is_arrival(tokens, days.last, hours, after[0]):
+            return None  # the day has hours of its own after it: these belong to something before
+        days.last = after[1]
+    elif programme := programme_behind(tokens, i, hours, days.last):
+        hours, days.last = programme
     until = days.days[-1] if days.span and not (days.joined and _within_a_day(hours)) else None
     return _each(days, until, Phrase(i, days.last, until=until, hours=hours))
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hobnob import patterns as re
 from scrapers.reading.dates import languages
-from scrapers.reading.dates.words import LETTERS, NIGHT, PUNCTUATION, SPOKEN_HOURS, SPOKEN_MINUTES, SPOKEN_PARTS, ZONES
+from scrapers.reading.dates.words import (
+    LETTERS,
+    NIGHT,
+    PARTS_OF_DAY,
+    PUNCTUATION,
+    SPOKEN_HOURS,
+    SPOKEN_MINUTES,
+    SPOKEN_PARTS,
+    ZONES,
+)
 
 _HOURS = (
     r"\d{1,2}(?:[hH]|[ ]h[ ])[0-5]\d(?![ ]?min)|(?:1[3-9]|2[0-3])(?:[hH]|[ ]h)"
@@ -48,9 +57,9 @@ _TOKENS = r"""
     (?=[aApP])(?:
     (?P<half>(?<![A-Za-z])(?:[ap]\.?[ ]?m(?![a-z])\.?|[AP]\.?[ ]?M(?:(?![A-Za-z])|(?=[ECMP][SD]?T\b))\.?|(?<=\d)[apAP](?![A-Za-z])|(?<=:\d\d[ ])[AP](?=[ ]?(?:[-–—,;)\n|]|$)))) |
     (?P<allday>[aA][lL][lL][ -][dD][aA][yY](?![a-z]))) |
-    (?=[adi])(?P<part>(?<=\w[ ])(?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
-    (?=[hqatfonse])(?P<spoken>(?<![\w-])(?:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
-        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
+    (?=[adio])(?P<part>(?<=\w[ ])(?:on[ ]the[ ](?:morning|afternoon|evening)[ ]of(?=[ ])|in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|de[ ]la[ ](?:ma[ñn]ana|tarde|noche)|du[ ](?:matin|soir)|de[ ]l['’]apr[èe]s-midi)(?!\w)) |
+    (?=[hqatfonseHQATFONSE])(?P<spoken>(?<![\w-])(?i:(?:(?:half|(?:a[ ])?quarter|SPOKEN_MINUTE(?:[ ]minutes)?)[ -]past|(?:a[ ])?quarter[ -](?:to|of|before|till?))[ -]SPOKEN_HOUR(?:[ ]o['’]?clock)?
+        |SPOKEN_WORD(?:[ ]o['’]?clock|(?=[ ]?HALF\b)|(?=[ ](?:to|until|till)[ ]SPOKEN_WORD[ ]HALF\b)|[ -]SPOKEN_PART(?=[ ]?HALF\b)))(?![\w:])) |
     (?=[GUguCcEMPANHn])(?:
     (?P<offset>(?:GMT|UTC|gmt|utc)[ ]?[+-]\d{1,2}(?::?\d\d)?(?!\d)) |
     (?P<checkin>[Cc](?:heck|HECK)[- ]?[Ii][Nn](?!\w)) |
@@ -113,6 +122,8 @@ class Tokens:
     begins: list[int]
     ends: list[int]
     values: list[object]
+    parts: dict[int, range] = field(default_factory=dict)
+    """The hours of the part of the day behind weekday token ``i``: "Friday morning"."""
 
     def glued(self, i: int) -> bool:
         """Whether token ``i`` stands directly against the one before it."""
@@ -170,6 +181,7 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
     begins: list[int] = []
     ends: list[int] = []
     values: list[object] = []
+    parts: dict[int, range] = {}
     for match in pattern.finditer(text):
         group, word = match.lastgroup, match.group()
         begin, end = match.span()
@@ -186,6 +198,9 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
                 code, value = "w", word
             if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
                 raise _Speaks(language)
+            if code == "w" and codes[-1:] == ["W"] and (part := PARTS_OF_DAY.get(word.lower())):
+                parts[len(codes) - 1], ends[-1] = part, end
+                continue
             if code == "w" and word in ("th", "st", "nd", "rd") and codes and codes[-1] == "N":
                 codes[-1], ends[-1] = "O", end  # 5<sup>th</sup>
                 continue
@@ -209,7 +224,7 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
         begins.append(begin)
         ends.append(end)
         values.append(value)
-    return Tokens(text, "".join(codes if english else languages.settled(codes)), begins, ends, values)
+    return Tokens(text, "".join(codes if english else languages.settled(codes)), begins, ends, values, parts)
 
 
 def _word(word: str, vocabulary: dict[str, tuple[str, object]]) -> tuple[str, object]:
@@ -233,7 +248,7 @@ def _part_of_day(words: str, codes: list[str]) -> tuple[str, object]:
         or (codes[-1:] == ["N"] and codes[-2:-1] in (["@"], ["T"], ["R"], [","], ["f"]))
     ):
         return "w", words
-    last = words.split()[-1]
+    last = words.removesuffix(" of").split()[-1]
     return "P", NIGHT if last in ("night", "noche") else 0 if last in ("morning", "matin") or last.startswith(
         "ma"
     ) else 12

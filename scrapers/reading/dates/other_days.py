@@ -27,7 +27,7 @@ _BETWEEN = (
 )
 _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations|ering)|reserv(?:e|ations?)|sign(?:ing)?[- ]?ups?"
-    r"|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
+    r"|needed|wanted|donations?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|paid|dues"
     r"|payments?|pre-?pay|send (?:us|in|them|it|your|news|an?)|buy|purchase|order|call|e-?mail|contact|notify"
     r"|let (?:us|\w+) know|"
@@ -80,6 +80,8 @@ _MADE = re.compile(
     (
         r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$"
         r"|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$"
+        r"|\b(?:years?|decades?|months|weeks) ago,?(?: (?:on|in))?\W*$|\bturn(?:s|ed) \d{1,3}(?: years old)?(?: on)?\W*$"
+        r"|\b(?:retired|married|enlisted|buried|baptized|adopted|ratified|enacted|amended|effective|revised)(?: on)?\W*$"
         r"|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|founded|established"
         r"|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$"
         r"|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$"
@@ -95,8 +97,8 @@ _LEFT = re.compile(
     re.I,
 )
 _MOVED_ON = re.compile(
-    r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:has|have) been |was |were |is |are "
-    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) "
+    r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:(?:has|have) been |was |were |is |are "
+    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) |(?:is|are) now (?:on |held on )?)"
     rf"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:{'|'.join(STARTS)})[a-z]*\.? \d|\d{{1,2}}/\d)",
     re.I,
 )

@@ -15,7 +15,7 @@ themselves.
 from __future__ import annotations
 
 _MONTH_NAMES = (
-    "january jan", "february feb febr", "march mar", "april apr", "may", "june jun", "july jul",
+    "january jan", "february feb febr febuary feburary", "march mar", "april apr", "may", "june jun", "july jul",
     "august aug", "september sept sep", "october oct", "november nov", "december dec",
 )  # fmt: skip
 _WEEKDAY_NAMES = (
@@ -102,5 +102,7 @@ SPOKEN_MINUTES = {"twenty-five": 25, "five": 5, "ten": 10, "twenty": 20}
 SPOKEN_PARTS = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45}
 """Minutes behind their hour: "seven thirty p.m."."""
 
+PARTS_OF_DAY = {"morning": range(5, 12), "afternoon": range(12, 19), "evening": range(16, 24), "night": range(17, 24)}
+"""The hours that may be meant where such a word stands behind a weekday: "Friday morning"."""
 NIGHT = 24
 """The half of the day that "at night" names: the evening until eleven, else none that is sure."""

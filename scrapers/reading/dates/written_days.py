@@ -21,7 +21,12 @@ _DAY_FIRST = re.compile(
     rf"(?:{_WEEKDAY})?(?P<d>[NO])(?P<s>[-/.o,n]{{0,2}})(?P<m>M)(?P<y>[-/.,nof]{{0,2}}(?:Y|'N)|[-/]N)?"
 )
 _MONTH_SLASH = re.compile(r"(?P<m>M)(?P<s>[-/])(?P<d>[NO])(?:(?P=s)|,)(?P<y>Y)")
-_NTH_WEEKDAY = re.compile(rf"[Ow](?P<w>W)(?P<in>[ow])T?(?P<m>M)(?P<y>{_YEAR})?(?!,?[NO](?![CXP:]))")
+_NTH_WEEKDAY = re.compile(
+    rf"[Ow](?P<w>W)(?P<in>[ow])T?(?P<m>M)(?P<y>{_YEAR})?(?!,?[NO](?![CXP:])|[,&]{{1,2}}M(?![NO]))"
+)
+"""No day where months are listed: "third Wednesday of January, April and July" is a rule."""
+_DAY_ITSELF = re.compile(r",?\((?:W,?)?T?(?:(?P<m>M)\.?)?(?P<d>[NO])\)")
+"""The date of such a day in brackets: "fourth Thursday in April (April 23)"."""
 _DOTTED = re.compile(r"(?P<d>N)\.(?:(?P<m>N)\.)?[-R](?P<n>U)")
 _NUMERIC_PAIR = re.compile(r"U(?:n?[-R]n?)U")
 _NTHS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -53,7 +58,12 @@ def nth_weekday_at(tokens: Tokens, i: int) -> Days | None:
         return None
     year = _year_in(tokens, *match.span("y")) if match.group("y") else None
     month = abs(cast(int, tokens.values[match.start("m")]))
-    day = Day(month, 7 * (nth if nth > 0 else 4) - 6, year, weekday_at(tokens, match.start("w")), nth)
+    weekday = weekday_at(tokens, match.start("w"))
+    if (itself := _DAY_ITSELF.match(tokens.codes, match.end())) and (
+        itself.group("m") is None or abs(cast(int, tokens.values[itself.start("m")])) == month
+    ):
+        return Days([Day(month, cast(int, tokens.values[itself.start("d")]), year, weekday)], False, itself.end(), True)
+    day = Day(month, 7 * (nth if nth > 0 else 4) - 6, year, weekday, nth)
     return Days([day], False, match.end(), True)
 
 
@@ -156,7 +166,7 @@ def one_day_at(tokens: Tokens, i: int, day_first: bool) -> Days | None:
         if i > 0 and codes[i] in "Uu" and codes[i - 1] == "M":
             return None  # "October 9/10/11" is a list
         at = match.start("n")
-        if codes[at] == "U" and _is_numbered(tokens, at):
+        if (codes[at] == "U" and _is_numbered(tokens, at)) or (codes[at] == "I" and _is_filed(tokens, at)):
             return None
         day = _numeric(values[at], codes[at], day_first)
         if day is None:
@@ -217,6 +227,19 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
         and before >= 0
         and str(tokens.values[before]).lower() in NUMBERED
     )
+
+
+_FILED = re.compile(
+    r"(?:\b(?:case|file|docket|permit|resolution|ordinance|petition|invoice|contract|project|parcel|bid|rfp|rfq"
+    r"|minute order)s?\s|\bno\.?\s?|\bnumber\s|#\s?)$",
+    re.I,
+)
+"""Before a number that is written as a date is: "Case No. 2026-02-05"."""
+
+
+def _is_filed(tokens: Tokens, i: int) -> bool:
+    """Whether "2026-02-05" is the number of a paper."""
+    return _FILED.search(tokens.text[max(0, tokens.begins[i] - 20) : tokens.begins[i]]) is not None
 
 
 def _dotted(tokens: Tokens, i: int) -> Days | None:

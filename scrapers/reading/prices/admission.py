@@ -108,7 +108,7 @@ _FREE_CLAIM = re.compile(
     r"|get in|come) free|(?:it'?s|is|are|attendance is|entry is) (?:always |absolutely |completely |totally )?(?:free"
     r"|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a"
     r"|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session"
-    r"|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|cost:? none"
+    r"|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|(?:cost|fee|price|charge|admission)s?(?::| -)? none"
     r"|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission"
     r"|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b"

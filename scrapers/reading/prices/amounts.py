@@ -27,6 +27,7 @@ AMOUNT = re.compile(
     r"|are) on us|free(?: of charge| admission| event| entry| to attend)?|no (?:admission |entry |cover "
     r"|registration )?(?:cost|charge|fee)s?|complimentary|without charge|no cover(?: charge)?|(?<=cost: )none"
     r"|(?<=price: )none|(?<=fee: )none"
+    rf"|(?<=admission: )none|(?<=charge: )none|(?<=cost - )none|(?<=admission - )none|(?<=fee - )none|(?<=price - )none"
     rf"|{foreign.FREE})(?![\w-]))",
     re.I,
 )
@@ -35,7 +36,7 @@ ONLY_NUMBER = re.compile(
 )
 MONEY = re.compile(
     (
-        rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee): none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
+        rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
         rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b"
     ),
     re.I,
