@@ -12,9 +12,10 @@ from scrapers import identity
 
 async def taken_ids(recording: Recording, reports: Sequence[Report]) -> set[str]:
     """Which of the ids that these reports might get are another event's, or were."""
-    plain = Counter(_id(report) for report in reports)
-    taken = await recording.taken(sorted(plain))
-    twice = [report for report in reports if (name := _id(report)) in taken or plain[name] > 1]
+    names = [_id(report) for report in reports]
+    often = Counter(names)
+    taken = await recording.taken(sorted(often))
+    twice = [report for report, name in zip(reports, names, strict=True) if name in taken or often[name] > 1]
     return taken | await recording.taken(sorted({_own(report) for report in twice})) if twice else taken
 
 

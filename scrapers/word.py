@@ -25,6 +25,7 @@ from scrapers.uncollected import uncollected
 
 _NEAR = timedelta(days=2)
 _SAID = "said"
+_NAMED = 3
 
 
 class Unsayable(Exception):
@@ -188,19 +189,21 @@ def _unless(against: Sequence[Word]) -> None:
 
 def describe(word: Word) -> str:
     """A word in words: whose reports it is about, and what it says of them."""
+    known = {one.side for one in word.members if one.report is not None}
     sides: dict[int, dict[str, None]] = {}
     for one in word.members:
-        sides.setdefault(one.side, {})[f'{one.source}\'s "{one.named or one.title}"'] = None
-    if word.series:  # what only tells further dates is told by the dates that there are
-        known = {one.side for one in word.members if one.report is not None}
-        for one in word.members:
-            if one.report is None and one.side in known:
-                sides[one.side].pop(f'{one.source}\'s "{one.title}"', None)
-    of = [" with ".join(side) for side in sides.values() if side]
+        if one.report is not None or one.side not in known:
+            sides.setdefault(one.side, {})[f'{one.source}\'s "{one.named or one.title}"'] = None
+    of = [_listed(list(side)) for side in sides.values() if side]
     if len(of) == 1 and word.kind is WordKind.SAME:
         of = list(next(iter(sides.values())))
     kind = "are one" if word.kind is WordKind.SAME else "are apart"
     return f"{' and '.join(of) or 'what is told no more'} {kind}" + (" on all dates" if word.series else "")
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return " with ".join(names[:_NAMED]) + (f" with {more} more" if more > 0 else "")
 
 
 def _event(report: Report) -> Event:
@@ -295,10 +298,9 @@ async def _judge_again(recording: Recording, work: Merging, ties: Ties, word: Wo
     sides = {one.report: (one.event_id, one.side) for one in word.members if one.report is not None}
     for home in sorted({one.now for one in word.members if one.now is not None}):
         there = (await recording.reports([home]))[home]
-        parts: dict[object, list[Report]] = {}
+        parts: dict[tuple[str, int] | None, list[Report]] = {}
         for report in there:
-            where = sides.get(report.id or 0)
-            parts.setdefault((where[1] if word.series else where) if where else None, []).append(report)
+            parts.setdefault(sides.get(report.id or 0), []).append(report)
         others = parts.pop(None, [])
         told = [group for part in parts.values() for group in parting.still_ones(part, ties)]
         groups = parting.with_others(parting.alike_ones(told, others, ties), others, ties)

@@ -26,7 +26,7 @@ _SHOWN = 6
 @app.command()
 def same(
     events: Annotated[
-        list[str], typer.Argument(metavar="EVENT EVENT...", help="Ids, their beginnings, or words of titles.")
+        list[str], typer.Argument(metavar="EVENT", help="Two or more: ids, their beginnings, or words of titles.")
     ],
     series: AllDates = False,
     as_json: AsJson = False,
@@ -194,33 +194,33 @@ async def _words(config: Config, *, as_json: bool) -> None:
 
     async with opened(config, create=False) as store:
         said = await store.words()
+        told = {name: await store.event(name) for name in {m.now for word in said for m in word.members} if name}
     if as_json:
         show.as_json([word_json(word) for word in said])
         return
     if not said:
         typer.echo("nothing was said; 'hobnob same EVENT EVENT' or 'hobnob apart EVENT' does", err=True)
         return
-    rows = [
-        (
-            str(word.id),
-            f"{word.said:%Y-%m-%d}",
-            describe(word),
-            " ".join(sorted({m.now[:8] for m in word.members if m.now})),
-        )
-        for word in said
-    ]
+    rows = []
+    for word in said:
+        ids = sorted({member.now for member in word.members if member.now})
+        days = dict.fromkeys(show.when(one.event) for name in ids if (one := told[name]))
+        when = "" if word.series else ", ".join(days)
+        rows.append((str(word.id), f"{word.said:%Y-%m-%d}", describe(word), when, " ".join(name[:8] for name in ids)))
     if not on_terminal():
         for row in rows:
             typer.echo("\t".join(row).rstrip("\t"))
         return
     if show.narrow():
-        for number, day, text, ids in rows:
-            show.write(f"{number} ({day}): {text}", fold=True)
-            show.write(f"  {ids}", fold=True)
+        for number, day, text, when, ids_ in rows:
+            typer.echo(f"{number} ({day}): {text}")
+            typer.echo(f"  {'; '.join(filter(None, (when, ids_)))}")
         return
-    table = show.table(("Word", "Said", "What", "Events"))
+    from rich.markup import escape
+
+    table = show.table(("Word", "Said", "What", "When", "Events"))
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*map(escape, row))
     show.write(table)
 
 

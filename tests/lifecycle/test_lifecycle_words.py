@@ -466,6 +466,35 @@ async def test_the_names_in_a_life_put_away_are_forgotten_too(store: Store) -> N
     assert [one.event.people for one in await store.events()] == [(), ()]
 
 
+# what it costs
+
+
+async def test_words_cost_a_visit_one_statement_however_many_they_are(store: Store) -> None:
+    from sqlalchemy import event as hook
+
+    statements: list[str] = []
+    hook.listen(store._engine.sync_engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    months = [event(f"Supper of the {n}", f"2026-05-{n:02d} 18:00", uid=f"{n}") for n in range(1, 25)]
+    walks = [event(f"Walk to the {n}", f"2026-05-{n:02d} 18:00", uid=f"{n}") for n in range(1, 25)]
+    costs = []
+    for said in (0, 20):
+        if said:
+            by_day: dict[datetime, list[StoredEvent]] = {}
+            for one in await store.events():
+                by_day.setdefault(one.event.start, []).append(one)
+            for pair in list(by_day.values())[:said]:
+                await same(store, *pair)
+        else:
+            await tell(store, 0, ("chamber", months), ("walkers", walks))
+        statements.clear()
+        retold = [one.model_copy(update={"summary": f"With {said} words."}) for one in walks]
+        further = [event(f"Talk {n}", f"2026-06-{n + 2:02d} 18:00", uid=f"t{n}") for n in {0, said}]
+        await tell(store, 3 + said, ("walkers", [*retold, *further]))
+        costs.append(len(statements))
+        assert sum("FROM words" in one for one in statements) == 1
+    assert costs[0] == costs[1]
+
+
 # a year
 
 
