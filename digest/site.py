@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from digest.addresses import Site, event_calendar, named_feed
+from digest.addresses import Site, event_calendar, event_page, named_feed
 from digest.issue import Issue, issues
 from digest.issue_text import issue_text
 from digest.items import Feed, Item
@@ -21,7 +21,10 @@ def region_files(view: RegionView, *, only_feeds: bool = False) -> Iterator[tupl
     site, slug = view.site, view.region.slug
     made: dict[str, str] = {}
     for stored in view.known:
-        yield event_calendar(slug, stored.id), one_event(stored, site, slug, view.notes, made)
+        body = one_event(stored, site, slug, view.notes, made)
+        yield event_calendar(slug, stored.id), body
+        for old in stored.formerly:
+            yield event_calendar(slug, old), body
     feeds = list(view.feeds())
     told = issues(view, view.now) if "digest" not in view.region.feeds else []
     if not only_feeds:
@@ -42,7 +45,10 @@ def _pages(view: RegionView, feeds: list[Feed], told: list[Issue]) -> Iterator[t
     from digest.pages.who import name_pages
 
     for stored in view.known:
-        yield event_html(view, stored)
+        path, body = event_html(view, stored)
+        yield path, body
+        for old in stored.formerly:  # readers may have its address
+            yield event_page(view.region.slug, old), body
     yield from name_pages(view)
     yield from month_pages(view)
     yield from digest_pages(view, told)

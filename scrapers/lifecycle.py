@@ -24,10 +24,12 @@ _MATERIAL = frozenset({"start", "end", "all_day", "time_known", "status", "venue
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a record changed: every field that says something else, and what that means to a reader."""
+    """How a record changed: every field that says something else, and what that means to a reader; ``renamed`` when nothing
+    but the title is material."""
 
     changes: tuple[Change, ...] = ()
     material: bool = False
+    renamed: bool = False
     moved: bool = False
     cancelled: bool = False
 
@@ -47,9 +49,11 @@ def difference(old: Event, new: Event, *, now: datetime) -> Difference:
     if "end" in changed and old.end == new.end:
         changed.remove("end")
     moved = "start" in changed and not _hour_added(old, new)
+    material = {name for name in changed if _material(name, old, new)}
     return Difference(
         changes=tuple(Change(field=name, old=before[name], new=after[name], at=now) for name in changed),
-        material=any(_material(name, old, new) for name in changed),
+        material=bool(material),
+        renamed=material == {"title"},
         moved=moved,
         cancelled="status" in changed and new.status is Status.CANCELLED,
     )

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from hobnob.records import Change, Event
 from hobnob.store.recording import Recording
 from hobnob.store.rows import Life, Report
-from scrapers import identity, lifecycle
+from scrapers import lifecycle
 from scrapers.identity import over
 from scrapers.likeness.blocks import Blocks
 from scrapers.likeness.profile import Profile, profile
 from scrapers.merge import alike
+from scrapers.naming import fresh_id, taken_ids
 from scrapers.reblocking import KEPT
 from scrapers.regrouping import out_of_place
+from scrapers.ties import Ties
 from scrapers.together import combine
 
 
@@ -32,26 +34,38 @@ class Told:
 
 
 class Merging:
-    """The merged events that one source's visit touches."""
+    """The merged events that one source's visit touches, or one word of the operator (``by_word``)."""
 
-    def __init__(self, recording: Recording, now: datetime) -> None:
+    def __init__(self, recording: Recording, now: datetime, ties: Ties, *, by_word: bool = False) -> None:
         self._recording = recording
         self._now = now
+        self._ties = ties
+        self._by_word = by_word
         self._touched: set[str] = set()
         self._born: dict[str, Blocks] = {}
         self._of_born: dict[str, list[Report]] = defaultdict(list)
         self._regrouped: set[str] = set()
+        self._taken_up: set[str] = set()
 
     def touch(self, event_id: str) -> None:
         """Something was said of this event."""
         self._touched.add(event_id)
+
+    def regrouped(self, reports: Iterable[Report]) -> None:
+        """These reports tell of another event than before."""
+        self._regrouped.update(report.source for report in reports)
+
+    async def take_up(self, event_id: str, others: Collection[str]) -> None:
+        """Let an event live on that was told as another; ``others`` are told as it from now on."""
+        await self._recording.take_up(event_id, others)
+        self._taken_up.add(event_id)
 
     async def regroup(self, changed: Sequence[Report]) -> None:
         """Changed reports that no longer tell of their event leave it; one that now tells of another's joins that."""
         if not changed:
             return
         told = await self._recording.reports(sorted({report.event_id for report in changed}))
-        wandering = out_of_place(changed, told)
+        wandering = [report for report in out_of_place(changed, told) if not self._ties.held(report)]
         homes = [report.event_id for report in wandering]
         await self.place(wandering, told)
         self._regrouped = {
@@ -70,43 +84,41 @@ class Merging:
         standing = await self._recording.candidates(sorted(frozenset().union(*(one.sought for one in new))))
         known = await self._near(standing)
         born: dict[int, list[str]] = defaultdict(list)
-        ids = {identity.event_id(_event(report)) for report in reports}
-        taken = await self._recording.taken(sorted(ids))
+        taken = await taken_ids(self._recording, reports)
         for report, blocks in zip(reports, new, strict=True):
+            if report.id is None and (home := self._ties.meet(report)) is not None:
+                self._settle(report, home)
+                continue
             mine = blocks.profile
             choices = {i for key in blocks.sought for i in (*standing.get(key, ()), *born.get(key, ()))} - {
                 report.event_id
             }
-            found = [i for i in sorted(choices) if i in known and alike(mine, known[i])]
+            found = [
+                i for i in sorted(choices) if i in known and not self._ties.parted(report, i) and alike(mine, known[i])
+            ]
+            home = report.event_id
             if found:
-                report.event_id = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
+                home = min(found, key=lambda i: (known[i].event.start != mine.event.start, i))
             elif told is None or len(told.get(report.event_id, ())) > 1:
-                report.event_id = self._fresh_id(report, taken)
-                taken.add(report.event_id)
-                self._born[report.event_id] = blocks
-                known[report.event_id] = mine
+                home = fresh_id(report, taken)
+                taken.add(home)
+                self._born[home] = blocks
+                known[home] = mine
                 for key in blocks.stored:
-                    born[key].append(report.event_id)
-            if report.event_id in self._born:
-                self._of_born[report.event_id].append(report)
-            self.touch(report.event_id)
+                    born[key].append(home)
+            self._settle(report, home)
+
+    def _settle(self, report: Report, home: str) -> None:
+        report.event_id = home
+        self._ties.placed(report)
+        if home in self._born:
+            self._of_born[home].append(report)
+        self.touch(home)
 
     async def _near(self, standing: Mapping[int, Sequence[str]]) -> dict[str, Profile]:
         """The stored events that share a block with a new report."""
         wanted = sorted(frozenset().union(*standing.values()))
         return {i: profile(event) for i, event in (await self._recording.told(wanted)).items()}
-
-    def _fresh_id(self, report: Report, taken: set[str]) -> str:
-        """The id that any source would give the event; where another event has it, one of its own."""
-        event = _event(report)
-        for salt in ((), (report.source, report.uid or report.url or "")):
-            found = identity.event_id(event, *salt)
-            if found not in taken:
-                return found
-        count = 1
-        while (found := identity.event_id(event, report.source, str(count))) in taken:
-            count += 1
-        return found
 
     async def tell(self) -> Told:
         """Combine the reports of every touched event, write it down, and say what changed."""
@@ -146,12 +158,14 @@ class Merging:
         if diff.moved and event.previous_start == before.event.previous_start:
             event = event.model_copy(update={"previous_start": before.event.start})
         if not diff.changes and gone == before.gone:
-            return None
+            # one that lives on stands under no blocks yet
+            return self._finished(before) if event_id in self._taken_up else None
         changes = list(diff.changes)
         turned = (gone is None) != (before.gone is None)
         if turned:
             changes.append(Change(field="gone", old=_iso(before.gone), new=_iso(gone), at=self._now))
-        material = diff.material or turned
+        # readers are told of a name that became another, not of a word that chose between two
+        material = turned or (diff.material and not (self._by_word and diff.renamed))
         self._sort(event_id, diff, gone if turned else None, told)
         return self._finished(
             Life(

@@ -28,18 +28,18 @@ def out_of_place(changed: Sequence[Report], told: Mapping[str, Sequence[Report]]
         others = [now.get(other.id, other) for other in stored if other.id != report.id and other.gone is None]
         before = next((other.event for other in stored if other.id == report.id), None)
         if others:
-            if not _still_one(_event(report), [_event(other) for other in others]):
+            if not still_one(_event(report), [_event(other) for other in others]):
                 found.append(report)
         elif before is not None and any(getattr(before, name) != getattr(_event(report), name) for name in _DECIDING):
             found.append(report)
     return found
 
 
-def _still_one(event: Event, others: Sequence[Event]) -> bool:
-    return any(_alike_at_any_time(event, other) for other in (combine(others), *(others if len(others) > 1 else ())))
+def still_one(event: Event, others: Sequence[Event]) -> bool:
+    return any(alike_at_any_time(event, other) for other in (combine(others), *(others if len(others) > 1 else ())))
 
 
-def _alike_at_any_time(a: Event, b: Event) -> bool:
+def alike_at_any_time(a: Event, b: Event) -> bool:
     here = a.model_copy(
         update={name: getattr(b, name) for name in ("start", "end", "all_day", "time_known", "timezone")}
     )

@@ -21,6 +21,7 @@ from scrapers.merging import Merging
 from scrapers.outcome import Outcome
 from scrapers.reach import Reach, reach
 from scrapers.reblocking import reblock
+from scrapers.ties import Ties
 from scrapers.trail import trail_key
 from scrapers.uncollected import uncollected
 
@@ -185,7 +186,9 @@ async def _merge(
     now: datetime,
 ) -> None:
     """Write down what the listing tells, judge what it lacks, and tell the merged events anew."""
-    work = Merging(recording, now)
+    ties = Ties(await recording.words())
+    await ties.hear(recording, outcome.source.name, matching.still)
+    work = Merging(recording, now, ties)
     changed: list[Report] = []
     marked: list[Report] = []
     listed = [(report, event, content(event)) for report, event in matching.still]
@@ -214,6 +217,7 @@ async def _merge(
     await recording.save_reports(changed)
     await work.place(fresh)
     await recording.save_reports(fresh)
+    await ties.keep(recording)
     told = await work.tell()
     await recording.touch(outcome.source.name, now, since=min([now, *(event.start for event in outcome.events)]))
     update.new, update.changed, update.cancelled = told.new, told.changed, told.cancelled

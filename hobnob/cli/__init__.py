@@ -40,7 +40,7 @@ def _options(
 
 def main() -> None:
     """Run the command line; a user's mistake costs one message and exit code 2, never a traceback."""
-    from hobnob.cli import collect, look, manage, setup  # noqa: F401  (each registers its commands)
+    from hobnob.cli import collect, look, manage, setup, words  # noqa: F401  (each registers its commands)
     from hobnob.cli.errors import told
 
     try:

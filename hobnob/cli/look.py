@@ -181,7 +181,8 @@ def explain(
     as_json: AsJson = False,
     config: ConfigPath = DEFAULT_CONFIG,
 ) -> None:
-    """Everything about one event: its score as a sum, where each value came from, what changed and when."""
+    """Everything about one event: its score as a sum, where each value came from, what you said of it, what
+    changed and when."""
     wait(_explain(load(config), event, as_json=as_json))
 
 
@@ -203,6 +204,7 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     from hobnob.cli import show
     from hobnob.cli.judge import judged
     from hobnob.cli.standing import standing
+    from hobnob.cli.words import in_a_line, of_event, word_json
 
     if not asked.strip():
         raise UsageError("which event? write its id or words of its title; 'hobnob events' lists them")
@@ -217,13 +219,14 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
                 raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
             one, *others = coming
         places = await standing(store, config, one, now)
+        said = of_event(await store.words(), one.id)
     one = _told(one, config)
     event, result = one.event, judged(one, config, now=now)
     seen = sightings(event, config.watch)
     if as_json:
         show.as_json(
             one.model_dump(mode="json")
-            | {"watch": list(seen)}
+            | {"watch": list(seen), "words": [word_json(word) for word in said]}
             | {"feeds": {slug: {"score": score, "left_out": why or None} for slug, (score, why) in places.items()}}
             | {
                 "score": {
@@ -259,6 +262,12 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
         )
     for field, origin in sorted(event.origins.items()):
         typer.echo(f"  {field} from {origin}")
+    if said:
+        typer.echo("\nwhat you said of it")
+    for word in said:
+        typer.echo(f"  {in_a_line(word)}")
+    if one.formerly:
+        typer.echo(f"  joined to it: {', '.join(one.formerly)}")
     if one.changes:
         typer.echo("\nwhat changed")
     for change in one.changes:

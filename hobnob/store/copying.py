@@ -82,7 +82,7 @@ async def restore(connection: AsyncConnection, copy: Path) -> None:
     await connection.execute(delete(facts).where(facts.c.key == "store"))
     await connection.execute(insert(facts).values(key="store", value=uuid4().hex))
     if connection.dialect.name == "postgresql":
-        for table in ("runs", "reports"):
+        for table in ("runs", "reports", "words", "word_members"):
             following = f"coalesce((SELECT max(id) FROM {table}), 0) + 1"
             await connection.execute(
                 text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {following}, false)")

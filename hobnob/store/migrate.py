@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from hobnob.store.engine import BUSY_SECONDS, WRITE, is_sqlite, lock, name_of, sync_engine
 from hobnob.store.errors import StoreError, in_words
 
-HEAD = "0001"
+HEAD = "0002"
 VERSION_TABLE = "hobnob_version"
 _HERE = Path(__file__).parent / "migrations"
 

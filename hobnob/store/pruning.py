@@ -9,9 +9,9 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Event
-from hobnob.store import documents
+from hobnob.store import documents, words
 from hobnob.store.among import among
-from hobnob.store.tables import blocks, events, reports, runs
+from hobnob.store.tables import blocks, events, former, reports, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ async def prune(
 
 async def _events(connection: AsyncConnection, before: datetime) -> int:
     old = list((await connection.execute(select(events.c.id).where(events.c.until < before))).scalars())
+    await words.prune(connection, old)
     for column in (reports.c.event_id, blocks.c.event_id, events.c.id):
         await connection.execute(delete(column.table).where(among(connection, column, old)))
     return len(old)
@@ -52,7 +53,7 @@ async def _people(connection: AsyncConnection, before: datetime) -> int:
     """Names of people in events that ended before the moment, and the texts that tell them; the count is of events that
     named any."""
     forgotten = 0
-    for table in (reports, events):
+    for table in (former, reports, events):
         named = select(table.c.id, table.c.body).where(table.c.until < before, table.c.body.contains('"people":['))
         rows = []
         for row in await connection.execute(named):

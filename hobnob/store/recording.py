@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Column, ColumnElement, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, bindparam, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from hobnob.records import Change, Event, Health, RunRecord
+from hobnob.store import words
 from hobnob.store.among import among
-from hobnob.store.rows import Life, Report
-from hobnob.store.tables import blocks, events, notes, reports, runs, source_regions, sources, stamps
+from hobnob.store.rows import Life, Member, Report, Word
+from hobnob.store.tables import blocks, events, former, notes, reports, runs, source_regions, sources, stamps
 
 _CHANGES = TypeAdapter(tuple[Change, ...])
 _LIGHT = [column for column in reports.c if column.name != "body"]
@@ -162,9 +163,15 @@ class Recording:
         return found
 
     async def taken(self, event_ids: Iterable[str]) -> set[str]:
-        """Which of these ids are in use."""
-        query = select(events.c.id).where(self._among(events.c.id, event_ids))
+        """Which of these ids are in use, or were those of events that are told as others now."""
+        wanted = list(event_ids)
+        query = union_all(*(select(one.c.id).where(self._among(one.c.id, wanted)) for one in (events, former)))
         return set((await self._connection.execute(query)).scalars())
+
+    async def ids_of(self, source: str, event_ids: Iterable[str]) -> list[Report]:
+        """The source's reports of these events, without their records."""
+        query = select(*_LIGHT).where(reports.c.source == source, self._among(reports.c.event_id, event_ids))
+        return [report_of(row) for row in await self._connection.execute(query.order_by(reports.c.id))]
 
     async def save_reports(self, changed: Sequence[Report]) -> None:
         """Write reports down, new ones (``id`` None) and known ones."""
@@ -237,7 +244,40 @@ class Recording:
         """Forget merged events that no report speaks of any more."""
         if ids:
             await self._forget_blocks(ids)
+            await words.forget(self._connection, list(ids))
             await self._connection.execute(delete(events).where(self._among(events.c.id, ids)))
+
+    async def words(self) -> list[Word]:
+        """What the operator said over merging, in one statement however much it is."""
+        return await words.words_said(self._connection)
+
+    async def say(self, word: Word) -> int:
+        """Write a new word down; its number."""
+        return await words.say(self._connection, word)
+
+    async def say_also(self, word: Word, members: Sequence[Member]) -> None:
+        """Say a word of further reports."""
+        await words.add_members(self._connection, word, members)
+
+    async def set_keys(self, word: Word, side: int, keys: Sequence[Member]) -> None:
+        """Tell the further dates of one side of a series by these, and by no others."""
+        await words.set_keys(self._connection, word, side, keys)
+
+    async def unsay(self, number: int) -> None:
+        """Forget a word."""
+        await words.unsay(self._connection, number)
+
+    async def put_away(self, old: str, into: str, told_by: Sequence[int]) -> None:
+        """Keep the life of an event that is told as another from now on, with the reports that told it."""
+        await words.put_away(self._connection, old, into, told_by)
+
+    async def take_up(self, event_id: str, others: Collection[str]) -> None:
+        """Let an event live on that was told as another; ``others`` are told as it from now on."""
+        await words.take_up(self._connection, event_id, others)
+
+    async def told_as(self, event_id: str) -> dict[str, list[int]]:
+        """The ids of those that are told as this event now, each with the reports that told it."""
+        return await words.told_as(self._connection, event_id)
 
     async def regions(self, source_names: Iterable[str]) -> set[str]:
         """The regions that these sources belong to."""

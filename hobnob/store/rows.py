@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from hobnob.records import Change, Event
 
@@ -48,3 +49,43 @@ class Life:
     gone: datetime | None = None
     changes: tuple[Change, ...] = ()
     keys: frozenset[int] = frozenset()
+
+
+class WordKind(StrEnum):
+    """What the operator says of reports: that they tell of one event, or not of one."""
+
+    SAME = "same"
+    APART = "apart"
+
+
+@dataclass(slots=True)
+class Member:
+    """A report that a word is about.
+
+    What one side tells is not parted from itself, and the ``occasion`` says which dates of two series are one. ``source``,
+    ``series`` (the publisher's id, if any) and ``title`` (folded) tell further dates of a series; a member without
+    ``report`` only tells those. ``event_id`` is the event that the report told of when the word was said, ``now`` the
+    one that it tells of today, with ``named`` and ``start`` as the source tells them.
+    """
+
+    side: int
+    source: str
+    series: str | None
+    title: str
+    event_id: str
+    occasion: str = ""
+    report: int | None = None
+    now: str | None = None
+    named: str | None = None
+    start: datetime | None = None
+
+
+@dataclass(slots=True)
+class Word:
+    """What the operator said over merging: of one occasion, or with ``series`` of all dates of those series."""
+
+    id: int | None
+    kind: WordKind
+    series: bool
+    said: datetime
+    members: list[Member] = field(default_factory=list)

@@ -14,13 +14,14 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from hobnob.records import SourceStatus, StoredEvent
-from hobnob.store import copying, documents, operating, pruning, telling
+from hobnob.store import copying, documents, operating, pruning, telling, words
 from hobnob.store.engine import WRITE, async_engine, is_sqlite, lock, name_of, parse
 from hobnob.store.errors import in_words
 from hobnob.store.kept import Activity, Kept, Transition
 from hobnob.store.migrate import prepare
 from hobnob.store.pruning import Pruned
 from hobnob.store.recording import Recording
+from hobnob.store.rows import Word
 from hobnob.store.tables import facts, notes, source_regions, stamps
 
 if TYPE_CHECKING:
@@ -121,9 +122,14 @@ class Store:
             return await telling.stored(connection, region=region, since=since, until=until, gone=gone)
 
     async def event(self, id_or_prefix: str) -> StoredEvent | None:
-        """The event of this id, or the only one whose id begins so."""
+        """The event of this id, or the only one whose id, or that of an event told as it now, begins so."""
         async with self._read() as connection:
             return await telling.one(connection, id_or_prefix)
+
+    async def words(self) -> list[Word]:
+        """What the operator said over merging, in the order in which it was said."""
+        async with self._read() as connection:
+            return await words.words_said(connection)
 
     async def sources(self) -> list[SourceStatus]:
         """Every source in every region it belongs to, with its last runs, newest first."""

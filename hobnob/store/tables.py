@@ -156,6 +156,50 @@ stamps = Table(
     Column("version", BigInteger, nullable=False),
 )
 
+words = Table(
+    "words",
+    metadata,
+    Column("id", _SERIAL, primary_key=True, autoincrement=True),
+    Column("kind", Text, nullable=False),
+    Column("series", Boolean, nullable=False),
+    Column("said", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+word_members = Table(
+    "word_members",
+    metadata,
+    Column("id", _SERIAL, primary_key=True, autoincrement=True),
+    Column("word", BigInteger, nullable=False),
+    Column("side", Integer, nullable=False),
+    Column("occasion", Text, nullable=False, default=""),
+    Column("source", Text, nullable=False),
+    Column("series", Text),
+    Column("title", Text, nullable=False),
+    Column("event_id", Text, nullable=False),
+    Column("report", BigInteger),
+    Index("word_members_by_word", "word"),
+    Index("word_members_by_report", "report"),
+)
+
+former = Table(
+    "former",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("event_id", Text, nullable=False),
+    Column("told_by", Text, nullable=False, default="[]"),
+    Column("start", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("first_seen", Moment, nullable=False),
+    Column("changed", Moment, nullable=False),
+    Column("revision", Integer, nullable=False, default=0),
+    Column("gone", Moment),
+    Column("changes", Text, nullable=False, default="[]"),
+    Column("body", Text, nullable=False),
+    Index("former_by_event", "event_id"),
+    Index("former_by_until", "until"),
+)
+
 documents = Table(
     "documents",
     metadata,

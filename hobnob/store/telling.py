@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from hobnob.records import Event, Health, Listing, SourceStatus, StoredEvent
 from hobnob.store.among import among
 from hobnob.store.recording import changes_from_json, run_of
-from hobnob.store.tables import events, reports, runs, source_regions, sources
+from hobnob.store.tables import events, former, reports, runs, source_regions, sources
 
 _RUNS = 20
 
@@ -44,12 +44,13 @@ async def stored(
 
 
 async def one(connection: AsyncConnection, id_or_prefix: str) -> StoredEvent | None:
-    """The event of this id, or the only one whose id begins so."""
+    """The event of this id, or the only one whose id, or that of an event told as it now, begins so."""
     exact = await _told(connection, select(events).where(events.c.id == id_or_prefix))
     if exact or not id_or_prefix:
         return exact[0] if exact else None
-    query = select(events).where(events.c.id.startswith(id_or_prefix, autoescape=True)).limit(2)
-    found = await _told(connection, query)
+    joined = select(former.c.event_id).where(former.c.id.startswith(id_or_prefix, autoescape=True))
+    begins = events.c.id.startswith(id_or_prefix, autoescape=True)
+    found = await _told(connection, select(events).where(begins | events.c.id.in_(joined)).limit(2))
     return found[0] if len(found) == 1 else None
 
 
@@ -59,7 +60,10 @@ async def _told(connection: AsyncConnection, query: Select[Any]) -> list[StoredE
     for source, region in await connection.execute(select(source_regions.c.source, source_regions.c.region)):
         belongs[source].append(region)
     listings = await _listings(connection, [row.id for row in rows])
-    return [_stored(row, listings.get(row.id, []), belongs) for row in rows]
+    formerly: dict[str, list[str]] = defaultdict(list)
+    for old, now in await connection.execute(select(former.c.id, former.c.event_id).order_by(former.c.id)):
+        formerly[now].append(old)
+    return [_stored(row, listings.get(row.id, []), belongs, formerly.get(row.id, ())) for row in rows]
 
 
 async def _listings(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, list[Row[Any]]]:
@@ -71,7 +75,7 @@ async def _listings(connection: AsyncConnection, ids: Iterable[str]) -> dict[str
     return found
 
 
-def _stored(row: Row[Any], told: list[Row[Any]], belongs: dict[str, list[str]]) -> StoredEvent:
+def _stored(row: Row[Any], told: list[Row[Any]], belongs: dict[str, list[str]], formerly: Iterable[str]) -> StoredEvent:
     standing = [report for report in told if report.gone is None] or told
     return StoredEvent(
         id=row.id,
@@ -83,6 +87,7 @@ def _stored(row: Row[Any], told: list[Row[Any]], belongs: dict[str, list[str]]) 
         revision=row.revision,
         gone=row.gone,
         changes=changes_from_json(row.changes),
+        formerly=tuple(formerly),
         listings=tuple(
             Listing(source=r.source, url=r.url, reader=r.reader, first_seen=r.first_seen, last_seen=r.last_seen)
             for r in standing

@@ -39,6 +39,9 @@ def test_help_names_every_command_and_imports_nothing_heavy() -> None:
         "events",
         "sources",
         "explain",
+        "same",
+        "apart",
+        "words",
         "doctor",
         "worker",
     ):

@@ -12,6 +12,7 @@ from hobnob.store import Store, StoreError
 from hobnob.store.engine import parse
 from hobnob.store.migrate import HEAD, prepare
 from hobnob.store.tables import metadata
+from scrapers.word import describe
 
 SCHEMAS = sorted(Path(__file__).with_name("schemas").glob("*.sql"))
 
@@ -62,6 +63,12 @@ async def test_a_store_of_an_older_version_opens_with_all_it_knew(schema: Path, 
         kept = await store.recall("https://chamber.example/events")
         assert kept is not None
         assert kept.body == b"<html>events</html>"
+        said = [describe(word) for word in await store.words()]
+        if schema.stem < "0002":
+            assert said == []
+        else:
+            assert said == ['chamber\'s "Leads Lunch" and chamber\'s "State of the City" are apart']
+            assert told[0].formerly == ("0123456789abcdef",)
     assert columns(f"sqlite:///{tmp_path / 'old.db'}") == {
         t.name: {c.name: bool(c.nullable) for c in t.columns} for t in metadata.tables.values()
     }
