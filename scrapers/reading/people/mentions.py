@@ -10,7 +10,7 @@ from scrapers.reading import names
 from scrapers.reading.bodies import UNITS
 from scrapers.reading.names import Name
 from scrapers.reading.names.vocabulary import given_names, is_ordinary, ordinary
-from scrapers.reading.people import clauses, counties, titles, told_once
+from scrapers.reading.people import counties, named_beside, titles, told_once
 from scrapers.reading.people.ahead import before, possessive
 from scrapers.reading.people.behind import after
 from scrapers.reading.people.behind.links import left
@@ -155,10 +155,10 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             ahead, begin = Position(ahead.title.partition(" ")[2], ahead.organization), begin + 1
         if ahead.organization in described:
             ahead = Position(ahead.title, None)
-        if ahead.organization is None and (body := clauses.beside(line, begin, reach, ahead.title)):
+        if ahead.organization is None and (body := named_beside.beside(line, begin, reach, ahead.title)):
             ahead = Position(ahead.title, body)
         ahead = Position(
-            ahead.title, ahead.organization or employers.get(begin) or clauses.of_its_own(line, begin, reach)
+            ahead.title, ahead.organization or employers.get(begin) or named_beside.of_its_own(line, begin, reach)
         )
         behind, end, both = after(line, span.end, stop, {lead for lead in persons if lead > span.first})
         if (
@@ -183,7 +183,11 @@ def find(line: Line, first: int, stop: int, spans: list[Name]) -> list[Mention]:
             and (county := counties.of_county(line, span.end, stop, ahead.title))
         ):
             behind = Position(behind.title, county)
-        if ahead.organization is None and behind.organization is None and (firm := clauses.led_by(line, begin, reach)):
+        if (
+            ahead.organization is None
+            and behind.organization is None
+            and (firm := named_beside.led_by(line, begin, reach))
+        ):
             behind = Position(behind.title, firm)
         title = (
             ahead.title
