@@ -11,8 +11,9 @@ from scrapers.reading.people import towns
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import parts
-from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
+from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY
 from scrapers.reading.people.titles.extent import beside
+from scrapers.reading.people.titles.fields import behind_articles, small_words
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Told
 from scrapers.reading.people.titles.wording import written
