@@ -13,9 +13,10 @@ from scrapers.reading.body_words import ABROAD
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
 from scrapers.reading.people.behind import romance, second_posts, shows, wholes
-from scrapers.reading.people.behind.apposition import SEPARATORS, Part, part
+from scrapers.reading.people.behind.apposition import part
 from scrapers.reading.people.behind.brackets import alike_next, behind_topic, closing, inside
 from scrapers.reading.people.behind.links import LINKS, body_of, on_behalf
+from scrapers.reading.people.behind.part import SEPARATORS, Part
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.letters import letters
