@@ -14,28 +14,23 @@ from scrapers.formats.listing.changed_days import without_state
 from scrapers.formats.listing.dashed import divided
 from scrapers.formats.listing.field_values import MOST_ADDRESSES, Fields
 from scrapers.formats.listing.footnotes import Footnotes
-from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.lone_places import is_house_with_street
-from scrapers.formats.listing.marks import PLACE_CLASS
-from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
-from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
-from scrapers.formats.listing.places import (
-    ADDRESS,
-    address_in,
+from scrapers.formats.listing.held_places import (
     behind_clock,
     held_at,
-    is_ground,
     is_held_by_wire,
-    is_house,
-    is_online,
-    is_room,
     leads_elsewhere,
     place_after_clock,
     place_at_sign,
     place_behind_bar,
     speaks_of_other,
     tells_where_one_works,
-)  # fmt: skip
+)
+from scrapers.formats.listing.hours import without_hours_of_dates
+from scrapers.formats.listing.lone_places import is_house_with_street
+from scrapers.formats.listing.marks import PLACE_CLASS
+from scrapers.formats.listing.other_places import below_other_matters, tells_of_other_place
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
+from scrapers.formats.listing.places import ADDRESS, address_in, is_ground, is_house, is_online, is_room
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site, is_surely_site, without_performer
