@@ -79,7 +79,7 @@ def _of_duties(line: Line, end: int, lows: list[str]) -> Evidence | None:
 
 def _by_last_words(line: Line, begin: int, end: int, lows: list[str], kept: list[str]) -> Evidence | None:
     """What the words say that stand right before those whom they announce; ``kept`` are those that tell no time."""
-    if (told := (_by_a_phrase(line, begin, end, lows, kept))) is not None:
+    if (told := _by_a_phrase(line, begin, end, lows, kept)) is not None:
         return told
     return (
         roles.by_a_participle(lows)

@@ -43,7 +43,7 @@ def by(line: Line, at: int, floor: int) -> Evidence:
         )
     ) is not None:
         return told
-    if (told := (_by_noun(line, at, floor, before, wide))) is not None:
+    if (told := _by_noun(line, at, floor, before, wide)) is not None:
         return told
     label = any(line.mark(here) == ":" for here in range(floor, at))
     return (
