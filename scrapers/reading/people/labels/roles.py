@@ -110,13 +110,7 @@ def role_of(lows: list[str]) -> Role | None:
         and not any(low in TALKS for low in lows)
     ):
         return Role.HONOREE
-    given = [
-        ROLES[low]
-        for at, low in enumerate(lows)
-        if low in ROLES
-        and not _is_verb(lows, at)
-        and (low not in ("master", "mistress") or "ceremonies" in lows or at == len(lows) - 1)
-    ]
+    given = _roles_given(lows)
     if ("honorary" in lows and Role.HOST not in given) or lows[-3:] == ["guest", "of", "honor"]:
         return Role.HONOREE
     if "discussion" in lows and ("leader" in lows or "leaders" in lows):
@@ -154,6 +148,17 @@ def role_of(lows: list[str]) -> Role | None:
             return None
         return Role.HONOREE
     return Role.PERFORMER if Role.PERFORMER in given else None
+
+
+def _roles_given(lows: list[str]) -> list[Role]:
+    """The roles of the nouns in a label that are no verbs there."""
+    return [
+        ROLES[low]
+        for at, low in enumerate(lows)
+        if low in ROLES
+        and not _is_verb(lows, at)
+        and (low not in ("master", "mistress") or "ceremonies" in lows or at == len(lows) - 1)
+    ]
 
 
 def _is_verb(lows: list[str], at: int) -> bool:
