@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrapers.formats.listing.bare_text import tidy
 from scrapers.formats.listing.heads_of_lines import parted
-from scrapers.formats.listing.name_text import name_in, tidy
+from scrapers.formats.listing.name_text import name_in
 from scrapers.formats.listing.notes import is_note
 
 

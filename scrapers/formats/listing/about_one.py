@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from hobnob import patterns as re
-from scrapers.formats.listing.name_text import bare, is_words
+from scrapers.formats.listing.bare_text import bare, is_words
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody

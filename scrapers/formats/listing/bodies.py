@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from hobnob import patterns as re
+from scrapers.formats.listing.bare_text import is_words, tidy
 from scrapers.formats.listing.columns import name_above
-from scrapers.formats.listing.name_text import HOLDING, LONGEST, is_words, tidy
+from scrapers.formats.listing.name_text import HOLDING, LONGEST
 from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PAGE, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody

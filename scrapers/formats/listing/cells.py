@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from scrapers.formats.listing.bare_text import bare, is_words
 from scrapers.formats.listing.heads_of_lines import is_event
-from scrapers.formats.listing.name_text import bare, is_words
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import ADDRESS, is_house, is_place, is_room
 from scrapers.formats.listing.words import BUTTON, role_of

@@ -20,8 +20,8 @@ from scrapers.formats.listing.about_one import (
     named_above_fields,
     stands_below_head,
 )
+from scrapers.formats.listing.bare_text import bare
 from scrapers.formats.listing.hours import tells_only_doors
-from scrapers.formats.listing.name_text import bare
 from scrapers.formats.listing.outline import BOLD_HEADING, Box, Outline
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row

@@ -12,11 +12,12 @@ from scrapers.formats.listing.evidence import has_clock
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.footnotes import Footnotes
 from scrapers.formats.listing.full import is_full
+from scrapers.formats.listing.held_places import behind_clock, place_behind_bar
 from scrapers.formats.listing.name_lines import badge_of
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.places import behind_clock, is_ground, is_house, place_behind_bar
+from scrapers.formats.listing.places import is_ground, is_house
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hobnob import patterns as re
+from scrapers.formats.listing.held_places import place_in
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.places import is_online, is_place, place_in
+from scrapers.formats.listing.places import is_online, is_place
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, NUMERIC, TIME
 

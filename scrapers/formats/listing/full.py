@@ -4,7 +4,7 @@ column of tickets."""
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.name_text import bare
+from scrapers.formats.listing.bare_text import bare
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.row import Row
 from scrapers.reading import sold_out

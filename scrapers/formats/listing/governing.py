@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hobnob import patterns as re
-from scrapers.formats.listing.name_text import HOLDING, name_in, tidy
+from scrapers.formats.listing.bare_text import tidy
+from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline
 from scrapers.formats.listing.places import is_house, is_place
 from scrapers.formats.listing.row import Row

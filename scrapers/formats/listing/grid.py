@@ -11,9 +11,9 @@ from datetime import date, datetime, timedelta
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
+from scrapers.formats.listing.bare_text import tidy
 from scrapers.formats.listing.grid_bars import over_their_days
 from scrapers.formats.listing.grid_months import DAY, HEADED, Numbers, cell_of, days_beside, grids, stands_before_words
-from scrapers.formats.listing.name_text import tidy
 from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.places import is_place
 from scrapers.formats.listing.words import BUTTON, TIME, is_papers, role_of

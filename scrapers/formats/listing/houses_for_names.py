@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from scrapers.formats.listing.field_values import Fields
+from scrapers.formats.listing.held_places import behind_clock
 from scrapers.formats.listing.outline import BOLD_HEADING, Outline
-from scrapers.formats.listing.places import behind_clock
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.section_names import named_by_sections
 from scrapers.formats.listing.sites import has_numbered_room, is_surely_site

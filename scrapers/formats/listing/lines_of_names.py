@@ -4,6 +4,7 @@ Harvest Dinner"."""
 from __future__ import annotations
 
 from hobnob import patterns as re
+from scrapers.formats.listing.bare_text import bare, is_words
 from scrapers.formats.listing.field_values import CANCELLED, Fields
 from scrapers.formats.listing.heads_of_lines import head_of, is_event, is_name, parted
 from scrapers.formats.listing.looks import OPEN, PRICE, SHORT
@@ -16,7 +17,6 @@ from scrapers.formats.listing.name_lines import (
     names_by_hour,
     names_what_is_off,
 )
-from scrapers.formats.listing.name_text import bare, is_words
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Line
 from scrapers.formats.listing.places import is_house, is_place

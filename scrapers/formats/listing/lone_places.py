@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 from hobnob import patterns as re
 from scrapers.formats.listing.contacts import is_office
+from scrapers.formats.listing.held_places import leads_elsewhere, tells_of_others
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
-from scrapers.formats.listing.places import ADDRESS, is_house, is_room, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.places import ADDRESS, is_house, is_room
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,

@@ -5,21 +5,13 @@ from __future__ import annotations
 from hobnob import patterns as re
 from scrapers.formats.listing.cells import stands_among_others
 from scrapers.formats.listing.field_values import CANCELLED, LONGEST_PAPER, Fields
+from scrapers.formats.listing.held_places import house_in, leads_elsewhere, tells_of_others
 from scrapers.formats.listing.hours_of_others import own_hour_in
 from scrapers.formats.listing.marks import MAP_BUTTON, OTHER_CLASS, PLACE_CLASS, leads_to_map
 from scrapers.formats.listing.other_places import of_sentences, opens_with_house, tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import (
-    ADDRESS,
-    house_in,
-    is_ground,
-    is_house,
-    is_place,
-    is_room,
-    leads_elsewhere,
-    tells_of_others,
-)
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_place, is_room
 from scrapers.formats.listing.sites import is_site, site_at_head
 from scrapers.formats.listing.words import BUTTON, EVENT, MEETING, MONTH_DAY, SHORT_NUMERIC, TIME
 from scrapers.reading import asides, postal, status

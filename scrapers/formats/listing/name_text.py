@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
-from scrapers.formats.listing import foreign
+from scrapers.formats.listing.bare_text import EDGES, GLUED, MOVED, NOTE, TAIL, bare, is_words
 from scrapers.formats.listing.behind_names import (
     before_day,
     before_sentence,
@@ -15,28 +15,23 @@ from scrapers.formats.listing.behind_names import (
 )
 from scrapers.formats.listing.changed_days import without_new_date, without_new_place, without_spare_day
 from scrapers.formats.listing.dashed import divided
-from scrapers.formats.listing.hours import without_hours_of_dates
-from scrapers.formats.listing.name_ends import without_ends, without_short_days
-from scrapers.formats.listing.name_lines import is_reason, named_by_hour
+from scrapers.formats.listing.name_ends import without_ends
+from scrapers.formats.listing.name_lines import is_reason
 from scrapers.formats.listing.notes import without_places_left
 from scrapers.formats.listing.sentence_names import without_hole
 from scrapers.formats.listing.signed import signed
-from scrapers.formats.listing.spelling import spelled
 from scrapers.formats.listing.vague import is_no_title
-from scrapers.formats.listing.weekdays_of_names import weekday_of_name
 from scrapers.formats.listing.what_became import tells_only_why, without_ending, without_given_up, without_standing
 from scrapers.formats.listing.words import (
     BODY,
     BUTTON,
     DOCUMENT,
     EVENT,
-    MEETING,
     MONTH,
     MONTH_DAY,
     NUMERIC,
     TIME,
     WEEKDAY,
-    YEAR,
     is_papers,
     labelled,
     role_of,
@@ -45,18 +40,6 @@ from scrapers.reading import asides, sold_out
 from scrapers.reading.status import without_banner
 
 LONGEST = 160
-_DATE_WORDS = re.compile(
-    rf"\b{WEEKDAY}\b\.?,?\s{{0,3}}\d{{1,2}}/\d{{1,2}}(?![\d/])"
-    rf"|(?<![\d/])\d{{1,2}}/\d{{1,2}}\s{{0,3}}\(?\b{WEEKDAY}\b\)?|(?:\b{WEEKDAY}\b\.?,?\s*(?:(?:&|and"
-    rf"|[-–])\s*{WEEKDAY}\b\.?,?\s*)?)?(?:\b{MONTH}\b\.?,?\s*\d{{1,2}}(?:st|nd|rd|th)?(?:\s*[-–&]\s*\d{{1,2}}(?:st|nd"
-    rf"|rd|th)?\b(?!:\d|\s*[ap]\.?\s?m\b|\s+(?:annual|anniversary|edition)\b))?\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b(?:\.(?=\s*(?:19|20)\d\d\b))?)(?:\s*,?\s*(?:19|20)\d\d\b)?"
-    rf"|(?!(?<=[^\W\d_] )(?:mon|tues|wednes|thurs|fri|satur"
-    rf"|sun)days\b)(?<!\bgood )(?<!\bmaundy )(?<!\bholy )(?<!\bshrove )(?<!\bsuper )(?<!\bblack )(?<!\bfat )(?<!\bash "
-    rf")(?<!\bpalm )(?<!\beaster )(?<!\bgiving )(?<!\bcyber )\b{WEEKDAY}\b(?=\s*,|\s*$)",
-    re.I,
-)
-_THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
 _OF_A_TALK = re.compile(
     (
         r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos"
@@ -75,27 +58,6 @@ _ABOUT_PAPERS = re.compile(
 )
 _PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
 """What ends a name, and led to no day or place: "One Year In"."""
-_TAIL = re.compile(
-    r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet"
-    r"|schedules?(?: of)?|dates?|"
-    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?"
-    r"|mintues|minuets|"
-    rf"{_THINGS}|pdf|docx?|downloads?|"
-    r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related"
-    r"|supporting))\b[\s)\]:.,*\xc2]*$",
-    re.I,
-)
-_RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
-_HEAD = re.compile(
-    r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of"
-    r"|dates? (?:of|for)|"
-    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*"
-    r"|calendar of|list of|all|join us for|"
-    r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b"
-    r"|(?<=:))[\s:,–—-]*)+",
-    re.I,
-)
-EDGES = " \t-–—:;,.|/•·*@+&>«»#[]"
 _SAYS = re.compile(
     (
         r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?"
@@ -117,7 +79,6 @@ _PAPER_OF = re.compile(
     ),
     re.I,
 )
-_ALL_OR_NEWS = re.compile(r"\s+(?:all|news)$", re.I)
 _OF_MONTH = re.compile(
     rf"(?<=[^\W\d_]{{3}})(?:\s+{MONTH}\.?\s+(?:19|20)\d\d|\s+(?:minutes|agendas?)\s*[-–—]?\s*{MONTH})$", re.I
 )
@@ -127,15 +88,7 @@ _HOUR_AND_HOUSE = re.compile(
     rf"(?<=[^\W\d_]{{2}})(?:\s[–—-]|,)\s{{1,2}}{TIME.pattern},?\s(?:at|in|@)\s(?:the )?[A-Z\d].*$", re.I
 )
 """Behind a name: "Holiday Party - 6:00 PM at Maple Grove Club"."""
-_PAREN = re.compile(r"\(\s*\)|\[\s*\]")
 _WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
-_SELECTED = re.compile(r"\bcurrently selected\b|\(?opens in (?:a )?new (?:window|tab)\)?", re.I)
-_PLURAL = re.compile(r"(?<=[^\W\d_])\(s\)")
-_GLUED = re.compile(r"(?<=[A-Z\d])(?=(?:Minutes|Mintues|Agenda|Packet|Notice)(?:\b|\d))")
-"""Where a paper's kind is glued to a body's letters ("SSA2Minutes")."""
-_COPY = re.compile(r"\(\d{1,3}\)\s*$")
-"""What a computer adds to the name of a second copy."""
-_FILE = re.compile(r"\s*\.(?:pdf|docx?|xlsx?|pptx?|html?)\b", re.I)
 _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 REPORT = re.compile(
     (
@@ -166,15 +119,8 @@ _YET_TO_BE_TOLD = re.compile(
 _ORIGINALLY = re.compile(
     r"\s(?:was |were )?(?:originally|previously|formerly)(?: (?:scheduled|set|planned|slated))?(?: for)?$", re.I
 )
-_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
-_LONE_WEEKDAY = re.compile(rf"(?:^|(?<=[-–—|,(]))\s*{WEEKDAY}\b\.?\s*(?=$|[-–—|,)])", re.I)
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
-_LEFT = re.compile(r"\(\s*(?:in )?\d+ (?:hours?|days?|weeks?|minutes?)(?: ago)?\s*\)", re.I)
-_LIKE_AN_HOUR = re.compile(
-    r"(?<=[^\W\d_]{2})(?<!\bat)(?<!\bto)(?<!\btill)(?<!\buntil)(?<!\bafter)(?<!\bbefore)(?<!\bfrom)[\s,–—-]{1,3}(?:dusk|dawn|ALL DAY|all day)\s*$"
-)
-"""What stands where others have an hour: "Lake Fireworks ..... dusk"."""
 _ASKS = re.compile(
     (
         r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click"
@@ -184,17 +130,6 @@ _ASKS = re.compile(
     re.I,
 )
 """What begins a sentence that asks for something and names nothing."""
-_NTH_IN_BRACKETS = re.compile(
-    (
-        rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not"
-        rf"|a) (?:\w+ )?{WEEKDAY}!?\)"
-    ),
-    re.I,
-)
-"""Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
-_DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
-_DASHED_HOUR = re.compile(rf"(?<=[^\W\d_]{{2}})\s[-–—|]\s(?:from |at )?{TIME.pattern},(?=\s(?P<behind>.+))", re.I)
-"""An hour between a dash behind a name and what stands behind a comma: "Happy Hour — 5 PM, Trout Brewhouse"."""
 _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|adopted)\s+(?=\S)", re.I)
 """What a paper was when it was filed: "Signed Board Minutes"."""
 _LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
@@ -207,17 +142,6 @@ _PAPERS_OF = re.compile(
     re.I,
 )
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
-_MOVED = re.compile(
-    (
-        r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately"
-        r"|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video"
-        r"|link))\b"
-    ),
-    re.I,
-)
-_NOTE = re.compile(r"\(([^()]{0,60})\)")
-_BARE_HOURS = re.compile(r"^\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?:\s+(?=[A-Z])")
-"""Hours without a half of the day, and a colon before the name: "9-1: Herb Plant Sale"."""
 _LED = re.compile(
     (
         r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to"
@@ -252,51 +176,6 @@ HOLDING = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
-def bare(text: str) -> str:
-    """The text without dates, times, and the punctuation that held them."""
-    kept = weekday_of_name(text)
-    if kept is not None and (
-        short := _bare(text.strip()[: kept.start("day")] + text.strip()[kept.end("day") :])
-    ) == kept.string[kept.start() : kept.start("day")].strip(EDGES):
-        return short + kept["day"]
-    return _bare(text)
-
-
-def _bare(text: str) -> str:
-    text = without_short_days(without_hours_of_dates(text))
-    without = _DATE_WORDS.sub(" ", _GLUED.sub(" ", _PLURAL.sub("s", foreign.without_dates(spelled(text)))))
-    without = NUMERIC.sub(" ", without)
-    without = _DASHED_HOUR.sub(lambda match: match.group() if EVENT.search(match["behind"]) else " , ", without)
-    hour = named_by_hour(text)
-    without = TIME.sub(" ", without) if hour is None else f"{hour} {TIME.sub(' ', without.partition(hour)[2])}"
-    without = _PAREN.sub(" ", _SELECTED.sub(" ", without))
-    without = _COPY.sub("", _FILE.sub("", without))
-    without = _FILE.sub("", _NUMBERED.sub("", _LONE_WEEKDAY.sub(" ", without)))
-    without = _LIKE_AN_HOUR.sub("", _LEFT.sub("", _DASHES.sub(" - ", without)))
-    return _BARE_HOURS.sub("", _NTH_IN_BRACKETS.sub("", " ".join(_PAREN.sub(" ", without).split())).strip(EDGES))
-
-
-@lru_cache(maxsize=8192)
-def tidy(text: str) -> str:
-    """A title from a heading: no years, no "schedule of", no "agendas and minutes"."""
-    text = _NOTE.sub(lambda match: "" if _MOVED.match(match.group(1)) else match.group(0), bare(text))
-    if re.search(r"\b(?:meetings?|schedules?|dates?|agendas?|minutes|calendar|notices?|archives?)\b", text, re.I):
-        text = YEAR.sub(" ", re.sub(r"(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)\b", " ", text))
-    text = _HEAD.sub("", text)
-    before = ""
-    while before != text:
-        before = text
-        text = _RESULTS.sub("", text)
-        text = _TAIL.sub("", _ALL_OR_NEWS.sub("", text) if MEETING.search(text) else text).rstrip(" &,/")
-    return " ".join(_PAREN.sub(" ", text).split()).strip(EDGES)
-
-
-def is_words(text: str) -> bool:
-    """Whether a text has letters enough to say something."""
-    return len(re.sub(r"[\W\d_]", "", text)) >= 3
-
-
 def _fits(text: str) -> bool:
     """Whether a text can be a title as it stands."""
     if not is_words(text) or len(text) > LONGEST:
@@ -329,8 +208,7 @@ def name_in(text: str) -> str | None:
 
 
 def _without_rest(text: str) -> str | None:
-    text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
-    text = without_ends(_YET_TO_BE_TOLD.sub("", at.name if (at := signed(text)) is not None else text))
+    text = _before_its_place(text)
     first = without_remarks(text)
     remarked = first != text
     text = _WITH_HOUR.sub(
@@ -338,14 +216,7 @@ def _without_rest(text: str) -> str | None:
         first,
     )
     text = without_given_up(without_new_date(without_spare_day(text)))
-    parts = re.split(r"\s[|•·]\s", text)
-    short = bare(
-        text
-        if len(parts) == 1
-        else " | ".join(
-            part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))
-        )
-    )
+    short = _without_papers(text)
     named = without_banner(without_new_place(sold_out.without(short)))
     if named != short and is_reason(named):
         return None
@@ -377,20 +248,44 @@ def _without_rest(text: str) -> str | None:
         return None
     if label and label[0] == "title":
         short = label[1]
+    short = _of_its_papers(short)
+    if " " not in short and GLUED.search(text):
+        return None  # the letters by which its files are named
+    return short if _fits(short) and not BUTTON.match(short) else None
+
+
+def _before_its_place(text: str) -> str:
+    """What stands before a place, an hour or who signs, without what is yet to be told."""
+    text = _HOUR_AND_HOUSE.sub("", head.name if (head := divided(text)) is not None else before_day(text))
+    return without_ends(_YET_TO_BE_TOLD.sub("", at.name if (at := signed(text)) is not None else text))
+
+
+def _without_papers(text: str) -> str:
+    """The text without its dates, and without those of its parts that are papers."""
+    parts = re.split(r"\s[|•·]\s", text)
+    return bare(
+        text
+        if len(parts) == 1
+        else " | ".join(
+            part for part in parts if not DOCUMENT.match(part) and not is_papers(part) and not is_no_title(bare(part))
+        )
+    )
+
+
+def _of_its_papers(short: str) -> str:
+    """The name of what papers are of: "Signed Board Minutes" are a board's."""
     short = _ORIGINALLY.sub("", without_places_left(short))
     short = _PARTS.sub("", _UPCOMING.sub("", short))
     short = _OF_MONTH.sub("", _PAPER_OF.sub("", _PAPERS_OF.sub("", short)))
     before, whole = "", short
-    while before != short and is_words(_TAIL.sub("", short)) and not _is_of_a_talk(short):
-        before, short = short, _TAIL.sub("", short)
+    while before != short and is_words(TAIL.sub("", short)) and not _is_of_a_talk(short):
+        before, short = short, TAIL.sub("", short)
     if before != whole:
         short = _LONE_KIND.sub(r"\1 Meeting", _KIND_OF_PAPER.sub("", short)).strip(EDGES)
     short = short.strip(EDGES)
     if short.count("(") != short.count(")"):
         short = short.strip("() ")
-    if " " not in short and _GLUED.search(text):
-        return None  # the letters by which its files are named
-    return short if _fits(short) and not BUTTON.match(short) else None
+    return short
 
 
 def _is_of_a_talk(text: str) -> bool:
@@ -423,9 +318,9 @@ def _without_sentence(text: str, *, first: bool) -> str:
 def _unwrapped(text: str, led: bool, cut: bool) -> str:
     """Without notes in brackets about papers, and without what joined the text to its date (``led``: a date stood
     before it, ``cut``: behind it)."""
-    text = _NOTE.sub(
+    text = NOTE.sub(
         lambda m: (
-            "" if _MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0)
+            "" if MOVED.match(m.group(1)) or DOCUMENT.match(m.group(1)) or BUTTON.match(m.group(1)) else m.group(0)
         ),
         text,
     )

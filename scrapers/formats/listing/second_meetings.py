@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
-from scrapers.formats.listing.name_text import is_words
+from scrapers.formats.listing.bare_text import is_words
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY

@@ -6,9 +6,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from hobnob import patterns as re
+from scrapers.formats.listing.held_places import leads_elsewhere, tells_of_others
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_room, leads_elsewhere, tells_of_others
+from scrapers.formats.listing.places import ADDRESS, is_ground, is_house, is_room
 from scrapers.formats.listing.words import EVENT, MONTH_DAY, TIME
 from scrapers.reading import french_streets, postal
 from scrapers.reading.attendance import without_online

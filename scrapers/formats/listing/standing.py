@@ -7,8 +7,8 @@ from datetime import date
 
 from hobnob import patterns as re
 from hobnob.records import Status
+from scrapers.formats.listing.bare_text import bare
 from scrapers.formats.listing.name_lines import names_so
-from scrapers.formats.listing.name_text import bare
 from scrapers.formats.listing.row import Row
 from scrapers.reading import status
 

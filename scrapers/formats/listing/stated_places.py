@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from hobnob import patterns as re
-from scrapers.formats.listing.places import (
-    ONLINE,
-    address_in,
+from scrapers.formats.listing.held_places import (
     behind_clock,
-    is_place,
     place_after_clock,
     place_in,
     speaks_of_other,
     without_comments,
 )
+from scrapers.formats.listing.places import ONLINE, address_in, is_place
 from scrapers.formats.listing.rules_for_all import (
     DAY_AND_HOUR,
     GENERAL,

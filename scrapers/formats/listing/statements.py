@@ -13,9 +13,10 @@ from hobnob import patterns as re
 from scrapers.formats.listing.broken_sentences import goes_on_from, sentence_at, with_address
 from scrapers.formats.listing.columns import heads_column
 from scrapers.formats.listing.contacts import are_office_hours, is_office
+from scrapers.formats.listing.held_places import place_in
 from scrapers.formats.listing.lone_places import hour_and_place, lone_place
 from scrapers.formats.listing.outline import Outline
-from scrapers.formats.listing.places import ADDRESS, is_place, place_in
+from scrapers.formats.listing.places import ADDRESS, is_place
 from scrapers.formats.listing.rules_for_all import CLAUSE
 from scrapers.formats.listing.stated_bodies import body_in
 from scrapers.formats.listing.stated_hours import tells_an_hour, times_in

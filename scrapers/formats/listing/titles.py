@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from hobnob import patterns as re
 from scrapers.formats.listing.agenda_items import items_of_agenda
+from scrapers.formats.listing.bare_text import EDGES, is_words
 from scrapers.formats.listing.behind_names import without_question
 from scrapers.formats.listing.heads_of_lines import parted
 from scrapers.formats.listing.name_lines import SUB_CLASS, TITLE_CLASS, is_headline
-from scrapers.formats.listing.name_text import EDGES, HOLDING, REPORT, is_words, name_in
+from scrapers.formats.listing.name_text import HOLDING, REPORT, name_in
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED

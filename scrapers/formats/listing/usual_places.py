@@ -10,20 +10,14 @@ from hobnob import patterns as re
 from scrapers.formats.listing.cells import place_among_places
 from scrapers.formats.listing.days_of_hours import is_hour
 from scrapers.formats.listing.field_values import Fields
+from scrapers.formats.listing.held_places import leads_elsewhere, speaks_of_other, tells_of_others
 from scrapers.formats.listing.marks import OTHER_CLASS
 from scrapers.formats.listing.name_text import HOLDING, name_in
 from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.persons import tells_of_person
-from scrapers.formats.listing.places import (
-    ADDRESS,
-    is_online,
-    is_place,
-    leads_elsewhere,
-    speaks_of_other,
-    tells_of_others,
-)
+from scrapers.formats.listing.places import ADDRESS, is_online, is_place
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.sites import is_site, of_first_sentence, site_at_head
 from scrapers.formats.listing.titles import own_titles

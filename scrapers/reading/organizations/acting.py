@@ -7,10 +7,10 @@ from __future__ import annotations
 from scrapers.reading import bodies, names
 from scrapers.reading.names.vocabulary import OFFICES, is_ordinary
 from scrapers.reading.organizations import called, owned, starts
-from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.deeds import HOSTS, READY
 from scrapers.reading.organizations.holding import long_ago
 from scrapers.reading.organizations.row import BACK, Row
+from scrapers.reading.organizations.subjects import guest, named
 from scrapers.reading.people.cues import DETERMINERS
 from scrapers.reading.words import words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.organizations import called
-from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.row import BACK, Row
+from scrapers.reading.organizations.subjects import guest, named
 from scrapers.reading.words import words
 
 _ASKS = words("help helping")

@@ -7,9 +7,9 @@ from scrapers.reading import bodies
 from scrapers.reading.names.shapes import bare
 from scrapers.reading.names.vocabulary import TIMES, is_ordinary
 from scrapers.reading.organizations import abroad, called, lists
-from scrapers.reading.organizations.before import guest, named
 from scrapers.reading.organizations.deeds import READY
 from scrapers.reading.organizations.row import BACK, Row
+from scrapers.reading.organizations.subjects import guest, named
 from scrapers.reading.words import words
 
 _GIVEN = words("event meetup workshop exhibit exhibition show fundraiser hackathon webinar")

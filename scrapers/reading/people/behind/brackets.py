@@ -8,9 +8,10 @@ from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.occupations import head
 from scrapers.reading.people import titles
-from scrapers.reading.people.behind.apposition import SEPARATORS, part
+from scrapers.reading.people.behind.apposition import part
 from scrapers.reading.people.behind.bare_bodies import ROOMS, STREETS
 from scrapers.reading.people.behind.links import body_of
+from scrapers.reading.people.behind.part import SEPARATORS
 from scrapers.reading.people.clauses import clause
 from scrapers.reading.people.cues import STOPS
 from scrapers.reading.people.line import Line

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import extent
-from scrapers.reading.people.titles.affiliation import Title, linked, unlinked
+from scrapers.reading.people.titles.affiliation import linked, unlinked
 from scrapers.reading.people.titles.complements import goes_on
-from scrapers.reading.people.titles.employers import before_head, owner
+from scrapers.reading.people.titles.employers import before_head
 from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
 from scrapers.reading.people.titles.position import Position, Told
+from scrapers.reading.people.titles.possessives import owner
+from scrapers.reading.people.titles.title import Title
 from scrapers.reading.words import words
 
 

@@ -3,95 +3,20 @@ Dunn"."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from scrapers.reading import bodies
-from scrapers.reading.names.vocabulary import is_ordinary
 from scrapers.reading.people import towns
-from scrapers.reading.people.cues import ROLES, STOPS, present
+from scrapers.reading.people.cues import ROLES, STOPS
 from scrapers.reading.people.line import Line
-from scrapers.reading.people.titles import parts
-from scrapers.reading.people.titles.complements import KINDS_LED, KINDS_OF_BODY, behind_articles, small_words
+from scrapers.reading.people.titles.complements import KINDS_LED
 from scrapers.reading.people.titles.extent import beside
-from scrapers.reading.people.titles.heads import DESCRIBES, FUNCTIONS, MAKERS, is_head
+from scrapers.reading.people.titles.fields import behind_articles, small_words
+from scrapers.reading.people.titles.heads import MAKERS, is_head
+from scrapers.reading.people.titles.of_bodies import of_body
 from scrapers.reading.people.titles.position import Told
-from scrapers.reading.people.titles.wording import written
+from scrapers.reading.people.titles.title import Title
 from scrapers.reading.words import words
 
-
-class Title(NamedTuple):
-    """A title of which the words are known, and not yet the body."""
-
-    line: Line
-    at: int
-    begin: int
-    """Where it is written from, behind its owner."""
-    last: int
-    """Its last word."""
-    stop: int
-    owner: str | None
-    """Whose it is by the words before that."""
-
-    def told(self, end: int, organization: str | None, behind: int) -> Told:
-        """It, written until ``end``, and the token behind all that is told."""
-        return Told(written(self.line.cut(self.begin, end)), organization, behind)
-
-    def of(self, end: int, first: int, behind: int) -> Told:
-        """It, written until ``end``, of the body at ``[first:behind]``."""
-        if (
-            self.line.low(first) in _REGIONS
-            and self.line.low(first + 1) in _REGIONAL
-            and self.line.low(first + 2) == "of"
-            and first + 3 < behind
-        ):
-            # "the Southern Division of Acme"
-            first += 3
-        owns = next((at for at in range(first + 1, behind - 1) if self.line.mark(at)[-2:] in ("'s", "’s")), 0)
-        if owns and self.line.low(behind) in _WORKS:
-            # "plant manager at Kessler Tool & Die's Elmwood works"
-            return self.told(
-                end,
-                self.owner or bodies.text(self.line.text, self.line.tokens, first, owns + 1, owner=True),
-                behind + 1,
-            )
-        if (
-            behind == first + 1
-            and behind + 1 < self.stop
-            and self.line.low(behind + 1) in _PLANTS
-            and self.line.tokens[behind].word
-            and not self.line.tokens[behind].capital
-            and self.line.low(behind) not in STOPS
-        ):
-            # "superintendent of the Elmwood wastewater plant"
-            return self.told(end, self.owner or self.line.cut(first, behind + 2), behind + 2)
-        part = (
-            behind < self.stop
-            and self.line.tokens[behind].word
-            and not self.line.tokens[behind].capital
-            and self.line.low(behind) not in STOPS
-            and not present(self.line.low(behind))
-        )
-        return self.told(
-            end, self.owner or bodies.text(self.line.text, self.line.tokens, first, behind, owner=part), behind
-        )
-
-
-_PLANTS = words("plant works mill mine yard hospital library airport schools refinery brewery zoo")
-_WORKS = words(
-    "works plant mill office branch campus store shop location facility yard warehouse site lab laboratory unit "
-    "division bureau newsroom showroom studio school clinic team chapter"
-)
-"""Parts of a body in a town, behind the body's own name: "Acme's Elmwood plant"."""
-_REGIONS = words(
-    "southern northern eastern western central midwest northeast southeast northwest southwest midwestern "
-    "northeastern southeastern mid-atlantic"
-)
-_REGIONAL = words("division region district office branch territory")
-
-
 _TEACHES_FOR = words("leader announcer trainer instructor teacher")
-
-
 _TRADES = words(
     "grower farmer rancher potter weaver maker beekeeper artist painter poet sculptor musician fisherman carver "
     "quilter knitter orchardist forager gardener blacksmith woodworker"
@@ -128,7 +53,7 @@ def linked(title: Title, end: int) -> Told | None:
     if link == "from" and close > start and start == end + 1 and towns.alone(line, start, close, towns.SMALL):
         # "a retired librarian from Lansing"
         return title.told(end, title.owner, close)
-    return _of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
+    return of_body(title, end, start, close) if close > start else _of_kind(title, end, start)
 
 
 _ADVISERS = words(
@@ -148,127 +73,6 @@ def _advises(title: Title, end: int) -> Told | None:
     ):
         return None
     return title.of(end, first, close)
-
-
-_SEATS = words("cónsul mayor mayors governor general ambassador consul queen king sheriff premier")
-"""What these are "of" is a place."""
-_COURTS = words("circuit superior supreme court courts municipal city county town district probate")
-_FROM_TOWN = words(
-    "rotarian student native artist author potter painter sculptor quilter farmer rancher poet novelist storyteller "
-    "musician missionary"
-)
-
-
-def _of_body(title: Title, end: int, start: int, close: int) -> Told:
-    """The title of the body at ``[start:close]``; the place belongs to a mayor's title, and is no body of others'."""
-    line, found = title.line, title.line.tokens
-    head, link = line.low(title.last), line.low(end)
-    if (
-        link in ("of", "for")
-        and line.low(end - 1) in ("minister", "secretary", "commissioner")
-        and all(is_ordinary(token.low) for token in found[start:close])
-    ):
-        close = _ministry(line, close, title.stop)
-        return title.told(close, title.owner, close)
-    if (
-        link in ("of", "de")
-        and head in _SEATS
-        and found[start].capital
-        and found[close - 1].low not in bodies.UNITS
-        and found[start].low not in bodies.UNITS
-    ):
-        close = _land(line, close, title.stop)
-        return title.told(close, title.owner, close)
-    if link == "of" and close == start + 1 and found[start].low in ("club", "board") and line.low(start - 1) == "the":
-        # "Chairman of the Club"
-        return title.told(close, title.owner, close)
-    if (
-        link == "of"
-        and head in ("clerk", "clerks", "administrator")
-        and found[close - 1].low in ("court", "courts", "council", "board")
-        and all(token.low in DESCRIBES or token.low in _COURTS for token in found[start:close])
-    ):
-        # "Clerk of the Circuit Court": the office
-        return title.told(close, title.owner, close)
-    if link == "of" and head == "leader" and found[close - 1].low == "opposition":
-        # "Leader of the Official Opposition"
-        return title.told(close, title.owner, close)
-    if (whole := _whole_behind(line, close, title.stop)) is not None:
-        # "partner in charge of the Reno office of Roe Poe"
-        return title.told(end, *whole)
-    from_town = close == start + 1 and link == "from" and head in _FROM_TOWN and not found[start].text.isupper()
-    if from_town or (link in ("of", "for", "from", "in") and bodies.place(found, start, close)):
-        return title.told(end, title.owner, close)
-    joined = next(
-        (
-            at
-            for at in range(title.begin, title.last)
-            if line.low(at) in ("member", "fellow") and line.low(at + 1) == "and"
-        ),
-        -1,
-    )
-    if link == "at" and title.owner and joined >= 0 and joined + 2 <= title.last:
-        # "IEEE Senior Member and Professor at Elm Tech": a member of the one works at the other
-        return title._replace(begin=joined + 2, owner=None).of(end, start, close)
-    if (
-        link == "at"
-        and title.owner
-        and title.begin > title.at
-        and found[title.last].capital
-        and not title.owner.isupper()
-        and all(is_ordinary(word) for word in title.owner.lower().split())
-    ):
-        # "Senior Trust Officer at Elm Trust"
-        return title._replace(begin=title.at, owner=None).of(end, start, close)
-    if (
-        link in ("for", "at", "with", "@")
-        and title.owner
-        and title.begin > title.at
-        and head in _IN_CHARGE
-        and all(line.low(here) in FUNCTIONS for here in range(title.at, title.begin))
-    ):
-        # "People Ops lead at Acme"
-        return title._replace(begin=title.at, owner=None).of(end, start, close)
-    if (
-        link in ("for", "at", "with")
-        and title.owner
-        and title.begin > title.at
-        and parts.generic(line, title.at, title.begin)
-    ):
-        # "Commercial Lending Team Leader for Elm Bank"
-        return title._replace(begin=title.at, owner=None).of(end, start, close)
-    if (
-        link in ("for", "at", "@", "with")
-        and title.owner
-        and title.owner.isupper()
-        and (len(title.owner) < 4 or title.owner in _LETTERED)
-        and title.begin > title.at
-        and head in _IN_CHARGE
-    ):
-        # "EHS Manager at Elm Constructors"
-        return title._replace(begin=title.at, owner=None).of(end, start, close)
-    if (
-        link in ("for", "at", "with")
-        and title.owner
-        and head in _KNOWS
-        and (
-            all(is_ordinary(word) for word in title.owner.lower().split())
-            or (" " not in title.owner and any(token.low in bodies.UNITS for token in found[start:close]))
-        )
-        and title.begin > title.at
-    ):
-        # "DNA Expert for the Elm Genealogical Society": what somebody knows
-        return title._replace(begin=title.at, owner=None).of(end, start, close)
-    return title.of(end, start, close)
-
-
-_LETTERED = frozenset(("FP&A", "R&D", "M&A", "L&D", "O&M", "S&OP"))
-"""Fields of work, and no bodies."""
-_IN_CHARGE = words("manager director lead coordinator supervisor engineer specialist trainer technician architect")
-_KNOWS = words(
-    "expert experts specialist specialists consultant writer critic editor columnist coach educator trainer scholar "
-    "historian advisor adviser technician analyst researcher engineer coordinator"
-)
 
 
 def _of_kind(title: Title, end: int, start: int) -> Told | None:
@@ -296,28 +100,6 @@ def _of_kind(title: Title, end: int, start: int) -> Told | None:
     return title.of(end, start + 1, close) if close > start + 1 else None
 
 
-def _whole_behind(line: Line, close: int, stop: int) -> tuple[str, int] | None:
-    """The body behind "Reno office of", whose part in a town ends at ``close``; None for others."""
-    if (
-        close + 1 < stop
-        and line.low(close) in KINDS_OF_BODY
-        and line.tokens[close].text.islower()
-        and line.tokens[close + 1].capital
-        and (end := bodies.end(line.tokens, close + 1, stop)) > close + 1
-    ):
-        # "a partner at Big Four firm KPMG"
-        return bodies.text(line.text, line.tokens, close + 1, end), end
-    if line.low(close) not in _WORKS or line.tokens[close].capital or line.low(close + 1) not in ("of", "for"):
-        return None
-    first = close + 2 + (line.low(close + 2) == "the")
-    end = bodies.end(line.tokens, first, stop)
-    return (
-        (bodies.text(line.text, line.tokens, first, end), end)
-        if end > first and not bodies.place(line.tokens, first, end)
-        else None
-    )
-
-
 def _work(line: Line, at: int, stop: int) -> int:
     """Where the name of a work ends, small words within it: "Seats at the Table"."""
     end = bodies.end(line.tokens, at, stop)
@@ -326,13 +108,6 @@ def _work(line: Line, at: int, stop: int) -> int:
             return _work(line, here, stop) if here > end else end
         if line.low(here) not in ("at", "in", "on", "of", "the", "a", "to", "for", "from", "and"):
             return end
-    return end
-
-
-def _land(line: Line, end: int, stop: int) -> int:
-    """Where "Consul General of Canada in Detroit" ends, and "Mayor of Fort Dodge"."""
-    if line.low(end) in ("in", "to") and end + 1 < stop and line.tokens[end + 1].capital:
-        return bodies.end(line.tokens, end + 1, stop)
     return end
 
 
@@ -345,24 +120,6 @@ _ELECTED = words(
     "senator sen congressman congresswoman congressmember representative rep governor mayor delegate councilmember "
     "assemblymember"
 )
-
-
-def _ministry(line: Line, end: int, stop: int) -> int:
-    """Where "Minister of Trade and Tourism" ends."""
-    if end + 1 >= stop or line.low(end) not in ("and", "&") or not line.tokens[end + 1].capital:
-        return end
-    end += 2
-    while (
-        end < stop
-        and line.tokens[end].capital
-        and is_ordinary(line.low(end))
-        and not any(span.lead <= end < span.end and span.sure == 2 for span in line.names)
-    ):
-        # "Minister of Small Business and Red Tape Reduction"
-        end += 1
-    return end
-
-
 PARTNERS = words("shareholder partner principal associate attorney")
 """Whose firm has the names of people."""
 _ON_AIR = words("host anchor meteorologist reporter personality")
@@ -443,4 +200,4 @@ def _behind_part(line: Line, at: int, stop: int) -> tuple[str, int] | None:
     )
 
 
-__all__ = ["PARTNERS", "Title", "linked", "unlinked"]
+__all__ = ["PARTNERS", "linked", "unlinked"]
