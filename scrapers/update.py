@@ -186,13 +186,13 @@ async def _merge(
     now: datetime,
 ) -> None:
     """Write down what the listing tells, judge what it lacks, and tell the merged events anew."""
+    listed = [(report, event, content(event)) for report, event in matching.still]
+    listed, new = await one_series.kept(recording, listed, matching.new)
     ties = Ties(await recording.words())
-    await ties.hear(recording, outcome.source.name, matching.still)
+    await ties.hear(recording, outcome.source.name, [(report, event) for report, event, _ in listed])
     work = Merging(recording, now, ties)
     changed: list[Report] = []
     marked: list[Report] = []
-    listed = [(report, event, content(event)) for report, event in matching.still]
-    listed, new = await one_series.kept(recording, listed, matching.new)
     for report, event, words in listed if verdict.believed == "all" else ():
         said = report.content if report.id in doubt.hourless else words
         back = report.missed is not None or report.gone is not None
