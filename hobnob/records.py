@@ -261,8 +261,8 @@ class StoredEvent(Record):
     ``id`` is stable for the life of the event, survives moves and corrections, and is used in
     feed guids, iCalendar UIDs and page addresses. ``revision`` counts material changes (iCalendar
     SEQUENCE, RFC 5545 3.8.7.4). ``changed`` is when it last changed materially, or was first seen.
-    ``gone`` is when it was last found to have vanished from every healthy source, else None. ``formerly`` are the ids of
-    events that its operator says are this one: readers may have been told of them.
+    ``gone`` is when it was last found to have vanished from every healthy source, else None. ``formerly`` are the ids
+    of events that its operator says are this one: readers may have been told of them.
     """
 
     id: str

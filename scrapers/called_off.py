@@ -1,5 +1,5 @@
-"""What a listing lacks because it is cancelled or postponed: its own page says so, and so its readers are told, and not only that it
-is gone."""
+"""What a listing lacks because it is cancelled or postponed: its own page says so, and so its readers are told, and not
+only that it is gone."""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ _PAUSE = re.compile(
     (
         rf"\b(?:(?:do|does|will) not meet|no {_HELD}) (?:in|during|over|for) (?:the )?{_SEASON}"
         r"|\b(?:summer|winter|holiday|seasonal) (?:break|recess|hiatus|pause)\b"
-        r"|\b(?:break|recess|pause|dark|off) (?:for|over|during|in) (?:the )?(?:summer|winter|holidays|season|july|august)\b"
+        r"|\b(?:break|recess|pause|dark|off) (?:for|over|during|in) (?:the )?(?:summer|winter|holidays|season|july"
+        r"|august)\b"
         rf"|\b(?:{_HELD}|we)(?: will)? (?:resume|return|be back|start again)s? in (?:the )?{_SEASON}"
     ),
     re.I,

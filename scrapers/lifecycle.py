@@ -24,8 +24,8 @@ _MATERIAL = frozenset({"start", "end", "all_day", "time_known", "status", "venue
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a record changed: every field that says something else, and what that means to a reader; ``renamed`` when nothing
-    but the title is material."""
+    """How a record changed: every field that says something else, and what that means to a reader; ``renamed`` when
+    nothing but the title is material."""
 
     changes: tuple[Change, ...] = ()
     material: bool = False

@@ -29,11 +29,12 @@ class Outcome:
 
     ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
-    empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked. ``partial``: some page or detail failed, so
-    absence of an event proves nothing. ``checked``: event page address -> True (still there),
-    False (404/410, leads to the listing, says that there is no such event, or says cancelled), for events that were
-    missing from the listing; ``called_off`` are those that say cancelled or postponed. ``trail`` is what was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained`` tells, a
-    fact a line, what each reader made of each document.
+    empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked.
+    ``partial``: some page or detail failed, so absence of an event proves nothing. ``checked``: event page address ->
+    True (still there), False (404/410, leads to the listing, says that there is no such event, or says cancelled), for
+    events that were missing from the listing; ``called_off`` are those that say cancelled or postponed. ``trail`` is
+    what was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained``
+    tells, a fact a line, what each reader made of each document.
     """
 
     region: Region

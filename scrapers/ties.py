@@ -105,8 +105,8 @@ class Ties:
     # new dates of series
 
     def _heard(self, source: str, still: Iterable[tuple[Report, Event]]) -> dict[tuple[int, int], dict[Key, str]]:
-        """How the source tells its known dates today, and under which title, for each (word, side) that it tells otherwise
-        than before."""
+        """How the source tells its known dates today, and under which title, for each (word, side) that it tells
+        otherwise than before."""
         said: dict[tuple[int, int], dict[Key, str]] = defaultdict(dict)
         mine = [word for word in self._series if any(member.source == source for member in word.members)]
         if not mine:

@@ -64,7 +64,8 @@ async def say_apart(store: Store, event_id: str, source: str | None, *, series: 
 
 
 async def take_back(store: Store, number: int, *, now: datetime) -> Said:
-    """A word holds no more: what it joined or parted is judged by likeness again. Raises ``Unsayable`` and ``StoreError``."""
+    """A word holds no more: what it joined or parted is judged by likeness again. Raises ``Unsayable`` and
+    ``StoreError``."""
     await reblock(store, now)
     async with store.recording() as recording:
         words = await recording.words()

@@ -62,10 +62,10 @@ class WordKind(StrEnum):
 class Member:
     """A report that a word is about.
 
-    What one side tells is not parted from itself, and the ``occasion`` says which dates of two series are one. ``source``,
-    ``series`` (the publisher's id, if any) and ``title`` (folded) tell further dates of a series; a member without
-    ``report`` only tells those. ``event_id`` is the event that the report told of when the word was said, ``now`` the
-    one that it tells of today, with ``named`` and ``start`` as the source tells them.
+    What one side tells is not parted from itself, and the ``occasion`` says which dates of two series are one.
+    ``source``, ``series`` (the publisher's id, if any) and ``title`` (folded) tell further dates of a series; a member
+    without ``report`` only tells those. ``event_id`` is the event that the report told of when the word was said,
+    ``now`` the one that it tells of today, with ``named`` and ``start`` as the source tells them.
     """
 
     side: int

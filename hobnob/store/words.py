@@ -92,8 +92,8 @@ async def unsay(connection: AsyncConnection, number: int) -> None:
 
 
 async def put_away(connection: AsyncConnection, old: str, into: str, told_by: Sequence[int]) -> None:
-    """Keep the life of an event that is told as another from now on, with the ids of the reports that told it; those that
-    were told as it are told as the other too."""
+    """Keep the life of an event that is told as another from now on, with the ids of the reports that told it; those
+    that were told as it are told as the other too."""
     await connection.execute(update(former).where(former.c.event_id == old).values(event_id=into))
     life = select(*(events.c[name] for name in _LIFE), literal(into), literal(json.dumps(sorted(told_by))))
     life = life.where(events.c.id == old)

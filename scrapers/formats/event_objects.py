@@ -37,7 +37,8 @@ IMAGES = (
     "poster", "logo",
 )  # fmt: skip
 ORGANIZERS = (
-    "organizer", "organiser", "organizername", "organisername", "host", "hostname", "hostedby", "organization", "organizationname",
+    "organizer", "organiser", "organizername", "organisername", "host", "hostname", "hostedby", "organization",
+    "organizationname",
     "organisation", "organisationname", "group", "sponsor",
 )  # fmt: skip
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",

@@ -22,17 +22,9 @@ _STREETS = (
 )  # fmt: skip
 _SECOND = ("street2", "address2", "addressline2", "streetlinetwo", "line2")
 _CITIES = (
-    "city",
-    "town",
-    "locality",
-    "addresslocality",
-    "cityname",
-    "venuecity",
-    "eventcity",
-    "locationcity",
-    "addresscity",
+    "city", "town", "locality", "addresslocality", "cityname", "venuecity", "eventcity", "locationcity", "addresscity",
     "addresstown",
-)
+)  # fmt: skip
 _REGIONS = (
     "state", "region", "province", "addressregion", "stateprovince", "statecode", "administrativearea", "venuestate",
     "venuestatecode", "eventstate", "locationstate",

@@ -37,7 +37,8 @@ def detect(document: Document) -> bool:
     return (
         document.looks_like == "html"
         and document.html.css_first(
-            ".calendars .calendar, #CID, [id$=_eventTitle], a[href*='alendar.aspx?EID=' i], a[href*='RSSFeed.aspx?ModID=58' i], "
+            ".calendars .calendar, #CID, [id$=_eventTitle], a[href*='alendar.aspx?EID=' i], "
+            "a[href*='RSSFeed.aspx?ModID=58' i], "
             "a[href*='iCalendar.aspx' i]"
         )
         is not None

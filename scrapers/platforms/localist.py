@@ -27,7 +27,8 @@ def detect(document: Document) -> bool:
         return "localist" in document.text[:20_000].lower()
     return document.looks_like == "html" and (
         document.html.css_first(
-            ".em-card .em-card_event-text, [src*='localist'], link[href*='localist'], meta[content*='localist'], form[action*='localist']"
+            ".em-card .em-card_event-text, [src*='localist'], link[href*='localist'], meta[content*='localist'], "
+            "form[action*='localist']"
         )
         is not None
     )

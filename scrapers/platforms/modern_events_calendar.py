@@ -16,14 +16,8 @@ from scrapers.reading.html import parse
 NAME = "Modern Events Calendar"
 ACCESS = "A"
 SIGNS = (
-    "mec-event",
-    "mec-single",
-    "modern-events-calendar",
-    "wordpress - mec",
-    "mec-events",
-    "mec-wrap",
-    "mec:startdate",
-)
+    "mec-event", "mec-single", "modern-events-calendar", "wordpress - mec", "mec-events", "mec-wrap", "mec:startdate",
+)  # fmt: skip
 
 _KIND = "mec-events"
 _MOST_PAGES = 5

@@ -129,7 +129,8 @@ def _row(row: LexborNode, document: Document, context: Context, zone: str | None
         return draft
     days = [found for one in row.css("time.event-date[datetime]") if (found := _day(one))]
     begins = nodes.words(
-        row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr", ".event-time-12hr",
+        row, "time.event-time-localized-start", "time.event-time-12hr-start", "time.event-time-12hr",
+        ".event-time-12hr",
         "time.event-time-24hr-start",
     )  # fmt: skip
     ends = nodes.words(

@@ -93,7 +93,8 @@ def _own_page(document: Document, context: Context) -> Draft | Rejected:
                 clocks.parsed(words, context) if len(words) <= 120 and any(mark.isdigit() for mark in line) else None
             )
             if found is not None and found.time_known and _CLOCK.search(words):
-                return Draft(title=title, start=found.start, end=found.end, venue=_place_below(lines[at + 1 :]), url=_address(document.url),
+                return Draft(title=title, start=found.start, end=found.end, venue=_place_below(lines[at + 1 :]),
+                url=_address(document.url),
                 uid=_uid(document.url),
                              description=nodes.markup(document.html.root, ".meeting-description",
                              "#meeting-description"))  # fmt: skip

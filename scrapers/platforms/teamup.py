@@ -51,7 +51,8 @@ def _correct(draft: Draft, component: Component) -> None:
 
 
 def _draft(row: dict[str, Any]) -> Draft | Rejected:
-    """Times carry their offset; a whole day ends in its last second. ``who`` names members of a staff and is left out."""
+    """Times carry their offset; a whole day ends in its last second. ``who`` names members of a staff and is left
+    out."""
     title = fields.line(row.get("title"))
     if row.get("delete_dt"):
         return Rejected(title, "it was deleted")

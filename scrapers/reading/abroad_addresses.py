@@ -1,7 +1,7 @@
 """The end of an address outside North America: "…, Stamford, PE9 1PX", "…, 69002 Lyon, France", "…, Sydney NSW 2000".
 
-A British or Irish code, an Australian state with its code, or the name of a country after a comma gives it away; a code of five
-digits before a town is believed with a country, or behind a street as France and Germany write them.
+A British or Irish code, an Australian state with its code, or the name of a country after a comma gives it away; a code
+of five digits before a town is believed with a country, or behind a street as France and Germany write them.
 """
 
 from __future__ import annotations

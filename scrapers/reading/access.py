@@ -28,7 +28,9 @@ _MAY = (
 )
 _INVITATION = re.compile(
     r"\b(?:by[- ](?:personal |private |special |direct )?invitation\b|invitation[- ]only|invite[- ]only"
-    r"|invited guests only|invitees only|(?<!for a )(?<!your )(?<!your next )(?<!during )(?<!after )private event\b(?! (?:at|spaces?|rooms?|rentals?|venues?|bookings?|facilit\w+|catering|planning|planner|package))|(?<!session )(?<!session \()(?<!course is )(?<!club is "
+    r"|invited guests only|invitees only|(?<!for a )(?<!your )(?<!your next )(?<!during )(?<!after )private "
+    r"event\b(?! (?:at|spaces?|rooms?|rentals?|venues?|bookings?|facilit\w+|catering|planning|planner|package))"
+    r"|(?<!session )(?<!session \()(?<!course is )(?<!club is "
     r")(?<!restaurant is )closed to (?:the |all )?(?:public|members|guests|non-?members)"
     r"|not open to the (?:general )?public|by application only|sent by letter|invitation (?:is )?(?:not"
     r"|non-?)[- ]?transferable|those whom they invite|those (?:they|we) invite|must be invited"
@@ -66,7 +68,8 @@ _CLUBMAN = r"(?:rotarian|kiwanian|lion|optimist|soroptimist|zontian|toastmaster|
 _ELSE = r"(?:anyone else|anybody else|everyone else|everybody else|all others|others|the rest of us)"
 _A_PLACE = r"(?:a|an|another|one more|the) (?:seat|chair|ticket|place|spot)s?"
 _GUESTS_TOO = re.compile(
-    r"\b(?:open house|reception|breakfast|luncheon|lunch|dinner|coffee|mixer|social|information session|info session|tour"
+    r"\b(?:open house|reception|breakfast|luncheon|lunch|dinner|coffee|mixer|social|information session|info session"
+    r"|tour"
     r"|orientation|evening) for (?:all |our |new and )?(?:prospective|potential|future|would-be) (?:new )?members\b|"
     rf"\byou (?:needn['’]?t|need not) be an? {_CLUBMAN}\b|\b{_ELSE} may (?:buy|purchase|reserve|attend|come)\b"
     rf"|\b(?:members?|charterholders|investors|rotarians)\b[^!?\n]{{0,60}}(?:\b{_ELSE} \$\s?\d"
@@ -92,9 +95,12 @@ _MEMBERS = re.compile(
     r"\b(?:(?:for |open to )?(?:chamber |active )?members?[- ]only|members? ?only|exclusive(?:ly)? (?:to"
     r"|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board "
     r"|committee |dues-paying |association )*members(?:\W+only)?(?! and| &|,? non| \+| or)"
-    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|open only to (?:[\w-]+ ){0,3}members(?! and| &|,? non| \+| or)|"
-    r"members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our |all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members|investors|partners"
-    r"|sponsors|donors|alumni)(?! and| &|,? non| \+| or)|reserved for (?:[\w'’]+ ){0,6}?members|must be an? (?:\w+ ){0,2}member to attend"
+    r"|only (?:open )?(?:to|for) (?:chamber |current )*members|open only to (?:[\w-]+ ){0,3}members(?! and| &|,? non"
+    r"| \+| or)|"
+    r"members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our |all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members"
+    r"|investors|partners"
+    r"|sponsors|donors|alumni)(?! and| &|,? non| \+| or)|reserved for (?:[\w'’]+ ){0,6}?members"
+    r"|must be an? (?:\w+ ){0,2}member to attend"
     r"|restricted to (?:\w+ )?members|for (?:\w+ )?members (?:and (?:their )?(?:staff|employees|spouses"
     r"|families) )?only|for (?:current |active )+members\b|for members who (?:have )?(?:recently )?(?:joined"
     r"|registered|signed)\b|(?:students|residents|employees|graduates|faculty|staff) only(?=,? please|[.;!)]|$)"
@@ -147,12 +153,14 @@ _NAMED_FOR_MEMBERS = re.compile(r"\((?:for )?(?:[\w-]+ )?members(?: only)?\)\W*$
 _NEGATED = re.compile(r"\bnot (?:open|a members?)\b", re.I)
 _ELSE_BEHIND = re.compile(
     r"\W{0,2}(?:discount\w*|pric(?:es?|ing)|rates?|code|jackets?|sections?|portal|web ?sites?|site|pages?|area"
-    r"|facebook|linkedin|whatsapp|slack|groups?\b(?! (?:tour|trip|meeting|lunch|dinner|outing))|forums?|chats?|list-?serv\w*"
+    r"|facebook|linkedin|whatsapp|slack|groups?\b(?! (?:tour|trip|meeting|lunch|dinner|outing))|forums?|chats?"
+    r"|list-?serv\w*"
     r"|e-?mail lists?|archives?|videos?|photos?|store|shop|library|webinar library"
     r"|benefits?|resources?|deals?|offers?|parking|lounge|cards?|perks?|app\b|newsletter|directory|content|savings?"
     r"|past\b|beyond\b)"
     r"|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)|\s(?:need|have to|pay|get|receive|want)\b"
-    r"|\s(?:may|can|are (?:able|eligible|allowed|entitled) to|shall|have the right to) (?:vote|hold (?:an )?office|serve|run"
+    r"|\s(?:may|can|are (?:able|eligible|allowed|entitled) to|shall|have the right to) (?:vote|hold (?:an )?office"
+    r"|serve|run"
     r"|nominate|second|make (?:a )?motions?|be elected)\b",
     re.I,
 )
@@ -192,7 +200,8 @@ _CAPACITY = re.compile(
     rf"|(?<!for )only |capacity(?: of| is)?:? ?|up to |no more than |limit(?: of)?:? |room for (?:up to |only )?|"
     rf"space for (?:up to |only )?|seating for (?:up to |only )?|accommodates? (?:up to )?"
     rf"|seats (?:up to )?){_COUNT.format('n')}(?= {_PEOPLE}\b(?! tables?)|\+? (?:available )?{_PEOPLE}\b)"
-    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
+    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?"
+    rf"|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
     rf" (?:size|limit|maximum|max\.?)(?: is| of)?:? ?){_COUNT.format('m')}(?=\s*(?:[.;!)\n]|$)(?!\.?\d))",
     re.I,
 )

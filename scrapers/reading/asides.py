@@ -48,8 +48,10 @@ _HAS_AMOUNT = re.compile(_AMOUNT, re.I)
 _REMARK = re.compile(
     r"\s(?:--|[–—-])\s(?:please\s)?(?:bring|wear|enter|meet|look|follow|come|note|ask|check|dress|park)\s[^\n]*$"
     r"|\s\((?=[a-z])[^()\n]*(?:;|\b(?:please|will be|bring|wear|are provided|is provided|required)\b)[^()\n]*\)$"
-    r"|\s\((?:please )?(?:enter|use|off|above|below|next to|across|behind|near|opposite|beside|rear|back (?:door|entrance|lot)"
-    r"|side (?:door|entrance)|front (?:door|entrance)|not|note|adjacent|around the|same (?:building|entrance)|just|right off)\b"
+    r"|\s\((?:please )?(?:enter|use|off|above|below|next to|across|behind|near|opposite|beside|rear"
+    r"|back (?:door|entrance|lot)"
+    r"|side (?:door|entrance)|front (?:door|entrance)|not|note|adjacent|around the|same (?:building|entrance)|just"
+    r"|right off)\b"
     r"[^()\n]{0,80}\)(?=\s*(?:$|[,\n]))"
     r"|,\s(?:about )?\d{1,3}(?:\.\d)?\s(?:mi|miles?|km|kilomet(?:er|re)s?|blocks?)\b\.?$"
     r"|,\s\d{1,2}(?::\d\d)?\s(?:to|until)\s\d{1,2}(?::\d\d)?(?=,|$)|,\s(?:rain or shine|weather permitting)$"

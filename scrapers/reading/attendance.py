@@ -31,7 +31,8 @@ _EXTRA = (
     r"|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere"
     r"|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us"
     r"|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register"
-    r"|registering|location|required|newsletter|e-?mailed|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion|rencontre|événement|evento"
+    r"|registering|location|required|newsletter|e-?mailed|par|sur|por|vía|de|la|le|plateforme|plataforma|réunion"
+    r"|rencontre|événement|evento"
     r"|reunión)"
 )
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
@@ -77,8 +78,10 @@ _ONLINE_TEXT = re.compile(
     rf"|taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}"
     rf"|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne"
     rf"|en l[íi]nea)\b"
-    rf"|(?:^|[.!?]\s{{1,3}}|\n)\W*(?:this (?:class|course|program|workshop|session|meeting|group|talk|series) (?:is |will be )?)?"
-    rf"(?:held|offered|conducted|presented|hosted|taught|meets?|meeting) (?:entirely |fully |only )?(?:online|virtually|remotely"
+    rf"|(?:^|[.!?]\s{{1,3}}|\n)\W*(?:this (?:class|course|program|workshop|session|meeting|group|talk|series) (?:is "
+    rf"|will be )?)?"
+    rf"(?:held|offered|conducted|presented|hosted|taught|meets?|meeting) (?:entirely |fully |only )?(?:online"
+    rf"|virtually|remotely"
     rf"|(?:via|on|over) {_TOOL})(?=\s*(?:[.!;,]|$|\n)| (?:via|on|over|this|each|every)\b)"
     rf"|\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details"
     rf"|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
@@ -116,17 +119,20 @@ _MEETS = re.compile(
     re.I,
 )
 _RECORDED = re.compile(
-    r"[^.!?\n]*\b(?:record(?:ed|ing|ings)|last (?:year|month|week|fall|spring|winter|summer)['’]?s?|previous|past|archived?)\b"
+    r"[^.!?\n]*\b(?:record(?:ed|ing|ings)|last (?:year|month|week|fall|spring|winter|summer)['’]?s?|previous|past"
+    r"|archived?)\b"
     r"[^.!?\n]*",
     re.I,
 )
 _SCREEN = re.compile(
     rf"\b(?:{_WAY}|webcasts?|broadcasts?|stream\w*|watch|view|tune in|log(?:ging)? ?[io]n|dial[- ]in|cameras?|screens?"
-    r"|webinars?|web ?conference|computers?|laptops?|links?|chat|muted?|e-?learning|internet|self-paced|on[- ]demand)\b",
+    r"|webinars?|web ?conference|computers?|laptops?|links?|chat|muted?|e-?learning|internet|self-paced"
+    r"|on[- ]demand)\b",
     re.I,
 )
 _CODE = re.compile(
-    r"[(,;]?\s?\b(?:(?:meeting|webinar|access|conference|event|pass|participant) ?)?(?:id|code|password|pin|number)\b\s?(?:is\b)?"
+    r"[(,;]?\s?\b(?:(?:meeting|webinar|access|conference|event|pass|participant) ?)?(?:id|code|password|pin"
+    r"|number)\b\s?(?:is\b)?"
     r"\s?[:#]?\s?(?=[\w-]*\d|[a-z]{3}-[a-z]{4}-)[\w-]+#?(?: \d{3,4}){0,3}#?\)?|\b1-\s?(?:\d{3}-\d{3}-\d{4})?",
     re.I,
 )

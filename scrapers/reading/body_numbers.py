@@ -14,7 +14,8 @@ _STATIONS = words(
 )
 """Words that a station's frequency stands behind: "Mix 98", "Star 105.5"."""
 _NUMBERED = words(
-    "local century channel district ward studio fox post council troop station route area division region telemundo univision abc nbc cbs lodge pack news newschannel action"
+    "local century channel district ward studio fox post council troop station route area division region telemundo "
+    "univision abc nbc cbs lodge pack news newschannel action"
 )
 """What a number stands behind."""
 _LODGES = words(

@@ -17,7 +17,8 @@ from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
     (
-        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
+        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
+        r"|last day|prior to"
         r"|avant"
         r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
     ),
@@ -35,7 +36,8 @@ _ACT = (
 )
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b"
-    r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\b(?:stand|stall|table|market) spaces?\b|\bstalls?\b|\bgroup rate\b"
+    r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\b(?:stand|stall|table|market) spaces?\b"
+    r"|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
     r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"

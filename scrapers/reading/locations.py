@@ -10,7 +10,8 @@ from scrapers.reading import houses, postal, said_places, venues
 
 _LABEL = re.compile(
     (
-        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu|endroit|o[ùu]"
+        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu"
+        r"|endroit|o[ùu]"
         r"|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address"
         r"| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?"
     ),
@@ -47,9 +48,12 @@ _NOT_THERE = re.compile(
     re.I,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:stop (?:by|in)|proceeds|benefit(?:s|ing)?|supports?|in support of|donat\w+|deliver(?:ed)?|(?:pick|picked) up|purchased?"
-    r"|available|(?:drop|dropped|turn|turned|hand|handed)\b[^.]{0,30}\b(?:off|in)|sent to|sponsored by|catered by|thanks to"
-    r"|works? (?:at|for)|comes? from|owner of|questions|for (?:more )?(?:details|info\w*)|visit (?:us|our|the (?:office|chamber"
+    r"\b(?:stop (?:by|in)|proceeds|benefit(?:s|ing)?|supports?|in support of|donat\w+|deliver(?:ed)?"
+    r"|(?:pick|picked) up|purchased?"
+    r"|available|(?:drop|dropped|turn|turned|hand|handed)\b[^.]{0,30}\b(?:off|in)|sent to|sponsored by|catered by"
+    r"|thanks to"
+    r"|works? (?:at|for)|comes? from|owner of|questions|for (?:more )?(?:details|info\w*)|visit (?:us|our"
+    r"|the (?:office|chamber"
     r"|store|shop|website)))\b",
     re.I,
 )

@@ -11,7 +11,10 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\w
 _DAYS = rf"{_DAY}(?:\s*(?:,|and|&|/|,\s*and|-|to|through)\s*{_DAY}){{0,6}}"
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
 _NTHS = rf"{_NTH}(?:\s*(?:,|and|&|/|,\s*and)\s*(?:the\s+)?{_NTH}){{0,4}}"
-_OF = r"(?:\.?\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\.?\s+(?:monthly|each month|every month))?"
+_OF = (
+    r"(?:\.?\s+(?:of|in)\s+(?:the|each|every|most)?\s*(?:months?|quarters?|year)|\.?\s+(?:monthly|each month"
+    r"|every month))?"
+)
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"

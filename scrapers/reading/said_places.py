@@ -44,8 +44,10 @@ _MORE = re.compile(r"^,\s(?=\d)")
 
 
 _LED = re.compile(
-    r"(?:please |come |come and )?(?:join us|meet(?: us| up)?|come)\b.*|(?:this (?:class|event|meeting|program|workshop|session) (?:is |will be )?)?"
-    r"(?:held|hosted|meets?|meeting|gathers?|takes? place)\b.*|(?:attend )?in[- ]person(?: only)?|we(?:[’'](?:ll|re)| will| are)?"
+    r"(?:please |come |come and )?(?:join us|meet(?: us| up)?|come)\b.*|(?:this (?:class|event|meeting|program"
+    r"|workshop|session) (?:is |will be )?)?"
+    r"(?:held|hosted|meets?|meeting|gathers?|takes? place)\b.*|(?:attend )?in[- ]person(?: only)?"
+    r"|we(?:[’'](?:ll|re)| will| are)?"
     r" (?:be )?(?:meet|meeting|gather|gathering|convene)|.*\b(?:takes? place|will be held|is held|will meet|meets)",
     re.I,
 )
@@ -65,7 +67,8 @@ _STREET_ENDS = re.compile(r"\s*(?:[,.;!)]|$)|\s(?:in|for|from|on|at|with|to|and)
 
 
 def _at_street(text: str, found: dict[str, Place]) -> None:
-    """The places of sentences that begin with what is held, and go on with a house and its street, or a street alone."""
+    """The places of sentences that begin with what is held, and go on with a house and its street, or a street
+    alone."""
     for match in _AT_STREET.finditer(text):
         street = postal.STREET.match(text, match.end())
         lead = match["lead"].strip(" *•–-")
@@ -119,7 +122,8 @@ _ON_ROAD = re.compile(r"\s(?:on|off)\s[A-Z].*$")
 _SENTENCES = re.compile(r"(?<=[a-z\d)]{3})[.!?]\s|\n")
 _DUE_TO = re.compile(r"^(?:due to|because of|owing to) [^,;:\d]{3,40}?,?\s(?=(?:we|the|this|our)\b)", re.I)
 _OF_THE_EVENT = re.compile(
-    r"\b(?:location|venue|meeting (?:place|site)|(?:the|this|our|tonight[’']s|this month[’']s) (?:[\w’'-]+ ){0,2}(?:event|meeting|luncheon"
+    r"\b(?:location|venue|meeting (?:place|site)|(?:the|this|our|tonight[’']s"
+    r"|this month[’']s) (?:[\w’'-]+ ){0,2}(?:event|meeting|luncheon"
     r"|lunch|breakfast|dinner|mixer|program|class|session|workshop|concert|party|social|forum|reception))\b"
     r"|\bwe(?:[’'](?:ve|re)| have| are| will)? (?:be )?(?:now )?(?:meet|meeting|moved (?:from|this|the|tonight))\b",
     re.I,

@@ -158,7 +158,8 @@ _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
         ), re.I)),
     (Status.POSTPONED, re.compile((
         r"\bwe(?:['’](?:ve|re)| have| are|) (?:(?:had|decided|going|need|have) to |regret to )?postpon(?:e|ed|ing)"
-        r" (?P<what>it|(?:this|the|our|tonight['’]?s|today['’]?s)(?: (?!until|to|due|because|for|and|but)[\w'’-]+){0,4})"
+        r" (?P<what>it|(?:this|the|our|tonight['’]?s|today['’]?s)(?: (?!until|to|due|because|for|and"
+        r"|but)[\w'’-]+){0,4})"
         ), re.I)),
     (Status.RESCHEDULED, re.compile((
         rf"\b(?:note|announcing|announce) (?:the|a|our) (?:new|changed) date\b|\b(?:push|move|bump|shift"
@@ -174,7 +175,8 @@ _DONE: tuple[tuple[Status, re.Pattern[str]], ...] = (
 """What somebody did with a thing that is named behind."""
 _NONE = re.compile(
     rf"^\W*(?:(?:please note|reminder|unfortunately|sorry|note|notice)\W{{1,3}}(?:that )?)?(?:there (?:is|will be"
-    rf"|was) |we (?:will have|are having|have) )?no (?!members|friends|everyone|hello|sorry)(?P<what>[\w’'&-]+(?: [\w’'&-]+){{0,4}}?) (?:this (?:month|week|year"
+    rf"|was) |we (?:will have|are having|have) )?no (?!members|friends|everyone|hello"
+    rf"|sorry)(?P<what>[\w’'&-]+(?: [\w’'&-]+){{0,4}}?) (?:this (?:month|week|year"
     rf"|evening|morning)|today|tonight|(?:(?:in|on|for) )(?P<day>{_MONTH_NAME}(?! \d).{{0,6}}|{_MONTH}.{{0,14}}))"
     rf"(?:,? (?:due to|because|as|since|owing to)\b.{{0,60}})?\W*$",
     re.I,
@@ -317,7 +319,8 @@ _OFF = (Status.CANCELLED, Status.POSTPONED)
 _HINT = re.compile(
     (
         r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b"
-        r"|\bno [\w’'& -]{3,50} (?:this|today|tonight|in|on|for)\b|rained out|snowed out|put off|on hold|delayed|not take place|not be held"
+        r"|\bno [\w’'& -]{3,50} (?:this|today|tonight|in|on|for)\b|rained out|snowed out|put off|on hold|delayed"
+        r"|not take place|not be held"
     ),
     re.I,
 )

@@ -57,7 +57,8 @@ _UNKNOWN = re.compile(
     r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))"
     r"|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places"
     r"|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a "
-    r"|the )?(?:members?[’']s?|private) (?:residence|home|house)s?(?: \([^()\n]{3,60}\)|\s?[-–—,;:]\s?(?:the )?(?:address"
+    r"|the )?(?:members?[’']s?|private) (?:residence|home|house)s?(?: \([^()\n]{3,60}\)"
+    r"|\s?[-–—,;:]\s?(?:the )?(?:address"
     r"|directions|location|details)\b[^\n]{0,60})?"
     r"|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
     r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire"
@@ -70,7 +71,8 @@ _UNKNOWN = re.compile(
     re.I,
 )
 _PROVIDED = re.compile(
-    r"\W*(?:(?:live |some |light )?(?:food|catering|music|entertainment|drinks|refreshments|snacks|desserts?|photos|photography)"
+    r"\W*(?:(?:live |some |light )?(?:food|catering|music|entertainment|drinks|refreshments|snacks|desserts?|photos"
+    r"|photography)"
     r"(?: (?:is|are|will be))?(?: provided| donated| served)?|catered|sponsored) by\b",
     re.I,
 )
@@ -141,7 +143,8 @@ _IN_TWO_TOWNS = re.compile(
 """The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
 _ROOM_WORD = re.compile(
     (
-        r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
+        r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom"
+        r"|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
         r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting"
         r"|board) room)\b"
     ),

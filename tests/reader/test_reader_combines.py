@@ -102,7 +102,10 @@ def test_an_error_page_is_not_recognised_and_an_empty_calendar_is() -> None:
          "https://council.granicus.com/ViewPublisher.php?view_id=3", "granicus"),
         ('<iframe data-src="https://club.wildapricot.org/widget/events"></iframe>',
          "https://club.wildapricot.org/widget/events", "wild_apricot"),
-        ('<script src="https://cdn.tickettailor.com/js/widgets/min/widget.js" data-url="https://www.tickettailor.com/all-tickets/club/?ref=website_widget"></script>',
+        ((
+            '<script src="https://cdn.tickettailor.com/js/widgets/min/widget.js" '
+            'data-url="https://www.tickettailor.com/all-tickets/club/?ref=website_widget"></script>'
+            ),
          "https://www.tickettailor.com/events/club", "ticket_tailor"),
     ],
 )  # fmt: skip

@@ -24,13 +24,15 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "You do not need to be a member to attend", "First visit is free", "Not a member? Join us anyway.",
         "Open to members and nonmembers", "Nonmember: $45", "$45 for guests", "Guest $45", "Future members welcome",
         "Open to all businesses", "Bring a colleague", "Guests may attend two meetings before joining",
-        "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members", "Reception for our future members", "Open to PMI members and non-members",
+        "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members",
+        "Reception for our future members", "Open to PMI members and non-members",
     ),
     MEMBERS: (
         "This event is for members only.", "Chamber members only", "Open to chamber members.", "Members-only luncheon",
         "Open to all chamber members", "Exclusive to members", "Reserved for members", "Board members only",
         "Must be a member to attend", "restricted to members", "Not open to non-members", "Sorry, no guests",
-        "Non-members are not permitted", "Exclusive to Platinum investors", "Open only to Gold members.", "Exclusively for our sustaining partners",
+        "Non-members are not permitted", "Exclusive to Platinum investors", "Open only to Gold members.",
+        "Exclusively for our sustaining partners",
     ),
     INVITED: (
         "By invitation only", "An invitation-only dinner", "Private event", "Closed to the public",
@@ -80,7 +82,8 @@ def test_a_guest_price_opens_the_door() -> None:
         ("Limited to 24 attendees.", 24), ("limited seating for 40 guests", 40), ("only 12 spots", 12),
         ("no more than 25 participants", 25), ("limited to 14.", 14), ("We can accommodate 35 guests", 35),
         ("Teams limited to 4 players.", None), ("Foursomes are limited to 12.", None),
-        ("Group size limited to 12 people", 12), ("Class size: 16", 16), ("Workshop limit: 22.", 22), ("We have room for 28.", 28),
+        ("Group size limited to 12 people", 12), ("Class size: 16", 16), ("Workshop limit: 22.", 22),
+        ("We have room for 28.", 28),
         ("Class sizes are small", None), ("Shirt size: 16", None),
         ("Limited to 1,200 guests", 1200), ("Limit: 12 players", 12), ("Enrollment is limited to fifteen.", 15),
         # look-alikes

@@ -16,7 +16,8 @@ from scrapers.reading.html import line_of, one_line
 
 GRID = ".mn-cal-event, .gz-cal-event, .mn-cal-activedate"
 DETAIL = (
-    "#mn-events-details, .mn-event-detail-listing, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card *), .gz-event-date, "
+    "#mn-events-details, .mn-event-detail-listing, .gz-eventdetails-card, .gz-event-description:not(.gz-events-card "
+    "*), .gz-event-date, "
     "h1.gz-pagetitle[itemprop]"
 )
 _CARDS = ".mn-listingevent, .gz-events-card"

@@ -80,8 +80,10 @@ _MADE = re.compile(
     (
         r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$"
         r"|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$"
-        r"|\b(?:years?|decades?|months|weeks) ago,?(?: (?:on|in))?\W*$|\bturn(?:s|ed) \d{1,3}(?: years old)?(?: on)?\W*$"
-        r"|\b(?:retired|married|enlisted|buried|baptized|adopted|ratified|enacted|amended|effective|revised)(?: on)?\W*$"
+        r"|\b(?:years?|decades?|months|weeks) ago,?(?: (?:on|in))?\W*$"
+        r"|\bturn(?:s|ed) \d{1,3}(?: years old)?(?: on)?\W*$"
+        r"|\b(?:retired|married|enlisted|buried|baptized|adopted|ratified|enacted|amended|effective"
+        r"|revised)(?: on)?\W*$"
         r"|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|founded|established"
         r"|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$"
         r"|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$"
@@ -98,7 +100,8 @@ _LEFT = re.compile(
 )
 _MOVED_ON = re.compile(
     r"[\s,)]{1,3}(?:(?!(?:and|or|but)\b)[\w’'-]+ ){0,6}?(?:(?:(?:has|have) been |was |were |is |are "
-    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) |(?:is|are) now (?:on |held on )?)"
+    r"|will be )?(?:re-?scheduled|postponed|moved|changed|pushed back) (?:to|until|till) |(?:is|are) now (?:on "
+    r"|held on )?)"
     rf"(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:{'|'.join(STARTS)})[a-z]*\.? \d|\d{{1,2}}/\d)",
     re.I,
 )

@@ -301,15 +301,6 @@ def named(row: Row, first: int, end: int, *, paid: bool = False) -> Iterator[str
 
 
 __all__ = [
-    "OURS",
-    "VISITED",
-    "a_body",
-    "around_noun",
-    "begin_of_name",
-    "goes_on",
-    "guest",
-    "named",
-    "of_a_heading",
-    "several",
+    "OURS", "VISITED", "a_body", "around_noun", "begin_of_name", "goes_on", "guest", "named", "of_a_heading", "several",
     "subject",
-]
+]  # fmt: skip

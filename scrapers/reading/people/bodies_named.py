@@ -336,7 +336,8 @@ def of_place(line: Line, end: int, title: str | None, body: str) -> bool:
             "mp", "mpp", "mla", "mna", "mayor", "reeve", "senator", "sen", "representative", "rep", "assemblymember",
             "delegate", "councilmember",
         )
-    ) or (line.low(end) == "from" and last in ("student", "students", "intern", "scholar") and " " not in body)  # fmt: skip
+    ) or (line.low(end) == "from" and last in ("student", "students", "intern",
+    "scholar") and " " not in body)  # fmt: skip
 
 
 def firm_of(held: Line, at: int) -> bool:

@@ -116,11 +116,6 @@ def _beside_in_brackets(line: Line, span: Name) -> bool:
 
 
 __all__ = [
-    "candidates",
-    "describes_the_next",
-    "employs_the_next",
-    "is_a_prize",
-    "is_a_trade_of_two",
-    "leads_of_persons",
+    "candidates", "describes_the_next", "employs_the_next", "is_a_prize", "is_a_trade_of_two", "leads_of_persons",
     "owns_the_next",
-]
+]  # fmt: skip

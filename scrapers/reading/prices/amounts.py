@@ -36,7 +36,8 @@ ONLY_NUMBER = re.compile(
 )
 MONEY = re.compile(
     (
-        rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
+        rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b"
+        rf"|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
         rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b"
     ),
     re.I,

@@ -189,22 +189,7 @@ def only_mentioned(lows: list[str], kept: list[str]) -> Evidence | None:
 
 
 __all__ = [
-    "FIRM",
-    "a_level_of_money",
-    "a_sponsor",
-    "hosts_a_table",
-    "in_memory",
-    "leads_a_group",
-    "leads_music",
-    "musical",
-    "of_a_game",
-    "of_the_board",
-    "only_advises",
-    "only_asked_or_told",
-    "only_attends",
-    "only_dressed_as",
-    "only_mentioned",
-    "only_read",
-    "put_up_for_election",
-    "who_is_coming",
-]
+    "FIRM", "a_level_of_money", "a_sponsor", "hosts_a_table", "in_memory", "leads_a_group", "leads_music", "musical",
+    "of_a_game", "of_the_board", "only_advises", "only_asked_or_told", "only_attends", "only_dressed_as",
+    "only_mentioned", "only_read", "put_up_for_election", "who_is_coming",
+]  # fmt: skip

@@ -182,20 +182,7 @@ def takes_office(lows: list[str]) -> bool:
 
 
 __all__ = [
-    "AWARDS",
-    "are_honoured",
-    "gavel_is_passed",
-    "glass_is_raised",
-    "grand_marshal",
-    "guest_of_honor",
-    "guests_of_honor",
-    "joins",
-    "of_a_lifetime",
-    "of_distinction",
-    "outstanding_alumni",
-    "praised",
-    "receive_it",
-    "retires",
-    "take_office",
-    "years_of_service",
-]
+    "AWARDS", "are_honoured", "gavel_is_passed", "glass_is_raised", "grand_marshal", "guest_of_honor",
+    "guests_of_honor", "joins", "of_a_lifetime", "of_distinction", "outstanding_alumni", "praised", "receive_it",
+    "retires", "take_office", "years_of_service",
+]  # fmt: skip

@@ -107,14 +107,6 @@ def keeps_order(kept: list[str]) -> Evidence | None:
 
 
 __all__ = [
-    "chair_of_the_day",
-    "chairs_a_contest",
-    "chairs_a_debate",
-    "in_conversation",
-    "in_the_chair",
-    "keeps_order",
-    "leads_a_day",
-    "leads_a_panel",
-    "leads_the_talk",
-    "presents_awards",
-]
+    "chair_of_the_day", "chairs_a_contest", "chairs_a_debate", "in_conversation", "in_the_chair", "keeps_order",
+    "leads_a_day", "leads_a_panel", "leads_the_talk", "presents_awards",
+]  # fmt: skip

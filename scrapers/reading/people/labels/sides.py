@@ -76,11 +76,5 @@ def takes_a_side(kept: list[str]) -> Evidence | None:
 
 
 __all__ = [
-    "a_judge",
-    "for_or_against",
-    "runs_for",
-    "runs_for_a_seat",
-    "stands_for_a_seat",
-    "takes_a_side",
-    "talks_over",
-]
+    "a_judge", "for_or_against", "runs_for", "runs_for_a_seat", "stands_for_a_seat", "takes_a_side", "talks_over",
+]  # fmt: skip

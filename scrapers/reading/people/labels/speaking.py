@@ -170,21 +170,7 @@ def scheduled(lows: list[str]) -> bool:
 
 
 __all__ = [
-    "a_row_of_a_programme",
-    "also_on_the_programme",
-    "an_author",
-    "by_a_noun_of_a_talk",
-    "calls_to_order",
-    "competes_in_speech",
-    "defends_a_thesis",
-    "featured",
-    "featured_member",
-    "is_heard",
-    "meets_readers",
-    "on_board",
-    "on_stage",
-    "spotlight",
-    "state_of_the",
-    "talks",
-    "up_next",
-]
+    "a_row_of_a_programme", "also_on_the_programme", "an_author", "by_a_noun_of_a_talk", "calls_to_order",
+    "competes_in_speech", "defends_a_thesis", "featured", "featured_member", "is_heard", "meets_readers", "on_board",
+    "on_stage", "spotlight", "state_of_the", "talks", "up_next",
+]  # fmt: skip

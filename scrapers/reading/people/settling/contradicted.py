@@ -192,20 +192,7 @@ def portrays(case: Case, left: Evidence) -> Evidence | None:
 
 
 __all__ = [
-    "already_over",
-    "listed_talk",
-    "of_a_film_or_book",
-    "of_a_story",
-    "of_past_years",
-    "once_honoured",
-    "portrays",
-    "presides_instead",
-    "quoted_and_coming",
-    "serves_and_speaks",
-    "sworn_in",
-    "talk_of_somebody_placed",
-    "thanked_with_a_prize",
-    "told_in_prose",
-    "welcomed_to_talk",
-    "will_speak_too",
-]
+    "already_over", "listed_talk", "of_a_film_or_book", "of_a_story", "of_past_years", "once_honoured", "portrays",
+    "presides_instead", "quoted_and_coming", "serves_and_speaks", "sworn_in", "talk_of_somebody_placed",
+    "thanked_with_a_prize", "told_in_prose", "welcomed_to_talk", "will_speak_too",
+]  # fmt: skip

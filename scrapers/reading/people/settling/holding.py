@@ -114,12 +114,6 @@ def announces_it(case: Case, left: Evidence) -> Evidence | None:
 
 
 __all__ = [
-    "announces_it",
-    "facilitates_a_class",
-    "holds_a_class",
-    "leads_a_discussion",
-    "leads_it",
-    "leads_the_discussion",
-    "of_the_evening",
-    "only_arranges",
-]
+    "announces_it", "facilitates_a_class", "holds_a_class", "leads_a_discussion", "leads_it", "leads_the_discussion",
+    "of_the_evening", "only_arranges",
+]  # fmt: skip

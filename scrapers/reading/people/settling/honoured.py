@@ -143,11 +143,6 @@ def _won_contest(held: Line, begin: int, lead: int, first: int) -> bool:
 
 
 __all__ = [
-    "award_behind",
-    "grand_marshal",
-    "is_retiring",
-    "of_the_year",
-    "whose_opening",
-    "winners_who_speak",
+    "award_behind", "grand_marshal", "is_retiring", "of_the_year", "whose_opening", "winners_who_speak",
     "won_a_contest",
-]
+]  # fmt: skip

@@ -221,16 +221,7 @@ def _row_of_programme(held: Line, begin: int) -> bool:
 
 
 __all__ = [
-    "closes_the_title",
-    "club_meeting_with",
-    "item_with_a_topic",
-    "next_on_the_programme",
-    "report_behind_a_dash",
-    "row_of_one_on_the_web",
-    "row_of_the_programme",
-    "row_with_by",
-    "those_who_read",
-    "title_begins_with",
-    "topic_before_brackets",
-    "wrote_the_book",
-]
+    "closes_the_title", "club_meeting_with", "item_with_a_topic", "next_on_the_programme", "report_behind_a_dash",
+    "row_of_one_on_the_web", "row_of_the_programme", "row_with_by", "those_who_read", "title_begins_with",
+    "topic_before_brackets", "wrote_the_book",
+]  # fmt: skip

@@ -146,11 +146,6 @@ _STATIONS = words("news channel newschannel fox abc nbc cbs")
 
 
 __all__ = [
-    "of_a_district_by_letters",
-    "of_a_firm_by_a_post_of_letters",
-    "of_a_station",
-    "of_capitals_by_a_post_of_letters",
-    "of_letters",
-    "of_letters_and_a_word",
-    "of_letters_and_more",
-]
+    "of_a_district_by_letters", "of_a_firm_by_a_post_of_letters", "of_a_station", "of_capitals_by_a_post_of_letters",
+    "of_letters", "of_letters_and_a_word", "of_letters_and_more",
+]  # fmt: skip

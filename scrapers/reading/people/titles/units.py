@@ -183,13 +183,6 @@ def _a_club(named: list[Token]) -> bool:
 
 
 __all__ = [
-    "of_a_board",
-    "of_a_city_with_of",
-    "of_a_club",
-    "of_a_lodge",
-    "of_a_long_name",
-    "of_a_magazine",
-    "of_a_place",
-    "of_a_state_school",
-    "of_a_unit",
-]
+    "of_a_board", "of_a_city_with_of", "of_a_club", "of_a_lodge", "of_a_long_name", "of_a_magazine", "of_a_place",
+    "of_a_state_school", "of_a_unit",
+]  # fmt: skip

@@ -102,11 +102,6 @@ def of_a_public_body(line: Line, at: int, last: int) -> Owned | None:
 
 
 __all__ = [
-    "begins_with_a_link",
-    "of_a_named_chair",
-    "of_a_public_body",
-    "of_a_work_or_a_chair",
-    "of_an_agency_once",
-    "of_the_nation",
-    "of_two_letters",
-]
+    "begins_with_a_link", "of_a_named_chair", "of_a_public_body", "of_a_work_or_a_chair", "of_an_agency_once",
+    "of_the_nation", "of_two_letters",
+]  # fmt: skip

@@ -74,11 +74,6 @@ def asked_in(line: Line, at: int) -> bool:
 
 
 __all__ = [
-    "conducted_by",
-    "duties_by",
-    "interview_by",
-    "joined_in_conversation",
-    "joined_to_ask",
-    "presided_over",
+    "conducted_by", "duties_by", "interview_by", "joined_in_conversation", "joined_to_ask", "presided_over",
     "questions_by",
-]
+]  # fmt: skip

@@ -100,14 +100,6 @@ def diplomas_by(before: str) -> Evidence | None:
 
 
 __all__ = [
-    "OF_FAME",
-    "accepted_by",
-    "announced_by",
-    "diplomas_by",
-    "first_pitch",
-    "given_out_by",
-    "presents_a_medal",
-    "presents_the_award",
-    "revealed_by",
-    "won_by",
-]
+    "OF_FAME", "accepted_by", "announced_by", "diplomas_by", "first_pitch", "given_out_by", "presents_a_medal",
+    "presents_the_award", "revealed_by", "won_by",
+]  # fmt: skip

@@ -176,22 +176,7 @@ def _talk_on(line: Line, at: int, floor: int) -> bool:
 
 
 __all__ = [
-    "SPOKEN",
-    "answers_by",
-    "brought_to_us",
-    "doing_by",
-    "followed_by",
-    "insights_by",
-    "instruction_by",
-    "joined_on_stage",
-    "panel_by",
-    "pitch_by",
-    "report_made",
-    "show_and_tell",
-    "show_by",
-    "state_of_something",
-    "talk_by",
-    "talk_on_by",
-    "toast_by",
-    "tribute_by",
-]
+    "SPOKEN", "answers_by", "brought_to_us", "doing_by", "followed_by", "insights_by", "instruction_by",
+    "joined_on_stage", "panel_by", "pitch_by", "report_made", "show_and_tell", "show_by", "state_of_something",
+    "talk_by", "talk_on_by", "toast_by", "tribute_by",
+]  # fmt: skip
