@@ -77,6 +77,8 @@ _KINDS = (
 _CHAMBER_WORDS = re.compile(
     r"\bchambers? of commerce\b|\bchamber(?:'s)? (?:members?|board|ambassador|event|mixer|of)", re.I
 )
+_BY_PRODUCT = re.compile(r"\s*\bmeet-?up(?:\.com)?(?: group)?\W*$", re.I)
+"""What groups of one product are called, whatever they do: "Elmwood Game Nights Meetup Group"."""
 _BY_FORMAT = {Format.SERVICE_DAY: Kind.VOLUNTEER}
 
 
@@ -88,8 +90,8 @@ def _named(text: str, kinds: tuple[Kind, ...]) -> Kind | None:
 def read(event: Event, form: Format | None = None) -> Kind | None:
     """The kind that organiser and hosts imply; then the categories and the title; then its format; then plain words
     in the text."""
-    bodies = [one.name for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)]
-    for body in bodies:
+    names = [one.name for one in (*((event.organizer,) if event.organizer else ()), *event.hosts)]
+    for body in (_BY_PRODUCT.sub("", name) for name in names):
         # "Fairview Chamber Foundation" is a chamber's own; an "Association of Volunteer Managers" is not
         if found := _named(body, (Kind.CHAMBER,)) or _named(body, (Kind.VOLUNTEER, Kind.PROFESSIONAL)):
             return found

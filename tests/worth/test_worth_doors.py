@@ -112,6 +112,7 @@ def event(title: str, organizer: str | None = None, **more: Any) -> Event:
         ("Fairview Chamber Foundation", Kind.CHAMBER), ("Downtown Partnership", Kind.CHAMBER),
         ("Board of Trade", Kind.CHAMBER),
         ("Norwood Business Alliance", Kind.CHAMBER), ("Elm County Economic Development", Kind.CHAMBER),
+        ("Elmwood Board Game Nights Meetup Group", None), ("Elmwood Developers Meetup", Kind.PROFESSIONAL),
         ("Rotary Club of Elmwood", Kind.VOLUNTEER), ("Kiwanis of Dunmore", Kind.VOLUNTEER),
         ("Lions Club", Kind.VOLUNTEER),
         ("United Way of the Lower Valley", Kind.VOLUNTEER), ("Habitat for Humanity", Kind.VOLUNTEER),
