@@ -24,7 +24,8 @@ _DOING = re.compile(
     r"|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
     r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting"
     r"|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from"
-    r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))",
+    r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])"
+    r"|(?:we )?meet(?:s|ing)?(?: us| up)? in the (?:lobby|foyer|atrium|courtyard|parking lot|entrance) (?:of|at)(?: the)? (?=(?-i:[A-Z]))))",
     re.I,
 )
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
@@ -178,6 +179,7 @@ def place(text: str | None) -> Place | None:
         and not _UNKNOWN.fullmatch(line)
         and not _PROVIDED.match(line)
         and not ways.is_online_place(line)
+        and not ways.is_both_ways(line)
         and not _TO_JOIN.search(line)
     ]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
@@ -304,7 +306,7 @@ def _completed(given: Place) -> Place | None:
     name = _tidy(plain(given.name).replace("\n", ", ")) or None
     if name and (new := moved_places.new_place(name)) is not None:
         name = new or None
-    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name)):
+    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name) or ways.is_both_ways(name)):
         name = None
     update: dict[str, object] = {"name": name}
     if name and not given.street and not given.city:
