@@ -67,6 +67,9 @@ def test_the_table_is_large_enough() -> None:
         ("Luncheon", "A recording will be available online after the event", None, None),
         ("Luncheon", "This is an in-person event", None, "in_person"),
         ("Luncheon", "This is not an in-person event", None, None),
+        ("Luncheon", "The author will join us via Zoom.", None, None),
+        ("Luncheon", "We hope that you will join us via Zoom.", None, "online"),
+        ("Luncheon", "", "Hybrid meeting", "hybrid"),
         ("Luncheon", "How to sell online and in stores.", None, None),
         ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', None, "online"),
         ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', "City Hall", "hybrid"),
@@ -191,6 +194,47 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
         ("Last year the dinner was held at the Grand Hotel.", "-"),
         ("Join us for a tour of the new wing at Mercy Hospital.", "-"),
         ("Winners receive dinner for two at Harbor Grill.", "-"),
+        (
+            "This seminar takes place at the Fairview Public Library in the Community Room.",
+            "name=Fairview Public Library; room=Community Room",
+        ),
+        (
+            "Join us at Marlow City Hall, 2nd floor conference room.",
+            "name=Marlow City Hall; room=2nd floor conference room",
+        ),
+        (
+            "The class will be taught in the computer lab at Cole High School.",
+            "name=Cole High School; room=computer lab",
+        ),
+        (
+            "Lunch and learn at Ames Hall, 7 Mill Street, Conference Room B.",
+            "name=Ames Hall; room=Conference Room B; street=7 Mill Street",
+        ),
+        ("Please join the committee at Marlow City Hall.", "name=Marlow City Hall"),
+        ("Come see us at Harbor Grill in downtown Akron.", "name=Harbor Grill; city=Akron"),
+        (
+            "Our fall tournament returns to Elm Ridge Golf Club in Akron, Ohio.",
+            "name=Elm Ridge Golf Club; city=Akron; region=OH",
+        ),
+        ("The banquet will be at the historic Wade Hotel.", "name=Wade Hotel"),
+        ("Our rummage sale is at the Thrift Box, 7 Mill Street.", "name=Thrift Box; street=7 Mill Street"),
+        (
+            "The hike departs from the Fern Visitor Center, 7 Mill Street.",
+            "name=Fern Visitor Center; street=7 Mill Street",
+        ),
+        ("Doors open at 6:30 p.m. at the Ames Theatre, 7 Mill Street.", "name=Ames Theatre; street=7 Mill Street"),
+        ("Drop by Harbor Grill (7 Mill Street) for free pie.", "name=Harbor Grill; street=7 Mill Street"),
+        (
+            "Due to flooding, this month's luncheon has moved to the Elks Lodge, 7 Mill Street.",
+            "name=Elks Lodge; street=7 Mill Street",
+        ),
+        ("Bring a chair. Drop by Harbor Grill for free pie.", "-"),
+        ("Drop by Harbor Grill to pick up your tickets.", "-"),
+        ("Doors open at 6, and the show at the Ames Theatre is sold out.", "-"),
+        ("Join us at the Ames Theatre box office.", "-"),
+        ("The hike starts at 9 and ends at the Moose Lodge.", "-"),
+        ("Our mentoring program is at Cole High School.", "-"),
+        ("Her party is at the Lakeside Inn.", "-"),
     ],
 )
 def test_a_description_states_its_place(text: str, wanted: str) -> None:
