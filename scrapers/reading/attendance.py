@@ -23,7 +23,7 @@ _TOOL = (
 )
 _WAY = (
     rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?"
-    rf"|tele-?conference|video ?conference|conference call|{_TOOL}|teams|en ligne|en l[íi]nea"
+    rf"|tele-?conference|video ?conference|conference call|(?:tele)?phone (?:conference|call)|live on (?:facebook|youtube)|{_TOOL}|teams|en ligne|en l[íi]nea"
     rf"|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
 )
 _EXTRA = (
@@ -38,7 +38,7 @@ _EXTRA = (
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
 _BOTH_PLACES = re.compile(rf"[\W_]*(?:(?:{_EXTRA}|{_WAY}|in[- ]person|hybrid|both)(?:[\W_]+|$))+", re.I)
 _ONLINE_PART = re.compile(
-    rf"[\s,;(/–-]*\b(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available"
+    rf"[\s,;(/–-]*\b(?:(?:virtual|online|remote)\s?:\s?)?(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available"
     rf"|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
     r"(?:\s+(?:option|meeting|event|attendance|available|access|link|webinar|participation|also))*\)?(?=[\s,;.)]|$)",
     re.I,

@@ -146,7 +146,7 @@ _ROOM_WORD = re.compile(
     (
         r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom"
         r"|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
-        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting"
+        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w -]{1,25} room|(?:conference|meeting"
         r"|board) room)\b"
     ),
     re.I,
