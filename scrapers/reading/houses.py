@@ -15,10 +15,19 @@ _MORE = words(
     "farms ranch marina aquarium zoo planetarium arboretum playhouse cinema "
     "ballpark mall market trailhead basilica parish rectory manor mansion estate racetrack speedway raceway "
     "fairground coliseum amphitheater rink "
-    "eatery cantina brasserie alehouse bakehouse barn depot kitchen taphouse roadhouse saloon chophouse"
+    "eatery cantina brasserie alehouse bakehouse barn depot kitchen taphouse roadhouse saloon chophouse "
+    "chapel studio studios cidery meadery cellars conservatory deli airport hangar observatory"
 )
+_OF_TWO_WORDS = [
+    *("Brewing Company", "Brewing Co", "Coffee Company", "Coffee Co", "Fire Station", "Municipal Building"),
+    *("Administration Building", "Office Building", "Town Office", "Town Offices", "Township Building"),
+]
 _WORDS = "|".join(
-    sorted({word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}} | {"Market", "Hall"})
+    sorted(
+        {word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}}
+        | {"Market", "Hall"}
+        | {*_OF_TWO_WORDS}
+    )
 )
 NAMED = (
     rf"(?:(?:St\.|Mt\.|Ft\.|Dr\.|[A-Z][\w'’&-]*)\s(?:(?:of|the|and|&|at|de|St\."

@@ -27,14 +27,14 @@ _OCCASION = (
 _OCCASION_NAME = re.compile(_OCCASION.rstrip(), re.I)
 _IS = re.compile(r"\s(?:is|are|will be)$")
 _SAYS = (
-    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+)|come (?:and )?(?:see|visit) us|doors"
+    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)|come (?:and )?(?:see|visit) us|doors"
     r" (?:will )?open(?: at \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?)?(?=\sat\s(?!\d))|(?:stop|swing|drop)(?=\sby\s)|"
     rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place|taught|presented|offered"
     rf"|conducted|screened|performed)"
     rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?|steps? off"
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
     rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting"
-    rf"|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?(?=\s))"
+    rf"|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _SMALL_ROOM = (
     r"(?:(?:main|upper|lower|large|small) )?(?:community|fellowship|meeting|conference|banquet|party|computer|dining"
@@ -71,6 +71,14 @@ _BESIDE_IT = re.compile(
     re.I,
 )
 """Behind the name of a house: its parking lot, or who works there."""
+_POST_AT = re.compile(
+    r"(?<!\bthe )(?<!\bour )(?<!\byour )\b(?:professor|lecturer|teacher|director|manager|officer|coach|principal|president"
+    r"|student|instructor|pastor|librarian|curator|dean|chef|owner|founder|nurse|physician|doctor|surgeon|researcher"
+    r"|scientist|specialist|coordinator|advis[eo]r|engineer|historian|naturalist|works|teaches|taught|studies|studied"
+    r"|employed|serves|served)\b[^.;]{0,40}$",
+    re.I,
+)
+"""Before the house at which somebody works: "hear Ann Lee, professor of botany"."""
 _ERRAND = re.compile(r"(?:stop|swing|drop)\sby\b", re.I)
 """Where a description begins so, it invites to the event; further on, to a shop."""
 _ELSEWHERE = re.compile(r"\b(?:pick|purchase|buy|donat\w*|drop|tickets?|regist\w*|sign up|before|after|then)\b", re.I)
@@ -89,13 +97,17 @@ _LED = re.compile(
     r"|workshop|session) (?:is |will be )?)?"
     r"(?:held|hosted|meets?|meeting|gathers?|takes? place)\b.*|(?:attend )?in[- ]person(?: only)?"
     r"|we(?:[’'](?:ll|re)| will| are)?"
-    r" (?:be )?(?:meet|meeting|gather|gathering|convene)|.*\b(?:takes? place|will be held|is held|will meet|meets)",
+    r" (?:be )?(?:meet|meeting|gather|gathering|convene)|we(?:[’']ll| will) be|.*\b(?:takes? place|will be held|is held"
+    r"|will meet|meets)(?: in[- ]person)?",
     re.I,
 )
 """What stands at the beginning of a sentence that tells where the event is."""
 _ROOM = r"(?:[A-Z][\w’'-]*\s){1,3}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)"
 _AT_STREET = re.compile(
-    rf"(?:^|(?<=[.!?;:]\s)|(?<=\n))(?P<lead>[^.!?;:\n,\d]{{3,70}}?)(?:\sin\sthe\s(?P<room>{_ROOM}))?\sat\s(?:the\s)?"
+    rf"(?:^|(?<=[.!?;:]\s)|(?<=\n))(?P<lead>[^.!?;:\n,\d]{{3,70}}?)(?:\sin\sthe\s(?P<room>{_ROOM}))?"
+    r"\s(?:at|on the (?:first|second|third|fourth|lower|main|upper|top|ground|\d(?:st|nd|rd|th)) (?:floor|level) (?:of|at))\s"
+    rf"(?:the\s)?(?:(?:{_PRAISE})\s)?(?:our (?:new )?(?:offices?|clubhouse|headquarters|building|hall|shop|store|studio)"
+    r"(?:,|,? located)? (?:at )?(?=\d))?"
     r"(?:(?P<name>[A-Z][\w’'.&-]*(?:\s(?:(?:of|the|and|at|de|on|in)\b|&|[A-Z#][\w’'.&-]*)){0,6})(?:,\s|\s\())?(?=\d)"
 )
 """From the beginning of a sentence to the number of a street: "Dinner at Luigi's Ristorante (219 Canal St."."""
@@ -117,6 +129,7 @@ def _at_street(text: str, found: dict[str, Place]) -> None:
             street is None
             or _ELSE.search(lead)
             or _AT_ELSE.search(lead)
+            or _POST_AT.search(lead)
             or find_rule(lead)
             or not (_LED.fullmatch(lead) or _is_gathering(lead) or _is_what_is(lead))
         ):
@@ -186,6 +199,8 @@ def read(text: str) -> Place | None:
     for match in _HELD.finditer(text[:3000]):
         around = text[_begin(text, match.start()) : match.start("name")]
         if _ELSE.search(around) or _OR.match(match["rest"]) or _BESIDE_IT.match(match["rest"]) or find_rule(around):
+            continue
+        if _POST_AT.search(match["between"]):
             continue
         if _ERRAND.match(match.group()) and (match.start() or _ELSEWHERE.search(match["rest"])):
             continue

@@ -235,6 +235,16 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
         ("The hike starts at 9 and ends at the Moose Lodge.", "-"),
         ("Our mentoring program is at Cole High School.", "-"),
         ("Her party is at the Lakeside Inn.", "-"),
+        ("Meet Ann Lee, a teacher at Cole High School.", "-"),
+        ("Join us to hear Ann Lee, professor of botany at Cole College.", "-"),
+        ("Join us at Elm Ridge Brewing Company in Akron.", "name=Elm Ridge Brewing Company; city=Akron"),
+        ("The hearing will be held at the Marlow Municipal Building.", "name=Marlow Municipal Building"),
+        ("We'll be at the Copper Pot, 7 Mill Street, from 5 to 7.", "name=Copper Pot; street=7 Mill Street"),
+        ("Held on the third floor of the Wade Block, 7 Mill Street.", "name=Wade Block; street=7 Mill Street"),
+        ("The forum takes place in person at our office, 7 Mill Street.", "street=7 Mill Street"),
+        ("Open house at the new Ames Clinic, 7 Mill Street.", "name=Ames Clinic; street=7 Mill Street"),
+        ("Join your fellow gardeners at the Elks Lodge.", "name=Elks Lodge"),
+        ("Offered in person at the Cole Library and online.", "name=Cole Library"),
     ],
 )
 def test_a_description_states_its_place(text: str, wanted: str) -> None:
