@@ -158,6 +158,11 @@ def is_both_ways(line: str) -> bool:
     return len(line) < 80 and _HYBRID.search(line) is not None and _BOTH_PLACES.fullmatch(line) is not None
 
 
+def says_both(line: str) -> bool:
+    """Whether a short line tells that one attends in person or online, whatever else it tells."""
+    return len(line) < 140 and _HYBRID.search(line) is not None
+
+
 def without_online(text: str) -> str:
     """A place text without its "and via Zoom"."""
     return _ONLINE_PART.sub("", text).rstrip(" &,+/") if re.search(_WAY, text, re.I) else text

@@ -39,6 +39,7 @@ NAMED = (
 _IS_HOUSE = re.compile(
     (
         rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})"
+        rf"|(?:The\s)?(?:Hotel|Caf[eé]|Ch[aâ]teau|Restaurant)(?:\s[\w'’&-]+){{1,2}}"
         rf"|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at"
         rf"|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}"
     ),

@@ -19,21 +19,24 @@ _NO_OCCASIONS = frozenset(
     ["activity", "clinic", "course", "function", "market", "program", "programme", "series", "training"]
 )
 """What goes on for weeks, or is the work of whoever holds the event."""
+_EVENINGS = frozenset(
+    ["exhibit", "exhibition", "game", "hour", "meetup", "night", "opening", "swap", "tasting", "vigil"]
+)
 _OCCASION = (
     r"(?:(?:this|the|our|this month[’']s|tonight[’']s) (?:[\w’'&-]+ ){0,4}?"
     r"|(?:(?!(?:his|her|their|your|my|its|another|each|some|other)\s)[\w-]+ ){0,2}?)"
-    rf"(?:{'|'.join(sorted(GATHERINGS - _NO_OCCASIONS))})(?:e?s)? "
+    rf"(?:{'|'.join(sorted((GATHERINGS | _EVENINGS) - _NO_OCCASIONS))})(?:e?s)? "
 )
 _OCCASION_NAME = re.compile(_OCCASION.rstrip(), re.I)
 _IS = re.compile(r"\s(?:is|are|will be)$")
 _SAYS = (
-    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)|come (?:and )?(?:see|visit) us|doors"
+    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)|come (?:and )?(?:see|visit) us|find us(?=\sat\s)|doors"
     r" (?:will )?open(?: at \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?)?(?=\sat\s(?!\d))|(?:stop|swing|drop)(?=\sby\s)|"
     rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place|taught|presented|offered"
     rf"|conducted|screened|performed)"
     rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?|steps? off"
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
-    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting"
+    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather|convene|meeting"
     rf"|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _SMALL_ROOM = (
@@ -57,7 +60,7 @@ _HELD = re.compile(
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _ELSE = re.compile(
     (
-        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain"
+        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain(?! or shine)"
         r"|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer"
         r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?|ends?"
         r"|ending|concludes?|finish(?:es)?)\b"
@@ -159,10 +162,14 @@ def _is_what_is(lead: str) -> bool:
 
 def _is_gathering(lead: str) -> bool:
     """Whether words are the name of something held: "Ribbon cutting", "Come to our open house"."""
-    words = lead.lower().replace("-", " ").split()
+    words = _OPENS.sub("", lead).lower().replace("-", " ").split()
     return len(words) <= 8 and bool({words[-1], " ".join(words[-2:])} & (GATHERINGS | _HELD_SO))
 
 
+_OPENS = re.compile(
+    r"(?<=cutting|opening)\s(?:for|of)\s(?:the\s)?(?-i:[A-Z]).*$|(?<=open house)\s(?:for|of)\s.*$", re.I
+)
+"""Behind a ribbon that is cut stands whose house is opened: "Ribbon cutting for Ames Dental"."""
 _HELD_SO = frozenset(
     ["ribbon cutting", "and learn", "open house", "cutting", "grand opening", "groundbreaking", "cleanup", "tasting"]
 )

@@ -43,6 +43,7 @@ _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified"
     r"|determined|available)|"
+    r"(?:t\.?b\.?[ad]\.?|to be (?:determined|announced))\s?[(–—-]\s?[^()\n]{3,40} (?:area|region|vicinity)\)?|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website"
     r"|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar"
