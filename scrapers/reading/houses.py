@@ -15,10 +15,19 @@ _MORE = words(
     "farms ranch marina aquarium zoo planetarium arboretum playhouse cinema "
     "ballpark mall market trailhead basilica parish rectory manor mansion estate racetrack speedway raceway "
     "fairground coliseum amphitheater rink "
-    "eatery cantina brasserie alehouse bakehouse barn depot kitchen taphouse roadhouse saloon chophouse"
+    "eatery cantina brasserie alehouse bakehouse barn depot kitchen taphouse roadhouse saloon chophouse "
+    "chapel studio studios cidery meadery cellars conservatory deli airport hangar observatory"
 )
+_OF_TWO_WORDS = [
+    *("Brewing Company", "Brewing Co", "Coffee Company", "Coffee Co", "Fire Station", "Municipal Building"),
+    *("Administration Building", "Office Building", "Town Office", "Town Offices", "Township Building"),
+]
 _WORDS = "|".join(
-    sorted({word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}} | {"Market", "Hall"})
+    sorted(
+        {word.title() for word in (HOUSES | _MORE) - {"field", "books", "bar", "market"}}
+        | {"Market", "Hall"}
+        | {*_OF_TWO_WORDS}
+    )
 )
 NAMED = (
     rf"(?:(?:St\.|Mt\.|Ft\.|Dr\.|[A-Z][\w'’&-]*)\s(?:(?:of|the|and|&|at|de|St\."
@@ -30,6 +39,7 @@ NAMED = (
 _IS_HOUSE = re.compile(
     (
         rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})"
+        rf"|(?:The\s)?(?:Hotel|Caf[eé]|Ch[aâ]teau|Restaurant)(?:\s[\w'’&-]+){{1,2}}"
         rf"|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at"
         rf"|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}"
     ),

@@ -91,7 +91,7 @@ def _is_the_events(text: str, label: re.Match[str]) -> bool:
 
 
 def _labelled(rest: str, *following: str | None) -> Place | None:
-    lines = [_STOP.sub("", rest).strip()]
+    lines = [_STOP.sub("", rest).strip(" /|")]
     for line in following:  # the address may go on below the name
         if line and (
             postal.STREET.match(line.strip()) or (lines[-1] and postal.ends_with_region(line) and len(line) < 60)

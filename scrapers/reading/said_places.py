@@ -15,32 +15,84 @@ from scrapers.reading.houses import NAMED
 from scrapers.reading.recurrence import find_rule
 
 _OF_IT = r"(?:this|the|our|tonight[’']s) (?:[\w’'&-]+ ){1,5}?|it |we |which "
+_NO_OCCASIONS = frozenset(
+    ["activity", "clinic", "course", "function", "market", "program", "programme", "series", "training"]
+)
+"""What goes on for weeks, or is the work of whoever holds the event."""
+_EVENINGS = frozenset(
+    ["exhibit", "exhibition", "game", "hour", "meetup", "night", "opening", "swap", "tasting", "vigil"]
+)
+_OCCASION = (
+    r"(?:(?:this|the|our|this month[’']s|tonight[’']s) (?:[\w’'&-]+ ){0,4}?"
+    r"|(?:(?!(?:his|her|their|your|my|its|another|each|some|other)\s)[\w-]+ ){0,2}?)"
+    rf"(?:{'|'.join(sorted((GATHERINGS | _EVENINGS) - _NO_OCCASIONS))})(?:e?s)? "
+)
+_OCCASION_NAME = re.compile(_OCCASION.rstrip(), re.I)
+_IS = re.compile(r"\s(?:is|are|will be)$")
 _SAYS = (
-    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){1,5}?)|"
-    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place)"
-    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll| will| are going to) (?:be )?(?:meet|gather|convene|meeting"
-    rf"|gathering)|(?:attend|join us|come) in person|(?:please )?meet(?: us| up)?(?=\s))"
+    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)|come (?:and )?(?:see|visit) us|find us(?=\sat\s)|doors"
+    r" (?:will )?open(?: at \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?)?(?=\sat\s(?!\d))|(?:stop|swing|drop)(?=\sby\s)|"
+    rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place|taught|presented|offered"
+    rf"|conducted|screened|performed)"
+    rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?|steps? off"
+    rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
+    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather|convene|meeting"
+    rf"|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person|(?:please )?meet(?: us| up)?(?=\s))"
+)
+_SMALL_ROOM = (
+    r"(?:(?:main|upper|lower|large|small) )?(?:community|fellowship|meeting|conference|banquet|party|computer|dining"
+    r"|training|board) (?:room|hall|lab)|gym|gymnasium|auditorium|cafeteria|sanctuary|chapel"
+)
+_PRAISE = (
+    r"beautiful|historic|lovely|scenic|newly renovated|brand[- ]new|new|renowned|iconic|charming|elegant|picturesque"
 )
 _HELD = re.compile(
     rf"(?:^|(?<=[.!?:;,)]\s)|(?<=\n)|(?<=\band\s)|(?<=\bor\s)){_SAYS}(?P<between>(?![’'])[^.!?;\n]{{0,70}}?)\s(?i:at"
-    rf"|in)\s(?:the\s)?"
+    r"|in|(?<=return\s)to|(?<=returns\s)to|(?<=departs\s)from|(?<=depart\s)from|(?<=leaves\s)from|(?<=leave\s)from"
+    r"|(?<=starts\s)from|(?<=start\s)from|(?<=off\s)from"
+    r"|(?<=stop\s)by|(?<=swing\s)by|(?<=drop\s)by|on(?=\sthe\s(?:lawn|patio|terrace|deck|rooftop)\s))\s(?:the\s)?"
+    rf"(?:(?:lawn|patio|terrace|deck|rooftop)\s(?:at|of)\s(?:the\s)?)?"
     rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria"
-    rf"|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?))\s(?:of|at"
-    rf"|in)\s(?:the\s)?)?(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
+    rf"|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?)|(?:{_SMALL_ROOM}))\s(?:of|at"
+    rf"|in)\s(?:the\s)?)?(?:(?:{_PRAISE})\s){{0,2}}(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
     re.I,
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _ELSE = re.compile(
     (
-        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain"
+        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain(?! or shine)"
         r"|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer"
-        r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?)\b"
+        r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?|ends?"
+        r"|ending|concludes?|finish(?:es)?)\b"
     ),
     re.I,
 )
 """Words that make a sentence tell of something beside the event."""
 _OR = re.compile(rf"\s(?:or|and|then)\s(?:(?:at|the)\s){{0,2}}{NAMED}")
-_MORE = re.compile(r"^,\s(?=\d)")
+_BESIDE_IT = re.compile(
+    r"\s(?:box office|parking|lot|garage|website|web site|staff|members?|booth|tent|table|gift shop|team|employees)\b",
+    re.I,
+)
+"""Behind the name of a house: its parking lot, or who works there."""
+_POST_AT = re.compile(
+    r"(?<!\bthe )(?<!\bour )(?<!\byour )\b(?:professor|lecturer|teacher|director|manager|officer|coach|principal|president"
+    r"|student|instructor|pastor|librarian|curator|dean|chef|owner|founder|nurse|physician|doctor|surgeon|researcher"
+    r"|scientist|specialist|coordinator|advis[eo]r|engineer|historian|naturalist|works|teaches|taught|studies|studied"
+    r"|employed|serves|served)\b[^.;]{0,40}$",
+    re.I,
+)
+"""Before the house at which somebody works: "hear Ann Lee, professor of botany"."""
+_ERRAND = re.compile(r"(?:stop|swing|drop)\sby\b", re.I)
+"""Where a description begins so, it invites to the event; further on, to a shop."""
+_ELSEWHERE = re.compile(r"\b(?:pick|purchase|buy|donat\w*|drop|tickets?|regist\w*|sign up|before|after|then)\b", re.I)
+_MORE = re.compile(r"^(?:,\s|\s\()(?=\d)")
+_ROOM_BEHIND = re.compile(
+    r"^(?:,?\s(?:in\s)(?:the\s)?|,\s)(?P<room>(?:[A-Z][\w’'-]*\s){1,3}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym"
+    r"|Gymnasium|Cafeteria|Lounge|Lab)(?:\s[A-Z\d]{1,4})?|(?:Room|Suite|Ballroom|Studio)\s#?[A-Z]?\d{0,4}[A-Z]?"
+    rf"|(?i:\d(?:st|nd|rd|th)|first|second|third|lower|main|upper) (?i:floor|level)(?: (?i:{_SMALL_ROOM}))?"
+    rf"|{_SMALL_ROOM})(?=[.,;!)]|$|\s(?:on|at|from|for)\b)"
+)
+"""The room behind the house or its street: "in the Community Room", ", 2nd floor conference room"."""
 
 
 _LED = re.compile(
@@ -48,13 +100,17 @@ _LED = re.compile(
     r"|workshop|session) (?:is |will be )?)?"
     r"(?:held|hosted|meets?|meeting|gathers?|takes? place)\b.*|(?:attend )?in[- ]person(?: only)?"
     r"|we(?:[’'](?:ll|re)| will| are)?"
-    r" (?:be )?(?:meet|meeting|gather|gathering|convene)|.*\b(?:takes? place|will be held|is held|will meet|meets)",
+    r" (?:be )?(?:meet|meeting|gather|gathering|convene)|we(?:[’']ll| will) be|.*\b(?:takes? place|will be held|is held"
+    r"|will meet|meets)(?: in[- ]person)?",
     re.I,
 )
 """What stands at the beginning of a sentence that tells where the event is."""
 _ROOM = r"(?:[A-Z][\w’'-]*\s){1,3}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)"
 _AT_STREET = re.compile(
-    rf"(?:^|(?<=[.!?;:]\s)|(?<=\n))(?P<lead>[^.!?;:\n,\d]{{3,70}}?)(?:\sin\sthe\s(?P<room>{_ROOM}))?\sat\s(?:the\s)?"
+    rf"(?:^|(?<=[.!?;:]\s)|(?<=\n))(?P<lead>[^.!?;:\n,\d]{{3,70}}?)(?:\sin\sthe\s(?P<room>{_ROOM}))?"
+    r"\s(?:at|on the (?:first|second|third|fourth|lower|main|upper|top|ground|\d(?:st|nd|rd|th)) (?:floor|level) (?:of|at))\s"
+    rf"(?:the\s)?(?:(?:{_PRAISE})\s)?(?:our (?:new )?(?:offices?|clubhouse|headquarters|building|hall|shop|store|studio)"
+    r"(?:,|,? located)? (?:at )?(?=\d))?"
     r"(?:(?P<name>[A-Z][\w’'.&-]*(?:\s(?:(?:of|the|and|at|de|on|in)\b|&|[A-Z#][\w’'.&-]*)){0,6})(?:,\s|\s\())?(?=\d)"
 )
 """From the beginning of a sentence to the number of a street: "Dinner at Luigi's Ristorante (219 Canal St."."""
@@ -76,34 +132,46 @@ def _at_street(text: str, found: dict[str, Place]) -> None:
             street is None
             or _ELSE.search(lead)
             or _AT_ELSE.search(lead)
+            or _POST_AT.search(lead)
             or find_rule(lead)
-            or not (_LED.fullmatch(lead) or _is_gathering(lead))
+            or not (_LED.fullmatch(lead) or _is_gathering(lead) or _is_what_is(lead))
         ):
             continue
         end = postal.end_of_street(text, street.end())
         if _NO_STREET.match(street.group()) or (match["name"] is None and not _STREET_ENDS.match(text, end)):
             continue
-        town = _TOWN.match(text, end) or (None if match["name"] else _IN_TOWN.match(text, end))
-        told = town.group().replace(" in ", ", ", 1).rstrip(" ,") if town else ""
+        room, behind = _room_behind(text[end : end + 160])
+        town = _TOWN.match(behind) or (None if match["name"] else _IN_TOWN.match(behind))
+        told = town.group().replace(" in ", ", ", 1).replace(",,", ",").rstrip(" ,") if town else ""
         place = venues.place(
             f"{match['name']}, {text[street.start() : end]}{told}"
             if match["name"]
             else f"{text[street.start() : end]}{told}"
         )
         if place is not None and place.street:
-            if match["room"]:
-                place = place.model_copy(update={"room": match["room"]})
-            found.setdefault((place.name or place.street or "").lower(), place)
+            if match["room"] or room:
+                place = place.model_copy(update={"room": match["room"] or room})
+            found.setdefault((place.name or place.street or "").lower().removeprefix("the "), place)
+
+
+def _is_what_is(lead: str) -> bool:
+    """Whether words are the name of something held and a verb: "Our spring sale is"."""
+    name = _IS.sub("", lead)
+    return name != lead and _OCCASION_NAME.fullmatch(name) is not None
 
 
 def _is_gathering(lead: str) -> bool:
     """Whether words are the name of something held: "Ribbon cutting", "Come to our open house"."""
-    words = lead.lower().replace("-", " ").split()
+    words = _OPENS.sub("", lead).lower().replace("-", " ").split()
     return len(words) <= 8 and bool({words[-1], " ".join(words[-2:])} & (GATHERINGS | _HELD_SO))
 
 
+_OPENS = re.compile(
+    r"(?<=cutting|opening)\s(?:for|of)\s(?:the\s)?(?-i:[A-Z]).*$|(?<=open house)\s(?:for|of)\s.*$", re.I
+)
+"""Behind a ribbon that is cut stands whose house is opened: "Ribbon cutting for Ames Dental"."""
 _HELD_SO = frozenset(
-    ["ribbon cutting", "open house", "cutting", "grand opening", "groundbreaking", "cleanup", "tasting"]
+    ["ribbon cutting", "and learn", "open house", "cutting", "grand opening", "groundbreaking", "cleanup", "tasting"]
 )
 
 
@@ -137,13 +205,17 @@ def read(text: str) -> Place | None:
     _at_street(text[:3000], found)
     for match in _HELD.finditer(text[:3000]):
         around = text[_begin(text, match.start()) : match.start("name")]
-        if _ELSE.search(around) or _OR.match(match["rest"]) or find_rule(around):
+        if _ELSE.search(around) or _OR.match(match["rest"]) or _BESIDE_IT.match(match["rest"]) or find_rule(around):
+            continue
+        if _POST_AT.search(match["between"]):
+            continue
+        if _ERRAND.match(match.group()) and (match.start() or _ELSEWHERE.search(match["rest"])):
             continue
         place = _with_address(match["name"], match["rest"])
         if place is not None and place.name:
             if match["room"]:
                 place = place.model_copy(update={"room": match["room"].strip()})
-            found.setdefault((place.name or "").lower(), place)
+            found.setdefault((place.name or "").lower().removeprefix("the "), place)
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -152,18 +224,42 @@ def _begin(text: str, at: int) -> int:
 
 
 def _with_address(name: str, rest: str) -> Place | None:
-    """The house with the street behind it, and its town where that follows: ", 18 Wharf Road, Fairview, for an
-    evening"."""
+    """The house with the room and the street behind it, and its town where that follows: ", 18 Wharf Road, Fairview,
+    for an evening"."""
+    room, rest = _room_behind(rest)
     street = postal.STREET.match(rest, lead.end()) if (lead := _MORE.match(rest)) else None
     if street is None:
-        town = _IN_TOWN.match(rest)
-        return venues.place(f"{name}{town.group()}" if town and houses.parted(f"{name}{town.group()}")[1] else name)
-    end = postal.end_of_street(rest, street.end())
-    town = _TOWN.match(rest, end)
-    return venues.place(f"{name}, {rest[street.start() : end]}{town.group().rstrip(' ,') if town else ''}")
+        place = venues.place(_with_town(name, rest))
+    else:
+        end = postal.end_of_street(rest, street.end())
+        room, rest = (room, rest) if room else _room_behind(rest, end)
+        town = _TOWN.match(rest, end)
+        place = venues.place(f"{name}, {rest[street.start() : end]}{town.group().rstrip(' ,') if town else ''}")
+    return place.model_copy(update={"room": room}) if place is not None and room else place
 
 
-_IN_TOWN = re.compile(r"\s(?:in|,)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)")
+def _room_behind(text: str, at: int = 0) -> tuple[str | None, str]:
+    """The room that stands in a text from there on, and the text without it."""
+    found = _ROOM_BEHIND.match(text[at:])
+    return (found["room"], text[:at] + text[at + found.end() :]) if found else (None, text)
+
+
+def _with_town(name: str, rest: str) -> str:
+    town = _IN_TOWN.match(rest)
+    if town is None:
+        return name
+    region = _REGION.match(rest, town.end())
+    told = town["town"].removeprefix("downtown ")
+    if region and postal.ends_with_region(f"{told}{region.group()}"):
+        return f"{name}, {told}{region.group()}"
+    return f"{name}{town.group()}" if houses.parted(f"{name}{town.group()}")[1] else name
+
+
+_IN_TOWN = re.compile(
+    r"(?:\sin\s|,\s(?:in\s)?)(?P<town>(?:downtown\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)"
+)
+_REGION = re.compile(r",\s(?:[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:\s\d{5})?")
+_TOWN = re.compile(r"\s(?:in|,)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)")
 _TOWN = re.compile(
     r",\s(?:in\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?:,\s(?:[A-Z]{2}|[A-Z][a-z]+)(?:\s\d{5})?)?(?=,|\.|\)|$"
     r"|\s(?:for|on|from|at|to)\b)"

@@ -24,7 +24,8 @@ _DOING = re.compile(
     r"|to)(?: the)? (?=(?-i:[A-Z\d]))|\s?:\s?)"
     r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting"
     r"|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from"
-    r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])))",
+    r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])"
+    r"|(?:we )?meet(?:s|ing)?(?: us| up)? in the (?:lobby|foyer|atrium|courtyard|parking lot|entrance) (?:of|at)(?: the)? (?=(?-i:[A-Z]))))",
     re.I,
 )
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""
@@ -42,6 +43,7 @@ _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified"
     r"|determined|available)|"
+    r"(?:t\.?b\.?[ad]\.?|to be (?:determined|announced))\s?[(–—-]\s?[^()\n]{3,40} (?:area|region|vicinity)\)?|"
     r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website"
     r"|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar"
@@ -145,7 +147,7 @@ _ROOM_WORD = re.compile(
     (
         r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom"
         r"|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
-        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w ]{1,25} room|(?:conference|meeting"
+        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w -]{1,25} room|(?:conference|meeting"
         r"|board) room)\b"
     ),
     re.I,
@@ -178,6 +180,7 @@ def place(text: str | None) -> Place | None:
         and not _UNKNOWN.fullmatch(line)
         and not _PROVIDED.match(line)
         and not ways.is_online_place(line)
+        and not ways.is_both_ways(line)
         and not _TO_JOIN.search(line)
     ]
     joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
@@ -304,7 +307,7 @@ def _completed(given: Place) -> Place | None:
     name = _tidy(plain(given.name).replace("\n", ", ")) or None
     if name and (new := moved_places.new_place(name)) is not None:
         name = new or None
-    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name)):
+    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name) or ways.is_both_ways(name)):
         name = None
     update: dict[str, object] = {"name": name}
     if name and not given.street and not given.city:

@@ -52,6 +52,8 @@ def told(event: Event, want: dict[str, Any]) -> dict[str, Any]:
         out["people"] = ", ".join(person.name for person in event.people)
     if "access" in want:
         out["access"] = event.access.value if event.access else None
+    if "attendance" in want:
+        out["attendance"] = event.attendance.value if event.attendance else None
     if "capacity" in want:
         out["capacity"] = event.capacity
     if "url" in want:

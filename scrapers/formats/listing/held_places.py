@@ -24,7 +24,8 @@ _NOT_THERE = re.compile(
     r"\b(?:contact|call|register|registration|rsvp|e?-?mail|send|tickets?|checks?|payable|sign[- ]?up|parking"
     r"|park (?:at|in)|pick up|drop off|questions|information|"
     r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property"
-    r"|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of)\b",
+    r"|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of"
+    r"|last (?:year|month|week|time|season)|previous(?:ly)?|(?:special )?guests?(?= ?:)|honorees?(?= ?:)|sponsors?(?= ?:))\b",
     re.I,
 )
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
@@ -278,9 +279,14 @@ def house_in(text: str) -> str:
 def leads_elsewhere(text: str) -> bool:
     """Whether words before an address tell that it is a contact's, a register's, or the matter of a hearing."""
     found = ADDRESS.search(text) or SIDE.search(text) or ROOM.search(text)
-    return (
-        found is not None and _NOT_THERE.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()) is not None
-    )
+    if found is None:
+        return False
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, found.start())), default=0)
+    return _NOT_THERE.search(text, begin, found.start()) is not None
+
+
+_SENTENCE_END = re.compile(r"(?<![ .][A-Z])(?<!\b(?:St|Mt|Ft|Dr))\.\s")
+"""The full stop of a sentence, and of no "St. Luke's"."""
 
 
 def tells_of_others(text: str) -> bool:

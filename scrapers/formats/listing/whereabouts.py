@@ -26,6 +26,7 @@ from scrapers.formats.listing.sites import is_site, without_performer
 from scrapers.formats.listing.told_places import at_the_end_of, in_words, where_held
 from scrapers.formats.listing.whereabouts_in_lines import behind_sign, host_with_street
 from scrapers.formats.listing.words import MONTH_DAY, TIME
+from scrapers.reading.attendance import is_both_ways, says_both
 from scrapers.reading.moved_places import new_place
 
 IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
@@ -107,6 +108,8 @@ class Whereabouts:
     def place(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
         """The place of a row that is called ``name``; ``house`` is what stands in the name's stead beside the date."""
         place = self._told(row, said, name, house)
+        if place and any(place in line.text and says_both(line.text) for line in row.lines) and not says_both(place):
+            place = f"{place} and online"
         return without_performer(_GOES_ON.sub("", place)) if place is not None else None
 
     def _told(self, row: Row, said: Fields, name: str | None, house: str | None) -> str | None:
@@ -140,6 +143,9 @@ class Whereabouts:
             return _within(own, self.stated.place_for(row, name))
         if found := in_words(self.page, row, name) or house:
             return _within(found, self.stated.place_for(row, name))
+        if both := next((line.text for line in row.lines if is_both_ways(line.text) and line.text != name), None):
+            house = self.stated.place_for(row, name)
+            return f"{house} and online" if house and not _is_own_name(house, name) else both
         if any(is_online(line.text) and not line.links for line in row.lines) or any(
             is_online(anchor.rest) for anchor in row.anchors
         ):
