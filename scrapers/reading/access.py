@@ -46,7 +46,7 @@ _GUESTS = re.compile(
     r"|members? (?:may|can|are invited to|are encouraged to) (?:each |also )?(?:bring|invite) (?:a|an|one|two|their"
     r"|up to \w+) (?:[\w-]+ )?(?:guests?|colleagues?|friends?|plus)|each member may (?:bring|invite)|"
     r"welcomes? (?:guests|visitors|non-?members|newcomers|prospective)"
-    r"|open to (?:[\w-]+ ){1,4}who are not (?:yet )?members|open to (?:\w+ )?(?:members and )?(?:non-?members|guests"
+    r"|open to (?:[\w-]+ ){1,3}(?:and|&) non-?(?!profit|stop|alc)\w+|open to (?:[\w-]+ ){1,4}who are not (?:yet )?members|open to (?:\w+ )?(?:members and )?(?:non-?members|guests"
     r"|all businesses|prospective)|(?:non[- ]?members?|non|guests?|future members?|visitors?)\s*[:–—-]?\s*\$\s?\d"
     r"|(?<=\$)\d[\d.,]*\s*(?:for |per )?(?:non[- ]?members?|non\b(?!-?(?:profit|refund|stop|alc|perish))"
     r"|guests?\b(?! of honou?r)|future members?)|"

@@ -40,7 +40,7 @@ _OTHER = re.compile(
     r"|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
-    r"\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
+    r"\braffles?\b|\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
     r"|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b"
     r"|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*"
     r"|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b"
@@ -53,7 +53,7 @@ _LAST = re.compile(
     r"|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?"
     r"|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
     r"\s*(?:le |el |du |del |the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? "
-    r"|close of business(?: on)?,? |eod,? |cob,? |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? "
+    r"|close of business(?: on)?,? |eod,? |cob,? |at |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? "
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)*[\s,:(]*$",
     re.I,
 )

@@ -28,12 +28,12 @@ _SETS = re.compile(
 """What ends the words before a term."""
 _ASKS = re.compile(
     r"\b(?:r\.?s\.?v\.?p\.?s?|(?:pre-?)?regist(?:er|ration|rations)|reservations?|reserve|sign(?:ing)?[- ]?ups?"
-    r"|let (?:us|\w+) know|respond|repl(?:y|ies)|ticket sales|online sales)\b",
+    r"|let (?:us|\w+) know|respond|repl(?:y|ies)|ticket sales|online sales|tickets?|purchased?)\b",
     re.I,
 )
 _OTHER = re.compile(
     r"\b(?:accommodat\w+|interpret\w*|disabilit\w+|ada|assist\w*|wheelchair|captions?|translat\w+|diet\w*|allerg\w+"
-    r"|special|cancel\w*|refund\w*|transfer\w*|opens?|begins?|starts?|check-?in|early|discount\w*|save|link|sent|send|emailed"
+    r"|special|cancel\w*|refund\w*|transfer\w*|opens?|begins?|starts?|check-?in|early|discount\w*|save|link|sent|send|mailed|e-?mailed|delivered"
     r"|receive|remind\w*|sponsor\w*|vendors?|exhibit\w*|booths?|hotel|rooms?|agenda|speak(?:ers?)?|comments?|tables? of"
     r"|childcare|child care|babysit\w*|volunteers?|ride|rides|shuttle|deadline for|walk-?ins?|no-?shows?|changes?)\b",
     re.I,

@@ -61,6 +61,8 @@ START = datetime(2026, 3, 12, 12, tzinfo=ZoneInfo(HOME))
         ("Bookings are made online; no reservations can be accepted after March 9.", "2026-03-10 00:00"),
         ("No exchanges after March 9.", None),
         ("Orders for shirts close March 2.", None),
+        ("Raffle tickets can be bought until March 9.", None),
+        ("Sign-up will close at 4 PM on March 9.", "2026-03-09 16:00"),
         # counted back from the event itself
         ("Kindly RSVP by the Tuesday before the luncheon.", "2026-03-11 00:00"),
         ("RSVP by the Thursday prior", "2026-03-06 00:00"),
@@ -69,6 +71,8 @@ START = datetime(2026, 3, 12, 12, tzinfo=ZoneInfo(HOME))
         ("Online registration ends 36 hours before the event.", "2026-03-11 00:00"),
         ("Register at least two days in advance.", "2026-03-11 00:00"),
         ("Reservations are required one week prior to the dinner.", "2026-03-06 00:00"),
+        ("Tickets need to be purchased at least four days ahead.", "2026-03-09 00:00"),
+        ("Tickets are mailed at least two weeks before the event.", None),
         ("Registration starts 1 hour before the event.", None),
         ("Registration: one hour before the meeting", None),
         ("Refunds for registrations end 3 days before the event.", None),

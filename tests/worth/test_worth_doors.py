@@ -23,9 +23,8 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Members and guests only", "Prospective members are encouraged to attend", "Visitors welcome",
         "You do not need to be a member to attend", "First visit is free", "Not a member? Join us anyway.",
         "Open to members and nonmembers", "Nonmember: $45", "$45 for guests", "Guest $45", "Future members welcome",
-        "Open to all businesses", "Bring a colleague", "Guests may attend two meetings before joining",
-        "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members",
-        "Reception for our future members", "Open to PMI members and non-members",
+        "Open to all businesses", "Bring a colleague", "Open to Kiwanians and non-Kiwanians", "Guests may attend two meetings before joining",
+        "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members", "Reception for our future members", "Open to PMI members and non-members",
     ),
     MEMBERS: (
         "This event is for members only.", "Chamber members only", "Open to chamber members.", "Members-only luncheon",
@@ -48,7 +47,7 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Become a member today", "Members: $10", "Guest speaker Ann Lee", "Guests of honor arrive at six",
         "Guest rooms are available", "Special guest: the mayor", "Our members are our strength",
         "Open enrollment for members", "Public affairs committee", "The public library", "Members of the panel",
-        "$400 a table, guests of honor sit in front", "Public speaking for managers", "The gardens are open to the public until dusk.", "Membership is open to anyone.", "Invite your friends on Facebook",
+        "$400 a table, guests of honor sit in front", "Public speaking for managers", "The gardens are open to the public until dusk.", "Membership is open to anyone.", "Open to charities and non-profits", "Invite your friends on Facebook",
     ),
 }  # fmt: skip
 

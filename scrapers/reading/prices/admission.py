@@ -20,7 +20,7 @@ _SKIP = re.compile(
     r"convenience|surcharge|returned check|no[- ]shows?|purse|pot\b|bid\b|auction|merchandise|banner ad|logo|goody"
     r"|swag|specials?\b|\bmenus?\b|adoption|pay lots?|drink tickets?|per drink|"
     r"\b(?:platinum|diamond|gold|silver|bronze)\b(?! (?:tickets?|seats?|admission|circle|members?))"
-    r"|\b(?:gave|earned)\b|\blast year\b|" + foreign.NO_ADMISSION + r"|"
+    r"|\b(?:gave|earned)\b|\b(?:each|every|any|per) additional\b|\blast year\b|" + foreign.NO_ADMISSION + r"|"
     r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary"
     r"|\btakes? home\b|\bfeeds?\b (?:an? )?\w+|^\W*hole\W*$|an hour|per hour|hourly|a night\b"
     r"|of (?:each|every) ticket|goes to|from each",
@@ -31,7 +31,7 @@ _NOT_BEFORE = re.compile(
     r"|scholarships?|mulligans?|fine|penalty|add|additional|extra|another|discount|credit"
     r"|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
     r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$"
-    r"|\bplus (?:an? )?$|\b(?:with|plus|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price"
+    r"|\bplus (?:an? )?$|\bjoin (?:today |now |online )?for (?:just |only )?$|\b(?:with|plus|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price"
     r"|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly"
     r"|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
@@ -92,7 +92,7 @@ _FREE_BEFORE = re.compile(
 _CUE = re.compile(
     rf"\b(?:{foreign.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?"
     rf"|guests?|per person|at the door|cover charge|entry|"
-    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|investors?|rotarians?|kiwanians?|open to the public|event|public|individual|seats?"
+    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|pre-?paid|prepay|investors?|rotarians?|kiwanians?|open to the public|event|public|individual|seats?"
     r"|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
     r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?"
     r"|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general"

@@ -46,7 +46,10 @@ def labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Mat
         if len(amounts) > 1:
             whom = (
                 head
-                if k and _COLON.search(head) and says_whom(head) and not says_whom(label) and phases.is_later(label)
+                if k
+                and says_whom(head)
+                and not says_whom(label)
+                and ((_COLON.search(head) and phases.is_later(label)) or (terms[0] and phases.goes_on(label)))
                 else ""
             )
             label = " ".join(
