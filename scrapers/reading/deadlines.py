@@ -17,9 +17,8 @@ from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
     (
-        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
-        r"|last day|prior to"
-        r"|(?<=accepted )after|(?<=taken )after|avant"
+        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
+        r"|(?<=accepted )after|(?<=taken )after|(?<=sold )after|avant"
         r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
     ),
     re.I,

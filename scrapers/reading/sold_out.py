@@ -61,7 +61,7 @@ _FULL = re.compile(
     r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b"
     r"|\btickets (?:are |have )?(?:all |now )?(?:gone|sold out)\b(?! (?:fast|quickly|last))"
     r"|\b(?:put|added|placed|be|get|join|sign up) (?:\w+ ){0,3}(?:on|to|for|in)? ?(?:the|our"
-    r"|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
+    r"|a) wait(?:ing)?[- ]?list\b(?! for (?:next|a future|future|other))|\bwait(?:ing)?[- ]?list only\b",
     re.I,
 )
 _CLOSED = re.compile(r"^\W*(?:registrations?|reservations?)\b.*\bclosed$", re.I)

@@ -63,7 +63,11 @@ START = datetime(2026, 3, 12, 12, tzinfo=ZoneInfo(HOME))
         ("Orders for shirts close March 2.", None),
         ("Raffle tickets can be bought until March 9.", None),
         ("Sign-up will close at 4 PM on March 9.", "2026-03-09 16:00"),
+        ("No tickets are sold after March 9.", "2026-03-10 00:00"),
         # counted back from the event itself
+        ("The deadline for registration is noon on the Friday before.", "2026-03-06 12:00"),
+        ("Please let Kim know by the Friday before whether you come.", "2026-03-07 00:00"),
+        ("The deadline for photos is the day before; register online.", None),
         ("Kindly RSVP by the Tuesday before the luncheon.", "2026-03-11 00:00"),
         ("RSVP by the Thursday prior", "2026-03-06 00:00"),
         ("Reservations close at noon on the Monday before each meeting.", "2026-03-09 12:00"),

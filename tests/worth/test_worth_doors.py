@@ -23,7 +23,7 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Members and guests only", "Prospective members are encouraged to attend", "Visitors welcome",
         "You do not need to be a member to attend", "First visit is free", "Not a member? Join us anyway.",
         "Open to members and nonmembers", "Nonmember: $45", "$45 for guests", "Guest $45", "Future members welcome",
-        "Open to all businesses", "Bring a colleague", "Open to Kiwanians and non-Kiwanians", "Guests may attend two meetings before joining",
+        "Open to all businesses", "Bring a colleague", "Seats are limited to members, partners and their guests.", "Open to Kiwanians and non-Kiwanians", "Guests may attend two meetings before joining",
         "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members", "Reception for our future members", "Open to PMI members and non-members",
     ),
     MEMBERS: (

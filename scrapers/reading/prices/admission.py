@@ -10,7 +10,7 @@ _TAX = (
     r"|(?:impuestos?|iva) incluidos?"
 )
 _SKIP = re.compile(
-    r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat"
+    r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|suggested contribution"
     r"|\btables?\b(?! of contents)|tent\b|parking|"
     r"\bfoursomes?\b|\bteams?\b|\bthreesome|\btwosome|\bsquads?\b|\bhole signs?\b|\bsigns?\b(?! (?:up|in))|child ?care|"
     r"mulligan|hotel|room rate|room block|\bprizes?\b|scholarship|\bvalued?\b|discount|\bsav(?:e|ings)\b|\boff\b"
@@ -76,7 +76,7 @@ _FREE_OF = re.compile(
     re.I,
 )
 _NO_CHARGE_FOR = re.compile(
-    r"\s*(?:for|to) (?:the |our |use |using |valet |street )*(?:park(?:ing)?|wi-?fi|child ?care|shuttles?|transportation|coffee|snacks"
+    r"\s*(?:for|to) (?:the |our |use |using |valet |street )*(?:park(?:ing)?|wi-?fi|child ?care|shuttles?|transportation|coffee|snacks|refreshments|drinks"
     r"|swag|rentals?|delivery|shipping|equipment|loaner|clubs)\b|\s(?:increases?|hikes?|changes?|waivers?|schedules?)\b",
     re.I,
 )
