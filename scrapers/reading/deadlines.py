@@ -17,7 +17,8 @@ from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
     (
-        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off|last day|prior to"
+        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
+        r"|last day|prior to"
         r"|(?<=accepted )after|(?<=taken )after|(?<=sold )after|avant"
         r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
     ),
@@ -39,7 +40,8 @@ _OTHER = re.compile(
     r"|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
-    r"\braffles?\b|\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
+    r"\braffles?\b|\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b"
+    r"|\bentr(?:y|ies)\b|\bcall for\b"
     r"|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b"
     r"|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*"
     r"|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b"
@@ -47,7 +49,8 @@ _OTHER = re.compile(
     re.I,
 )
 _LAST = re.compile(
-    r"(?:\b(?:no|not|cannot|can[’']t)\b[^.;\n]{0,40} after|\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
+    r"(?:\b(?:no|not|cannot|can[’']t)\b[^.;\n]{0,40} after|\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta"
+    r"|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
     r"|(?:extended|moved|changed|pushed(?: back)?) (?:to|until|through)|is now|r\.?s\.?v\.?p\.?"
     r"|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?"
     r"|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"

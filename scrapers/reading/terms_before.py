@@ -9,19 +9,25 @@ from hobnob import patterns as re
 _COUNTS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "ten": 10}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _CLOCK = r"noon|(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
-_EVENT = r"(?:event|meeting|luncheon|lunch|dinner|breakfast|program|class|workshop|session|seminar|webinar|tour|mixer|gala|outing)"
+_EVENT = (
+    r"(?:event|meeting|luncheon|lunch|dinner|breakfast|program|class|workshop|session|seminar|webinar|tour|mixer"
+    r"|gala|outing)"
+)
 _ITSELF = rf"(?:the |this |each |our |every |a )?(?:\w+ )?{_EVENT}\b|(?:the )?start\b"
 _TERM = re.compile(
     rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) (?:\(\d{{1,2}}\) )?(?P<unit>hour|day|week)s? ?"
-    rf"(?:(?:before|prior to|in advance of|ahead of) (?:{_ITSELF})|(?:prior|in advance|ahead|beforehand)\b(?! (?:to|of)\b))"
+    rf"(?:(?:before|prior to|in advance of|ahead of) (?:{_ITSELF})|(?:prior|in advance|ahead|beforehand)\b(?! (?:to"
+    rf"|of)\b))"
     rf"|(?:(?P<clock>{_CLOCK}),? (?:on )?)?the (?P<day>day|{'|'.join(_WEEKDAYS)}) (?:immediately |just )?"
-    rf"(?:(?:before|prior to) (?:{_ITSELF})|(?:before|prior|preceding)(?=\W*(?:$|[.;!,)\n]| (?:at|by|to|so|with|and|if|whether)\b))"
+    rf"(?:(?:before|prior to) (?:{_ITSELF})|(?:before|prior|preceding)(?=\W*(?:$|[.;!,)\n]| (?:at|by|to|so|with|and|if"
+    rf"|whether)\b))"
     rf"(?! to (?:the )?\w))",
     re.I,
 )
 _SETS = re.compile(
     r"\b(?:closes?|closed|ends?|due|required|requested|needed|received|made|in|by|at least|no later than|no less than"
-    r"|until|till|up to|before|deadline(?: (?:for|to) [\w-]+)?(?: is)?:?|cut-?off(?: is)?:?|register|rsvp|sign up|reserve|reservations)"
+    r"|until|till|up to|before|deadline(?: (?:for|to) [\w-]+)?(?: is)?:?|cut-?off(?: is)?:?|register|rsvp|sign up"
+    r"|reserve|reservations)"
     r"(?: (?:at|by|on|at least|no later than|no less than|a minimum of|end of day|close of business))*:?\s*$",
     re.I,
 )
@@ -33,9 +39,11 @@ _ASKS = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:accommodat\w+|interpret\w*|disabilit\w+|ada|assist\w*|wheelchair|captions?|translat\w+|diet\w*|allerg\w+"
-    r"|special|cancel\w*|refund\w*|transfer\w*|opens?|begins?|starts?|check-?in|early|discount\w*|save|link|sent|send|mailed|e-?mailed|delivered"
+    r"|special|cancel\w*|refund\w*|transfer\w*|opens?|begins?|starts?|check-?in|early|discount\w*|save|link|sent|send"
+    r"|mailed|e-?mailed|delivered"
     r"|receive|remind\w*|sponsor\w*|vendors?|exhibit\w*|booths?|hotel|rooms?|agenda|speak(?:ers?)?|comments?|tables? of"
-    r"|childcare|child care|babysit\w*|volunteers?|ride|rides|shuttle|deadline for (?!reserv|regist|rsvp|sign)\w+|walk-?ins?|no-?shows?|changes?)\b",
+    r"|childcare|child care|babysit\w*|volunteers?|ride|rides|shuttle|deadline for (?!reserv|regist|rsvp|sign)\w+"
+    r"|walk-?ins?|no-?shows?|changes?)\b",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)

@@ -10,7 +10,8 @@ _TAX = (
     r"|(?:impuestos?|iva) incluidos?"
 )
 _SKIP = re.compile(
-    r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat|suggested contribution"
+    r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat"
+    r"|suggested contribution"
     r"|\btables?\b(?! of contents)|tent\b|parking|"
     r"\bfoursomes?\b|\bteams?\b|\bthreesome|\btwosome|\bsquads?\b|\bhole signs?\b|\bsigns?\b(?! (?:up|in))|child ?care|"
     r"mulligan|hotel|room rate|room block|\bprizes?\b|scholarship|\bvalued?\b|discount|\bsav(?:e|ings)\b|\boff\b"
@@ -31,7 +32,9 @@ _NOT_BEFORE = re.compile(
     r"|scholarships?|mulligans?|fine|penalty|add|additional|extra|another|discount|credit"
     r"|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
     r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$"
-    r"|\bplus (?:an? )?$|\bjoin (?:today |now |online )?for (?:just |only )?$|\b(?:with|plus|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price"
+    r"|\bplus (?:an? )?$|\bjoin (?:today |now |online )?for (?:just |only )?$|\b(?:with|plus"
+    r"|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray"
+    r"|share)(?: \w+){0,3} (?:cost|price"
     r"|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly"
     r"|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
@@ -41,7 +44,8 @@ _NOT_AFTER = re.compile(
         r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?"
         r"|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b"
         r"|discount"
-        r"|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b|^\W{0,3}(?:of which )?is (?:fully |partially )?(?:tax[- ]?)?deductible"
+        r"|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b"
+        r"|^\W{0,3}(?:of which )?is (?:fully |partially )?(?:tax[- ]?)?deductible"
         r"|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:\w+ ){0,2}(?:fee|charge) (?:will be|is) (?:added"
         r"|charged|applied|assessed)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month"
         r"|year|vehicle|car|space|booth)\b"
@@ -76,8 +80,10 @@ _FREE_OF = re.compile(
     re.I,
 )
 _NO_CHARGE_FOR = re.compile(
-    r"\s*(?:for|to) (?:the |our |use |using |valet |street )*(?:park(?:ing)?|wi-?fi|child ?care|shuttles?|transportation|coffee|snacks|refreshments|drinks"
-    r"|swag|rentals?|delivery|shipping|equipment|loaner|clubs)\b|\s(?:increases?|hikes?|changes?|waivers?|schedules?)\b",
+    r"\s*(?:for|to) (?:the |our |use |using |valet |street )*(?:park(?:ing)?|wi-?fi|child ?care|shuttles?"
+    r"|transportation|coffee|snacks|refreshments|drinks"
+    r"|swag|rentals?|delivery|shipping|equipment|loaner|clubs)\b|\s(?:increases?|hikes?|changes?|waivers?"
+    r"|schedules?)\b",
     re.I,
 )
 """Behind "no charge": what else costs nothing."""
@@ -92,7 +98,8 @@ _FREE_BEFORE = re.compile(
 _CUE = re.compile(
     rf"\b(?:{foreign.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?"
     rf"|guests?|per person|at the door|cover charge|entry|"
-    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|pre-?paid|prepay|investors?|rotarians?|kiwanians?|open to the public|event|public|individual|seats?"
+    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|pre-?paid|prepay|investors?|rotarians?|kiwanians?"
+    r"|open to the public|event|public|individual|seats?"
     r"|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
     r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?"
     r"|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general"

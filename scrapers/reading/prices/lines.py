@@ -60,7 +60,8 @@ _CENTS_APART = re.compile(
 
 _UNSIGNED = re.compile(
     r"(?P<signed>(?:[$£€]\s?\d[\d.]{0,6}|\b\d{1,3} dollars)(?: for)? (?:\w+ )?members(?:,| and|, and| or|;|/| -) ?)"
-    r"(?P<number>\d{1,3}(?:\.\d\d)?)(?=(?: dollars)?(?: for (?:\w+ )?(?:non-?members|guests|visitors|others|everyone else"
+    r"(?P<number>\d{1,3}(?:\.\d\d)?)(?=(?: dollars)?(?: for (?:\w+ )?(?:non-?members|guests|visitors|others"
+    r"|everyone else"
     r"|the public)| non-?members)\b)",
     re.I,
 )

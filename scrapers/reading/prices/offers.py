@@ -15,7 +15,8 @@ _GUEST = re.compile(
     foreign.GUEST
     + (
         r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b"
-        r"|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?investors?\b|\bvisiting (?:rotarians?|kiwanians?|lions?|optimists?)\b|\bnon-?mem\b"
+        r"|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?investors?\b"
+        r"|\bvisiting (?:rotarians?|kiwanians?|lions?|optimists?)\b|\bnon-?mem\b"
         r"|\bnon\b(?![- ]\w)|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b"
     ),
     re.I,

@@ -8,7 +8,8 @@ _TERM = re.compile(
     r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought"
     r"|postmarked|received)\b ?)?"
     r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance"
-    r"|pre-?sale|pre-?paid|prepay|if pre-?paid)\b(?:[^,;$/()]|(?<=\d)/(?=\d)|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
+    r"|pre-?sale|pre-?paid|prepay|if pre-?paid)\b(?:[^,;$/()]|(?<=\d)/(?=\d)"
+    r"|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
     re.I,
 )
 """Behind an amount: it is this amount's own."""
