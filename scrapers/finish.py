@@ -165,7 +165,10 @@ def _closes(draft: Draft, text: str, when: Span, context: Context) -> datetime |
     if closes:
         # one may still register on a day that is told without an hour
         return aware(closes if isinstance(closes, datetime) else closes + timedelta(days=1), when.zone_name)
-    told = deadlines.read(text, start=when.start, now=context.now, timezone=when.zone_name)
+    told = deadlines.read(
+        text, start=when.start, now=context.now, timezone=when.zone_name,
+        hour_known=when.time_known and not when.all_day,
+    )  # fmt: skip
     if told and draft.recurrence and (often := occurrences.apart(draft.recurrence)) and when.start - told > often:
         # the words that a series shares name the last day to register for one of its events, and no other
         return None

@@ -46,7 +46,9 @@ _GUESTS = re.compile(
     r"|members? (?:may|can|are invited to|are encouraged to) (?:each |also )?(?:bring|invite) (?:a|an|one|two|their"
     r"|up to \w+) (?:[\w-]+ )?(?:guests?|colleagues?|friends?|plus)|each member may (?:bring|invite)|"
     r"welcomes? (?:guests|visitors|non-?members|newcomers|prospective)"
-    r"|open to (?:[\w-]+ ){1,4}who are not (?:yet )?members|open to (?:\w+ )?(?:members and )?(?:non-?members|guests"
+    r"|limited to (?:\w+ )?members, (?:\w+,? ){1,2}(?:and|&) (?:\w+ )?guests\b|open to (?:[\w-]+ ){1,3}(?:and"
+    r"|&) non-?(?!profit|stop|alc)\w+|open to (?:[\w-]+ ){1,4}who are not (?:yet )?members"
+    r"|open to (?:\w+ )?(?:members and )?(?:non-?members|guests"
     r"|all businesses|prospective)|(?:non[- ]?members?|non|guests?|future members?|visitors?)\s*[:–—-]?\s*\$\s?\d"
     r"|(?<=\$)\d[\d.,]*\s*(?:for |per )?(?:non[- ]?members?|non\b(?!-?(?:profit|refund|stop|alc|perish))"
     r"|guests?\b(?! of honou?r)|future members?)|"
@@ -107,7 +109,8 @@ _MEMBERS = re.compile(
     r"|(?:directors|officers|trustees|governors) (?:and|&) (?:\w+ )?(?:staff|chairs|officers|directors|managers) only"
     r"|(?:hold|have) an? (?:current|valid|active|paid) membership"
     r"|for (?:chamber |our )?members and their (?:employees|staff|teams)(?! and| \+|,? guests)"
-    r"|limited to (?:[\w ]{0,40}? )?member(?:s| companies| firms)(?! and| or)|(?:candidates|mentees|enrollees"
+    r"|limited to (?:[\w ]{0,40}? )?member(?:s| companies| firms)(?! and(?! their (?:spouses|partners|families|staff"
+    r"|employees)\b)| or|, (?:\w+,? ){1,3}guests\b)|(?:candidates|mentees|enrollees"
     r"|section members|matched pairs) only\b|open (?:only )?to (?:any|every) (?:representative"
     r"|employee)s? of an? member (?:company|firm|business|organization)|for the (?:current|enrolled"
     r"|present) class(?: only)?\b|(?<!registered )(?:fellows|investors|trustees|alumni|partners|officers|delegates"
@@ -147,6 +150,14 @@ _PUBLIC = re.compile(
     r"|residents|families)(?: (?:and|&) \w+)? (?:are )?welcome)",
     re.I,
 )
+_SOMETHING_ELSE = re.compile(
+    r"(?<!in the )(?<!at the )(?<!of the )\b(?:trails?|trailheads?|parks?|gardens?|grounds|museums?|library|libraries"
+    r"|restaurants?|caf[ée]|offices?|pools?"
+    r"|stores?|shops?|playgrounds?|beach(?:es)?|membership|position|lounge|building|campus) (?:is|are)(?: now"
+    r"| always| also)? $",
+    re.I,
+)
+"""Before "open to the public": a house or a park that is open as it always is, or the membership."""
 _SEEKERS = re.compile(r"\bfree (?:to|for) (?:all )?job[- ]?seekers\b", re.I)
 """What firms pay for a booth says nothing of who may walk in."""
 _NAMED_FOR_MEMBERS = re.compile(r"\((?:for )?(?:[\w-]+ )?members(?: only)?\)\W*$", re.I)
@@ -183,7 +194,10 @@ _PARTS = re.compile(
     re.I,
 )
 """What a number is the limit of, where it is not the event's."""
-_COUNT = r"(?P<{}>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)"
+_COUNT = (
+    r"(?P<{}>\d{{1,3}}(?:,\d{{3}})|\d{{1,4}}|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy-five|eighty|(?:one|a) hundred)"
+)
 _PEOPLE = (
     r"(?:people|persons|attendees|participants|guests|seats|spots|places|members|registrants|executives|leaders|ceos|"
     r"business(?:es)?|women|companies|spaces|volunteers|students|individuals|registrations|diners|players|adults"
@@ -200,9 +214,10 @@ _CAPACITY = re.compile(
     rf"|(?<!for )only |capacity(?: of| is)?:? ?|up to |no more than |limit(?: of)?:? |room for (?:up to |only )?|"
     rf"space for (?:up to |only )?|seating for (?:up to |only )?|accommodates? (?:up to )?"
     rf"|seats (?:up to )?){_COUNT.format('n')}(?= {_PEOPLE}\b(?! tables?)|\+? (?:available )?{_PEOPLE}\b)"
-    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?"
-    rf"|(?:class|group|workshop|session|course|event|attendance|participant|enrol+ment)"
-    rf" (?:size|limit|maximum|max\.?)(?: is| of)?:? ?){_COUNT.format('m')}(?=\s*(?:[.;!)\n]|$)(?!\.?\d))",
+    rf"|\b(?:{_LIMITED}|capacity(?: is)?:? ?|we (?:only )?have (?:only )?room for (?:only |up to )?|(?:class|group"
+    rf"|workshop|session|course|event|attendance|participant|enrol+ment)"
+    rf" (?:size|limit|maximum|max\.?)(?: is| of)?:? ?){_COUNT.format('m')}(?=\s*(?:max(?:imum)?\b\.?"
+    rf"|total\b)?\s*(?:[.;!)\n]|$)(?!\.?\d))",
     re.I,
 )
 _NUMBERS = {
@@ -215,6 +230,11 @@ _NUMBERS = {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
+    "sixty": 60,
+    "seventy-five": 75,
+    "eighty": 80,
+    "one hundred": 100,
+    "a hundred": 100,
 }
 
 
@@ -233,7 +253,9 @@ def read(title: str, text: str, offers: tuple[Offer, ...] = ()) -> Access | None
         return Access.MEMBERS_ONLY
     if any(_of_the_event(words, found) for found in _MEMBERS.finditer(words)):
         return Access.MEMBERS_ONLY
-    if _PUBLIC.search(words) and not _NEGATED.search(words):
+    if any(not _SOMETHING_ELSE.search(words[: one.start()][-60:]) for one in _PUBLIC.finditer(words)) and (
+        not _NEGATED.search(words)
+    ):
         return Access.PUBLIC
     return None
 

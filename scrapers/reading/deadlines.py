@@ -12,14 +12,14 @@ from functools import lru_cache
 from itertools import islice
 
 from hobnob import patterns as re
-from scrapers.reading import dates
+from scrapers.reading import dates, terms_before
 from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
     (
         r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
         r"|last day|prior to"
-        r"|avant"
+        r"|(?<=accepted )after|(?<=taken )after|(?<=sold )after|avant"
         r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
     ),
     re.I,
@@ -40,7 +40,8 @@ _OTHER = re.compile(
     r"|\bstalls?\b|\bgroup rate\b"
     r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
-    r"\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b|\bentr(?:y|ies)\b|\bcall for\b"
+    r"\braffles?\b|\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b"
+    r"|\bentr(?:y|ies)\b|\bcall for\b"
     r"|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b"
     r"|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*"
     r"|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b"
@@ -48,12 +49,13 @@ _OTHER = re.compile(
     re.I,
 )
 _LAST = re.compile(
-    r"(?:\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
+    r"(?:\b(?:no|not|cannot|can[’']t)\b[^.;\n]{0,40} after|\b(?:avant|au plus tard|jusqu['’]au|antes del?|hasta"
+    r"|l[íi]mite|inscripci[óo]n|d['’]inscription|m[áa]s tardar"
     r"|(?:extended|moved|changed|pushed(?: back)?) (?:to|until|through)|is now|r\.?s\.?v\.?p\.?"
     r"|by|before|no later than|until|till|through|prior to|on or before|due(?: by| on)?|is|are|ends?(?: on)?"
     r"|closes?(?: on)?|will close(?: on)?|will end(?: on)?|deadline|date|cut-?off|or on|is on)\s*:?|[:–-])"
     r"\s*(?:le |el |du |del |the |on |noon(?: on)?,? |midnight(?: on)?,? |end of (?:the )?(?:day|business)(?: on)?,? "
-    r"|close of business(?: on)?,? |eod,? |cob,? |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? "
+    r"|close of business(?: on)?,? |eod,? |cob,? |at |\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,?(?: on)?,? "
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)*[\s,:(]*$",
     re.I,
 )
@@ -99,10 +101,13 @@ _LONGEST = timedelta(days=200)
 _REACH, _WINDOW, _MOST = 110, 80, 30
 
 
-def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> datetime | None:
+def read(
+    text: str | None, *, start: datetime, now: datetime, timezone: str, hour_known: bool = True
+) -> datetime | None:
     """The moment registration closes: "RSVP by March 3" is the midnight after that day.
 
-    Only a day that lies before the event's start, and not long before it, counts; of several, the last.
+    Only a day that lies before the event's start, and not long before it, counts; of several, the last. Where no day is
+    named, what is counted back from the event itself; ``hour_known`` tells whether ``start`` has an hour.
     """
     words = plain(text)[:8000]
     latest: datetime | None = None
@@ -116,7 +121,7 @@ def read(text: str | None, *, start: datetime, now: datetime, timezone: str) -> 
             if closes is not None:
                 latest = max(latest, closes) if latest else closes
                 break
-    return latest
+    return latest or terms_before.read(words, start=start, hour_known=hour_known)
 
 
 @lru_cache(maxsize=512)

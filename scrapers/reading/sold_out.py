@@ -54,19 +54,22 @@ _FULL = re.compile(
     r"|sold out)\b(?! (?:of|day|service))"
     r"|(?:^|\n)\W*(?:event|class|program) (?:is )?full\b|\b(?:we are|we're|we have reached|we've reached|at) (?:now "
     r"|already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))"
+    r"|\b(?:event|class|room|seating|maximum|full|registration|venue|our) (?:capacity|limit) (?:has been|has now been"
+    r"|is|was) reached\b"
     r"|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b"
     r"|\ball (?:the |of the )?(?:\d+ |our )?(?:seats|spots|places|tickets) (?:are |have been "
     r"|have )?(?:now )?(?:been )?(?:taken|filled|gone|claimed|sold|reserved)\b"
     r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b"
     r"|\btickets (?:are |have )?(?:all |now )?(?:gone|sold out)\b(?! (?:fast|quickly|last))"
     r"|\b(?:put|added|placed|be|get|join|sign up) (?:\w+ ){0,3}(?:on|to|for|in)? ?(?:the|our"
-    r"|a) wait(?:ing)?[- ]?list\b|\bwait(?:ing)?[- ]?list only\b",
+    r"|a) wait(?:ing)?[- ]?list\b(?! for (?:next|a future|future|other))|\bwait(?:ing)?[- ]?list only\b",
     re.I,
 )
 _CLOSED = re.compile(r"^\W*(?:registrations?|reservations?)\b.*\bclosed$", re.I)
 _STILL = re.compile(
     (
-        r"\b(?:when|once|until|if|before|unless|in case|should) (?:\w+ ){0,6}$|\b(?:last year|in the past|usually"
+        r"\b(?:when|once|until|if|before|unless|in case|should) (?:[\w'’]+,? ){0,12}$|\b(?:last year|in the past"
+        r"|usually"
         r"|always"
         r"|often|tables?|foursomes?|early[- ]bird|booths?|exhibitor \w+|vip|sponsorships?|hotel|rooms?"
         r"|parking) (?:\w+ ){0,4}$"

@@ -128,7 +128,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d"
 _MONTH_NAME = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
-        rf"\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
+        rf"\b{_BEEN}(?:changed|converted|transitioned|turned) (?:in)?to (?:an? )?(?:{_ZOOM}|webinar)\b"
+        rf"|\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
         rf"|fully )?(?:to )?{_ZOOM}\b"
         rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
         rf"|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host "

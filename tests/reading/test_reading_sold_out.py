@@ -109,6 +109,9 @@ def test_a_sentence_says_it_of_the_event_and_not_of_a_show() -> None:
         ("Registration is full.", Availability.SOLD_OUT),
         ("Registration is closed: this event is sold out.", Availability.SOLD_OUT),
         ("Registration closes Friday.", None),
+        ("Ask to be put on our waiting list for next spring.", None),
+        ("The registration limit has been reached.", Availability.SOLD_OUT),
+        ("Once the room is full, late comers are placed on a waiting list.", None),
     ],
 )
 def test_why_no_place_is_to_be_had(text: str, why: Availability | None) -> None:

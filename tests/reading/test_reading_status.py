@@ -191,6 +191,8 @@ def test_what_became_of_something_else_is_not_said_of_the_event(title: str, open
         ("Winter Mixer", "We've had to postpone the mixer.", "postponed"),
         ("Winter Mixer", "We've switched this month's mixer to Zoom.", "moved_online"),
         ("Winter Mixer", "We are taking tonight's program online.", "moved_online"),
+        ("Winter Mixer", "The mixer has been converted to a virtual meeting.", "moved_online"),
+        ("Winter Mixer", "Paper forms are converted to online forms.", "scheduled"),
         ("Winter Mixer", "Because of the strike the mixer is\ncancelled.", "cancelled"),
     ],
 )

@@ -17,13 +17,15 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "All are welcome!", "Open to anyone interested in HR", "No membership required",
         "The general public is welcome",
         "Come one, come all", "Walk-ins are welcome", "The community is invited", "All welcome",
+        "Our picnic in the park is open to everyone.",
     ),
     GUESTS: (
         "Guests are always welcome.", "Non-members welcome!", "Bring a friend.", "Members $20, non-members $30",
         "Members and guests only", "Prospective members are encouraged to attend", "Visitors welcome",
         "You do not need to be a member to attend", "First visit is free", "Not a member? Join us anyway.",
         "Open to members and nonmembers", "Nonmember: $45", "$45 for guests", "Guest $45", "Future members welcome",
-        "Open to all businesses", "Bring a colleague", "Guests may attend two meetings before joining",
+        "Open to all businesses", "Bring a colleague", "Seats are limited to members, partners and their guests.",
+        "Open to Kiwanians and non-Kiwanians", "Guests may attend two meetings before joining",
         "Members may bring one guest", "Invite a friend!", "A breakfast for prospective members",
         "Reception for our future members", "Open to PMI members and non-members",
     ),
@@ -32,7 +34,7 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Open to all chamber members", "Exclusive to members", "Reserved for members", "Board members only",
         "Must be a member to attend", "restricted to members", "Not open to non-members", "Sorry, no guests",
         "Non-members are not permitted", "Exclusive to Platinum investors", "Open only to Gold members.",
-        "Exclusively for our sustaining partners",
+        "Seating is limited to lodge members and their spouses.", "Exclusively for our sustaining partners",
     ),
     INVITED: (
         "By invitation only", "An invitation-only dinner", "Private event", "Closed to the public",
@@ -49,7 +51,9 @@ DOORS: dict[Access | None, tuple[str, ...]] = {
         "Become a member today", "Members: $10", "Guest speaker Ann Lee", "Guests of honor arrive at six",
         "Guest rooms are available", "Special guest: the mayor", "Our members are our strength",
         "Open enrollment for members", "Public affairs committee", "The public library", "Members of the panel",
-        "$400 a table, guests of honor sit in front", "Public speaking for managers", "Invite your friends on Facebook",
+        "$400 a table, guests of honor sit in front", "Public speaking for managers",
+        "The gardens are open to the public until dusk.", "Membership is open to anyone.",
+        "Open to charities and non-profits", "Invite your friends on Facebook",
     ),
 }  # fmt: skip
 
@@ -84,6 +88,7 @@ def test_a_guest_price_opens_the_door() -> None:
         ("Teams limited to 4 players.", None), ("Foursomes are limited to 12.", None),
         ("Group size limited to 12 people", 12), ("Class size: 16", 16), ("Workshop limit: 22.", 22),
         ("We have room for 28.", 28),
+        ("Class size: 14 max.", 14), ("Attendance is capped at eighty.", 80), ("Limited to one hundred guests", 100),
         ("Class sizes are small", None), ("Shirt size: 16", None),
         ("Limited to 1,200 guests", 1200), ("Limit: 12 players", 12), ("Enrollment is limited to fifteen.", 15),
         # look-alikes

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from hobnob import patterns as re
-from hobnob.records import Offer
+from hobnob.records import Audience, Offer
 from scrapers.reading.html import plain
 from scrapers.reading.prices import admission, labels, lines, offers
 from scrapers.reading.prices.amounts import AMOUNT, MONEY, ONLY_NUMBER, value
@@ -20,6 +20,13 @@ from scrapers.reading.prices.offers import HIGHEST, MOST, says_whom
 
 _CLAUSE = re.compile(r"\n|;|\||•|·| / |(?<=[a-z)\d])/(?=\s?\$)|(?<=[a-z])/(?=[A-Z])|[.!?]\s+(?=[A-Z$])|\s{3,}|\t")
 _FIRST_VISIT = re.compile(r"\bfirst (?:\w+ )?visits? (?:is|are) on us\b", re.I)
+_FIRST_TIME = re.compile(
+    r"\bfirst (?:\w+ )?(?:meeting|visit|class|session|lunch|breakfast|time) (?:is|are) (?:always )?$", re.I
+)
+_WHOM_ALONE = re.compile(
+    r"\W*(?:for )?(?:\w+ )?(?:non-?)?(?:members?|investors?)?\W*(?:(?:and|or|but) )?(?:(?:non-?)?members? )?\W*", re.I
+)
+"""Between two amounts for one thing: "booths are $250 for members and $350 for nonmembers"."""
 _LONGEST = 6_000
 
 
@@ -31,7 +38,7 @@ def read(
     A bare number is a price here. ``currency`` (ISO 4217) is what "$" and a bare number mean, US
     dollars where it is None. With ``now`` (aware), "by March 1" fills ``closes``.
     """
-    words = lines.with_cents(plain(text)[:_LONGEST])
+    words = lines.plainly(plain(text)[:_LONGEST])
     if not words:
         return ()
     if bare := ONLY_NUMBER.fullmatch(words):
@@ -55,7 +62,7 @@ def find(
     text: str | None, *, currency: str | None = None, now: datetime | None = None, timezone: str = "UTC"
 ) -> tuple[Offer, ...]:
     """Admission prices in a description: only clauses that speak of admission count."""
-    words = lines.with_cents(plain(text)[:_LONGEST])
+    words = lines.plainly(plain(text)[:_LONGEST])
     if not MONEY.search(words):
         return ()
     found: list[Offer] = []
@@ -80,12 +87,19 @@ def _clause(
     if lines.OF_OTHERS.search(before) or lines.CHANCES.search(before):
         return []
     found: list[Offer] = []
+    of_else = False
     for amount, lead, tail, label in labels.labelled(clause, amounts):
+        if of_else and amount.group("free") is None and _WHOM_ALONE.fullmatch(lead):
+            continue
+        of_else = False
         if not admission.lets_in(clause, amount, lead, tail, label, strict=strict, lone=lone):
+            of_else = amount.group("free") is None and says_whom(tail)
             continue
         named = f"{label} guests" if _FIRST_VISIT.search(amount.group()) else label
         offer = offers.priced(amount, named, currency)
         if offer is not None:
+            if offer.price == 0 and offer.audience is None and _FIRST_TIME.search(lead):
+                offer = offer.model_copy(update={"audience": Audience.GUEST})
             found.append(offers.dated(offer, named, now, zone))
     return found
 

@@ -11,16 +11,17 @@ _TAX = (
 )
 _SKIP = re.compile(
     r"sponsor|vendor|booth|exhibit|\bfloat\b|\bfloats\b|\bparade\b|advertis|\bads?\b|raffle|donat"
+    r"|suggested contribution"
     r"|\btables?\b(?! of contents)|tent\b|parking|"
     r"\bfoursomes?\b|\bteams?\b|\bthreesome|\btwosome|\bsquads?\b|\bhole signs?\b|\bsigns?\b(?! (?:up|in))|child ?care|"
     r"mulligan|hotel|room rate|room block|\bprizes?\b|scholarship|\bvalued?\b|discount|\bsav(?:e|ings)\b|\boff\b"
-    r"|late fee|cancel|refund|deposit|worth|gift|"
+    r"|late fee|(?:application|initiation|joining|enrollment) fee|cancel|refund|deposit|worth|gift|"
     r"\brais(?:e|ed|ing)\b|budget|\bgrants?\b|revenue|\bwin\b|jackpot|\bdues\b|membership (?:fee|dues|cost)"
     r"|annual membership|t-?shirt|processing|"
     r"convenience|surcharge|returned check|no[- ]shows?|purse|pot\b|bid\b|auction|merchandise|banner ad|logo|goody"
     r"|swag|specials?\b|\bmenus?\b|adoption|pay lots?|drink tickets?|per drink|"
     r"\b(?:platinum|diamond|gold|silver|bronze)\b(?! (?:tickets?|seats?|admission|circle|members?))"
-    r"|\b(?:gave|earned)\b|\blast year\b|" + foreign.NO_ADMISSION + r"|"
+    r"|\b(?:gave|earned)\b|\b(?:each|every|any|per) additional\b|\blast year\b|" + foreign.NO_ADMISSION + r"|"
     r"\bdrinks?\b|cash bar|appetizers?|wells?\b|beers?\b|wines?\b|economic impact|in sales|loans?\b|funding|salary"
     r"|\btakes? home\b|\bfeeds?\b (?:an? )?\w+|^\W*hole\W*$|an hour|per hour|hourly|a night\b"
     r"|of (?:each|every) ticket|goes to|from each",
@@ -28,10 +29,12 @@ _SKIP = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:donations?|sponsor\w*|raffle|drawing|drink|parking|deposit|prizes?|worth|valued?|saves?|grants?"
-    r"|scholarships?|mulligans?|fine|penalty|additional|extra|another|discount|credit"
+    r"|scholarships?|mulligans?|fine|penalty|add|additional|extra|another|discount|credit"
     r"|parking garage)(?:\s+(?:tickets?|fees?|levels?|packages?|in the \w+ \w+))?"
     r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$"
-    r"|\bplus (?:an? )?$|\b(?:cover|covers|toward|offset|defray|share)(?: \w+){0,3} (?:cost|price"
+    r"|\bplus (?:an? )?$|\bjoin (?:today |now |online )?for (?:just |only )?$|\b(?:with|plus"
+    r"|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray"
+    r"|share)(?: \w+){0,3} (?:cost|price"
     r"|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly"
     r"|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
@@ -42,6 +45,7 @@ _NOT_AFTER = re.compile(
         r"|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b"
         r"|discount"
         r"|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b"
+        r"|^\W{0,3}(?:of which )?is (?:fully |partially )?(?:tax[- ]?)?deductible"
         r"|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:\w+ ){0,2}(?:fee|charge) (?:will be|is) (?:added"
         r"|charged|applied|assessed)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month"
         r"|year|vehicle|car|space|booth)\b"
@@ -75,6 +79,14 @@ _FREE_OF = re.compile(
     r"transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+|tickets? for (?:one|a)|membership)\b",
     re.I,
 )
+_NO_CHARGE_FOR = re.compile(
+    r"\s*(?:for|to) (?:the |our |use |using |valet |street )*(?:park(?:ing)?|wi-?fi|child ?care|shuttles?"
+    r"|transportation|coffee|snacks|refreshments|drinks"
+    r"|swag|rentals?|delivery|shipping|equipment|loaner|clubs)\b|\s(?:increases?|hikes?|changes?|waivers?"
+    r"|schedules?)\b",
+    re.I,
+)
+"""Behind "no charge": what else costs nothing."""
 _FREE_BEFORE = re.compile(
     foreign.FREE_BEFORE
     + (
@@ -86,7 +98,8 @@ _FREE_BEFORE = re.compile(
 _CUE = re.compile(
     rf"\b(?:{foreign.CUE}|admission|cost|costs|tickets?|price[ds]?|pricing|fees?|registration|register|members?"
     rf"|guests?|per person|at the door|cover charge|entry|"
-    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|open to the public|event|public|individual|seats?"
+    r"in advance|attend|early[- ]bird|reservations?|rsvp|investment|pre-?paid|prepay|investors?|rotarians?|kiwanians?"
+    r"|open to the public|event|public|individual|seats?"
     r"|adults?|students?|online|non-?members?|tuition|buffet|cover|covers|"
     r"lunch(?:eon)?(?:es|s)?|dinners?|breakfasts?|plate|per|rate|rates|everyone|cash|pay|pays|instead|meals?"
     r"|contributions|donors?|golfers?|shooters?|players?|person|each|head|couple|after that|regular|late|general"
@@ -111,7 +124,7 @@ _FREE_CLAIM = re.compile(
     r"|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|(?:cost|fee|price|charge"
     r"|admission)s?(?::| -)? none"
     r"|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
-    r"|^\W*(?:free|complimentary|no (?:cost|charge))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission"
+    r"|^\W*(?:free|complimentary|no (?:cost|charge|fee))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission"
     r"|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b"
     r"|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free"
     r"|complimentary)",
@@ -167,7 +180,7 @@ def lets_in(clause: str, amount: re.Match[str], lead: str, tail: str, label: str
 def is_free(clause: str, match: re.Match[str]) -> bool:
     """Whether it is attendance that costs nothing: no free parking, nothing that is sugar-free."""
     if match.group("free").lower() != "free" and not foreign.IS_FREE.fullmatch(match.group("free")):
-        return True
+        return not _NO_CHARGE_FOR.match(clause, match.end())
     return not _FREE_OF.match(clause, match.end()) and not _FREE_BEFORE.search(
         clause[max(0, match.start() - 40) : match.start()]
     )

@@ -25,7 +25,9 @@ def labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Mat
     head, last = gaps[0][-_LONGEST_LABEL:], gaps[-1]
     between = gaps[1:-1]
     named = bool(name_of(head))
-    before = says_whom(head) or (named and (_COLON.search(head) is not None or not name_of(last)))
+    # "Banquet seat: $40 members, $55 guests": a heading of all, and each has its own words behind it
+    behind = bool(between) and says_whom(last) and all(says_whom(gap) for gap in between)
+    before = says_whom(head) or (named and not behind and (_COLON.search(head) is not None or not name_of(last)))
     # "$20 plus tax, students $10": the last amount has no words but those before it
     spilled = not before and bool(between) and not name_of(last) and all(name_of(gap) for gap in between)
     for k, amount in enumerate(amounts):
@@ -44,7 +46,10 @@ def labelled(clause: str, amounts: list[re.Match[str]]) -> Iterator[tuple[re.Mat
         if len(amounts) > 1:
             whom = (
                 head
-                if k and _COLON.search(head) and says_whom(head) and not says_whom(label) and phases.is_later(label)
+                if k
+                and says_whom(head)
+                and not says_whom(label)
+                and ((_COLON.search(head) and phases.is_later(label)) or (terms[0] and phases.goes_on(label)))
                 else ""
             )
             label = " ".join(

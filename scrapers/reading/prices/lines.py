@@ -58,9 +58,26 @@ _CENTS_APART = re.compile(
 """Between dollars and cents that a page sets apart: "$8. 94", "$25 00"; not "$25. 40 seats"."""
 
 
+_UNSIGNED = re.compile(
+    r"(?P<signed>(?:[$£€]\s?\d[\d.]{0,6}|\b\d{1,3} dollars)(?: for)? (?:\w+ )?members(?:,| and|, and| or|;|/| -) ?)"
+    r"(?P<number>\d{1,3}(?:\.\d\d)?)(?=(?: dollars)?(?: for (?:\w+ )?(?:non-?members|guests|visitors|others"
+    r"|everyone else"
+    r"|the public)| non-?members)\b)",
+    re.I,
+)
+"""What others than members pay, without a sign of its own: "$25 for members and 35 for guests"."""
+_INCLUDES = re.compile(r"\bincludes [^:;.$()\d]{1,80}(?=:\s*(?:\w+:? )?[$£€])", re.I)
+"""What a price includes, before its colon, is nothing that is paid for."""
+
+
 def with_cents(words: str) -> str:
     """The text with such cents at their dollars."""
     return _CENTS_APART.sub(".", words)
 
 
-__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed", "with_cents"]
+def plainly(words: str) -> str:
+    """The text with each amount written out, and without what a price includes before it is told."""
+    return _INCLUDES.sub("", _UNSIGNED.sub(r"\g<signed>$\g<number>", with_cents(words)))
+
+
+__all__ = ["CHANCES", "LABEL_LINE", "OF_OTHERS", "SEVERAL_FOR", "headed", "plainly"]

@@ -15,13 +15,16 @@ _GUEST = re.compile(
     foreign.GUEST
     + (
         r"|\bguests? of (?:a |our |any )?members?\b|\bthose (?:thinking of|considering) joining\b"
-        r"|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?mem\b"
+        r"|\b(?:non|not[- ]yet|future|prospective|potential|not(?: a)?)[- ]*members?\b|\bnon-?investors?\b"
+        r"|\bvisiting (?:rotarians?|kiwanians?|lions?|optimists?)\b|\bnon-?mem\b"
         r"|\bnon\b(?![- ]\w)|\bguests?\b|\bgeneral public\b|\bpublic\b|\bvisitors?\b|\bcommunity\b"
     ),
     re.I,
 )
 _MEMBER = re.compile(
-    foreign.MEMBER + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\bchamber partners?\b", re.I
+    foreign.MEMBER
+    + r"|(?<!board )\bmem(?:ber)?s?\b(?! or not\b)|\binvestors?\b|\b(?:rotarians?|kiwanians?)\b|\bchamber partners?\b",
+    re.I,
 )
 _OTHERS = re.compile(
     r"\b(?:(?:all )?others|everyone else|everybody else|general(?: admission| public)?|regular|public)\b", re.I

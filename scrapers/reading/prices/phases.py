@@ -8,7 +8,8 @@ _TERM = re.compile(
     r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought"
     r"|postmarked|received)\b ?)?"
     r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance"
-    r"|pre-?sale)\b(?:[^,;$/()]|(?<=\d)/(?=\d)|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
+    r"|pre-?sale|pre-?paid|prepay|if pre-?paid)\b(?:[^,;$/()]|(?<=\d)/(?=\d)"
+    r"|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
     re.I,
 )
 """Behind an amount: it is this amount's own."""
@@ -44,6 +45,14 @@ def of(head: str) -> str:
     ..."."""
     found = _PHASE.match(head.lstrip(" -–•*"))
     return found["phase"] if found else ""
+
+
+_AT_DOOR = re.compile(r"^\W*(?:and |or )?(?:at the (?:door|gate|event)|(?:the )?day of|same[- ]day|walk-?ins?)\b", re.I)
+
+
+def goes_on(label: str) -> bool:
+    """Whether a label only says when the price of those named before holds, whose earlier price had its own term."""
+    return is_later(label) or _AT_DOOR.match(label) is not None
 
 
 def is_later(label: str) -> bool:
