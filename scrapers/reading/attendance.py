@@ -23,7 +23,8 @@ _TOOL = (
 )
 _WAY = (
     rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?"
-    rf"|tele-?conference|video ?conference|conference call|(?:tele)?phone (?:conference|call)|live on (?:facebook|youtube)|{_TOOL}|teams|en ligne|en l[íi]nea"
+    rf"|tele-?conference|video ?conference|conference call|(?:tele)?phone (?:conference|call)"
+    rf"|live on (?:facebook|youtube)|{_TOOL}|teams|en ligne|en l[íi]nea"
     rf"|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
 )
 _EXTRA = (
@@ -38,7 +39,8 @@ _EXTRA = (
 _ONLINE_PLACE = re.compile(rf"[\W_]*(?:{_EXTRA}[\W_]+)*{_WAY}(?:[\W_]+(?:{_WAY}|{_EXTRA}))*[\W_\d]*", re.I)
 _BOTH_PLACES = re.compile(rf"[\W_]*(?:(?:{_EXTRA}|{_WAY}|in[- ]person|hybrid|both)(?:[\W_]+|$))+", re.I)
 _ONLINE_PART = re.compile(
-    rf"[\s,;(/–-]*\b(?:(?:virtual|online|remote)\s?:\s?)?(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on|over|through|by|using|available"
+    rf"[\s,;(/–-]*\b(?:(?:virtual|online|remote)\s?:\s?)?(?:(?:and|or|also|&|\+|as well as|with)\s+)?(?:(?:via|on"
+    rf"|over|through|by|using|available"
     rf"|join(?:ing)?|attend(?:ing)?|live)\s+)*{_WAY}"
     r"(?:\s+(?:option|meeting|event|attendance|available|access|link|webinar|participation|also))*\)?(?=[\s,;.)]|$)",
     re.I,
@@ -84,7 +86,8 @@ _ONLINE_TEXT = re.compile(
     rf"(?:held|offered|conducted|presented|hosted|taught|meets?|meeting) (?:entirely |fully |only )?(?:online"
     rf"|virtually|remotely"
     rf"|(?:via|on|over) {_TOOL})(?=\s*(?:[.!;,]|$|\n)| (?:via|on|over|this|each|every)\b)"
-    rf"|(?:(?<!\bwill )|(?<=\byou will ))\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over|through) {_TOOL}|\b{_TOOL} (?:link|details"
+    rf"|(?:(?<!\bwill )|(?<=\byou will ))\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over"
+    rf"|through) {_TOOL}|\b{_TOOL} (?:link|details"
     rf"|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
 )

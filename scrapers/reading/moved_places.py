@@ -13,7 +13,8 @@ _NOTED = (
 )
 _WAS = r"(?:(?:has|have|had|is|was|were|been|being|be|will) ){0,3}"
 _MEETING = (
-    r"(?:(?:the|this|our|tonight.s|today.s|this month.s|this week.s) )?(?:(?:event|meeting|luncheon|lunch|breakfast|dinner|mixer|program"
+    r"(?:(?:the|this|our|tonight.s|today.s|this month.s|this week.s) )?(?:(?:event|meeting|luncheon|lunch|breakfast"
+    r"|dinner|mixer|program"
     r"|class|session|party|reception|forum|workshop|concert|social|location|venue) |it |we(?:['’](?:ve|re))? )?"
 )
 _NOW_AT = (

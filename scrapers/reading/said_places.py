@@ -30,13 +30,16 @@ _OCCASION = (
 _OCCASION_NAME = re.compile(_OCCASION.rstrip(), re.I)
 _IS = re.compile(r"\s(?:is|are|will be)$")
 _SAYS = (
-    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)|come (?:and )?(?:see|visit) us|find us(?=\sat\s)|doors"
+    r"(?:(?:please |come |come and )?join (?:us|the (?:[\w’'&-]+ ){0,4}?[\w’'&-]+|(?:(?:your|our) )?fellow [\w’'-]+)"
+    r"|come (?:and )?(?:see|visit) us|find us(?=\sat\s)|doors"
     r" (?:will )?open(?: at \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?)?(?=\sat\s(?!\d))|(?:stop|swing|drop)(?=\sby\s)|"
     rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place|taught|presented|offered"
     rf"|conducted|screened|performed)"
-    rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?|steps? off"
+    rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?"
+    rf"|steps? off"
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
-    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather|convene|meeting"
+    rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather"
+    rf"|convene|meeting"
     rf"|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _SMALL_ROOM = (
@@ -60,7 +63,8 @@ _HELD = re.compile(
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _ELSE = re.compile(
     (
-        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if|rain(?! or shine)"
+        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if"
+        r"|rain(?! or shine)"
         r"|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer"
         r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?|ends?"
         r"|ending|concludes?|finish(?:es)?)\b"
@@ -75,7 +79,8 @@ _BESIDE_IT = re.compile(
 )
 """Behind the name of a house: its parking lot, or who works there."""
 _POST_AT = re.compile(
-    r"(?<!\bthe )(?<!\bour )(?<!\byour )\b(?:professor|lecturer|teacher|director|manager|officer|coach|principal|president"
+    r"(?<!\bthe )(?<!\bour )(?<!\byour )\b(?:professor|lecturer|teacher|director|manager|officer|coach|principal"
+    r"|president"
     r"|student|instructor|pastor|librarian|curator|dean|chef|owner|founder|nurse|physician|doctor|surgeon|researcher"
     r"|scientist|specialist|coordinator|advis[eo]r|engineer|historian|naturalist|works|teaches|taught|studies|studied"
     r"|employed|serves|served)\b[^.;]{0,40}$",
@@ -108,8 +113,10 @@ _LED = re.compile(
 _ROOM = r"(?:[A-Z][\w’'-]*\s){1,3}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria|Lounge|Pavilion)"
 _AT_STREET = re.compile(
     rf"(?:^|(?<=[.!?;:]\s)|(?<=\n))(?P<lead>[^.!?;:\n,\d]{{3,70}}?)(?:\sin\sthe\s(?P<room>{_ROOM}))?"
-    r"\s(?:at|on the (?:first|second|third|fourth|lower|main|upper|top|ground|\d(?:st|nd|rd|th)) (?:floor|level) (?:of|at))\s"
-    rf"(?:the\s)?(?:(?:{_PRAISE})\s)?(?:our (?:new )?(?:offices?|clubhouse|headquarters|building|hall|shop|store|studio)"
+    r"\s(?:at|on the (?:first|second|third|fourth|lower|main|upper|top|ground|\d(?:st|nd|rd|th)) (?:floor"
+    r"|level) (?:of|at))\s"
+    rf"(?:the\s)?(?:(?:{_PRAISE})\s)?(?:our (?:new )?(?:offices?|clubhouse|headquarters|building|hall|shop|store"
+    rf"|studio)"
     r"(?:,|,? located)? (?:at )?(?=\d))?"
     r"(?:(?P<name>[A-Z][\w’'.&-]*(?:\s(?:(?:of|the|and|at|de|on|in)\b|&|[A-Z#][\w’'.&-]*)){0,6})(?:,\s|\s\())?(?=\d)"
 )
@@ -256,7 +263,8 @@ def _with_town(name: str, rest: str) -> str:
 
 
 _IN_TOWN = re.compile(
-    r"(?:\sin\s|,\s(?:in\s)?)(?P<town>(?:downtown\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)"
+    r"(?:\sin\s|,\s(?:in\s)?)(?P<town>(?:downtown\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?=[.,!;]"
+    r"|\s(?:for|on|from|at|to|and)\b|$)"
 )
 _REGION = re.compile(r",\s(?:[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:\s\d{5})?")
 _TOWN = re.compile(r"\s(?:in|,)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?=[.,!;]|\s(?:for|on|from|at|to|and)\b|$)")

@@ -25,7 +25,8 @@ _DOING = re.compile(
     r"|(?:(?:we |the \w+ )?(?:will )?(?:departs?|departing|leaves?|leaving|steps? off|stepping off|starts?|starting"
     r"|begins?|beginning|kicks? off|gathers?|gathering|assembles?|meets?|meeting)(?: up)? (?:at|from"
     r"|in)(?: the)? (?=(?-i:[A-Z]))|meet at the (?=[a-z])"
-    r"|(?:we )?meet(?:s|ing)?(?: us| up)? in the (?:lobby|foyer|atrium|courtyard|parking lot|entrance) (?:of|at)(?: the)? (?=(?-i:[A-Z]))))",
+    r"|(?:we )?meet(?:s|ing)?(?: us| up)? in the (?:lobby|foyer|atrium|courtyard|parking lot|entrance) (?:of"
+    r"|at)(?: the)? (?=(?-i:[A-Z]))))",
     re.I,
 )
 """What one does at a place, before its name: "Steps off from Miners School", "Site visit: 12 Elm Street"."""

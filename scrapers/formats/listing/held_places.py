@@ -25,7 +25,8 @@ _NOT_THERE = re.compile(
     r"|park (?:at|in)|pick up|drop off|questions|information|"
     r"varianc\w+|rezon\w+|special (?:use|exception)|conditional use|applica\w+|petition\w*|permits?|subject property"
     r"|propert(?:y|ies)|parcels?|docket|demoli\w+|construct\w*|appeals? of"
-    r"|last (?:year|month|week|time|season)|previous(?:ly)?|(?:special )?guests?(?= ?:)|honorees?(?= ?:)|sponsors?(?= ?:))\b",
+    r"|last (?:year|month|week|time|season)|previous(?:ly)?|(?:special )?guests?(?= ?:)|honorees?(?= ?:)"
+    r"|sponsors?(?= ?:))\b",
     re.I,
 )
 _LAST_AT = re.compile(r"\b(?:at|in|@)(?: the)? ((?:(?!\b(?:at|in)\b|@).){4,80})$")
