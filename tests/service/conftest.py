@@ -90,6 +90,15 @@ class Served:
     async def get(self, path: str, **headers: str) -> httpx.Response:
         return await self._client.get(path, headers=headers)
 
+    async def shown(self, path: str, words: str, seconds: float = 40) -> str:
+        """What stands at ``path`` once ``words`` are in it; raises ``TimeoutError``."""
+
+        async def there() -> bool:
+            return words in (await self.get(path)).text
+
+        await eventually(there, seconds)
+        return (await self.get(path)).text
+
     @property
     def log(self) -> list[dict[str, object]]:
         """What it logged: one JSON object a line."""
