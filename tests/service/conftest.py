@@ -85,7 +85,12 @@ class Served:
 
     def __init__(self, process: asyncio.subprocess.Process, port: int, log: Path) -> None:
         self.process, self.port, self._log = process, port, log
-        self._client = httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False)
+        self._client = httpx.AsyncClient(
+            # a connection that the server gives up after its five idle seconds may be asked at that very moment
+            base_url=f"http://127.0.0.1:{port}",
+            trust_env=False,
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
 
     async def get(self, path: str, **headers: str) -> httpx.Response:
         return await self._client.get(path, headers=headers)

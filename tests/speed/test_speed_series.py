@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import scrapers
-from hobnob import formats
+from hobnob.formats import titled
 from hobnob.records import Event, Format
 from scrapers.reading import deadlines, organizations, people, sold_out, status, tokens
 
@@ -44,7 +44,7 @@ class _Counted:
 
 @pytest.mark.parametrize(
     ("module", "pattern"),
-    [(tokens, "_TOKEN"), (sold_out, "_LEFT"), (deadlines, "_TRIGGER"), (status, "_HINT"), (formats, "_PREFIX")],
+    [(tokens, "_TOKEN"), (sold_out, "_LEFT"), (deadlines, "_TRIGGER"), (status, "_HINT"), (titled, "_PREFIX")],
 )
 def test_ninety_occurrences_are_read_like_three(
     module: ModuleType, pattern: str, monkeypatch: pytest.MonkeyPatch
