@@ -7,12 +7,10 @@ from hobnob.records import Event
 
 _KEPT = re.compile(r"\W*(?:save|mark|hold|block) (?:the|this|your|our) (?:date|day|calendars?)s?\b", re.I)
 _LATER = re.compile(
-    (
-        r"\b(?:details?|more(?: info(?:rmation)?)?|info(?:rmation)?|tickets|registration|invitations?|agenda|location"
-        r"|venue)\b.{0,30}\b(?:coming|to come|to follow|follows?|will follow|later|soon|tb[ad]|announced|next month"
-        r"|in the (?:spring|summer|fall|autumn|new year))\b|\bmore to come\b|\bstay tuned\b|\bwatch (?:this space"
-        r"|your (?:mail|inbox|e-?mail))\b"
-    ),
+    r"\b(?:details?|more(?: info(?:rmation)?)?|info(?:rmation)?|tickets|registration|invitations?|agenda|location"
+    r"|venue)\b.{0,30}\b(?:coming|to come|to follow|follows?|will follow|later|soon|tb[ad]|announced|next month"
+    r"|in the (?:spring|summer|fall|autumn|new year))\b|\bmore to come\b|\bstay tuned\b|\bwatch (?:this space"
+    r"|your (?:mail|inbox|e-?mail))\b",
     re.I,
 )
 _SHORT = 160

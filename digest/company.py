@@ -32,36 +32,28 @@ _BUSY = {
 }  # fmt: skip
 _CROWDED_BY_NATURE = frozenset({Format.CONFERENCE, Format.EXPO, Format.JOB_FAIR})
 _SMALL = re.compile(
-    (
-        r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b"
-        r"|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b"
-        r"|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b"
-    ),
+    r"\bsmall[- ]group|\bintimate\b|\bseats are (?:very )?limited|\bby application\b|\bround ?table\b"
+    r"|\baround (?:the|one) table\b|\b(?:private|own) (?:dining|board) ?room\b|\bat the (?:home|residence) of\b"
+    r"|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b",
     re.I,
 )
 _SEATED = re.compile(
-    (
-        r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?"
-        r"|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included"
-        r"|provided|served))\b"
-    ),
+    r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?"
+    r"|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included"
+    r"|provided|served))\b",
     re.I,
 )
 _PLAIN = re.compile(
-    (
-        r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b"
-        r"|\bstaff (?:show|explain)\b"
-    ),
+    r"\bno (?:speaker|program(?:me)?)\b|\bclub business\b|\bbusiness meeting only\b|\bplanning of the\b"
+    r"|\bstaff (?:show|explain)\b",
     re.I,
 )
 _GREETERS = re.compile(r"\bambassadors?\b(?! (?:to|of|for)\b)|\bembajador\w*|\bambassadeur\w*", re.I)
 _CRAFT = re.compile(
-    (
-        r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban"
-        r"|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals"
-        r"|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?"
-        r"|cles?)\b"
-    ),
+    r"\b(?:social media|linkedin|instagram|tiktok|facebook|seo|excel|quickbooks|canva|wordpress|scrum|agile|kanban"
+    r"|solopreneurs?|freelancers|copywriters?|bloggers?|photographers|illustrators|bookkeepers|paralegals"
+    r"|virtual assistants|job ?seekers?|early[- ]career|entry[- ]level)\b|\b\d(?:\.\d)? (?:pdus?|cpes?|ceus?"
+    r"|cles?)\b",
     re.I,
 )
 """What those talk about who do the work themselves."""
@@ -81,10 +73,8 @@ _OF_SEATED = frozenset(
 _OF_YOUNG = frozenset({"students", "kids", "children", "teens", "families", "ages", "grades"})
 _OF_PLAIN = frozenset({"no", "business", "planning", "staff"})
 _CROWDED = re.compile(
-    (
-        r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?"
-        r"|waffle)\b"
-    ),
+    r"\b(?:casino night|bingo|rummage|bake sale|car wash|5k|\d+ ?k run|walk|run|raffle|duck|pancakes?|flapjacks?"
+    r"|waffle)\b",
     re.I,
 )
 _FOR_GUESTS = re.compile(r"\b(?:open house|demo|guests?|kick-?off)\b", re.I)
@@ -93,34 +83,26 @@ _TEAMS = re.compile(
     r"\b(?:corporate|company|executive|leadership)\b.{0,20}\bvolunteer|\bdays? of caring|\b(?:ceos?|executives)\b", re.I
 )
 _SPORTING = re.compile(
-    (
-        r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b"
-        r"|\bcharity\b|\bclassic\b|\binvitational\b"
-    ),
+    r"\bclays?\b|\bshoot\b|\bfishing\b|\bpickle ?ball\b|\btennis\b|\bcorporate\b|\bfundraiser\b|\bbenefit\b"
+    r"|\bcharity\b|\bclassic\b|\binvitational\b",
     re.I,
 )
 _SPORTSMEN = re.compile(
-    (
-        r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?"
-        r"|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b"
-        r"|\bbow ?hunters\b|\bbowmen\b"
-    ),
+    r"\b(?:bow ?hunters?|bowmen|archers?|archery|gun|rod (?:&|and) gun|sportsmen'?s|rifle|trap|skeet|anglers?"
+    r"|bass(?: \w+)?|tennis|pickle ?ball|running|road runners|ski) (?:club|association|league|society)\b"
+    r"|\bbow ?hunters\b|\bbowmen\b",
     re.I,
 )
 _RUN = re.compile(r"\b\d+ ?k\b|\bfun run\b|\bturkey trot\b|\bwalk\b|\bbike\b|\bbowl", re.I)
 _YOUNG = re.compile(
-    (
-        r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school"
-        r"|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned"
-        r"|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)"
-    ),
+    r"\b(?:teens?|kids?'?|child(?:ren)?(?:'s)?|youth|students?|junior|girls?'?|boys?'?|toddlers?|high school"
+    r"|middle school|families|family)\b(?!.{0,20}\b(?:services|advocacy|foundation|association|enterprises?|owned"
+    r"|business|court|law|care|offices?|firms?|trusts?|physicians?|medicine)\b)(?<!boys & girls)",
     re.I,
 )
 _YOUNG_TEXT = re.compile(
-    (
-        r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited"
-        r"|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b"
-    ),
+    r"\bfor (?:students|kids|children|teens)\b|\bstudents who\b|\bstudent teams?\b|\bfamilies (?:are )?(?:invited"
+    r"|welcome)\b|\bages \d+ (?:to|and)\b|\bgrades \w+ (?:to|through)\b",
     re.I,
 )
 _VERBS = {

@@ -27,10 +27,8 @@ NAMES: dict[Format, str] = {
     Format.OTHER: "",
 }  # fmt: skip
 _ON_SCREEN = re.compile(
-    (
-        r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall"
-        r"|online (?:event|only|class|workshop|meeting)|conference call|call-in|dial-in|by (?:tele)?phone)\b"
-    ),
+    r"\b(?:webinar|virtual(?:ly)?|via zoom|on zoom|zoom (?:meeting|call|link)|tele-?(?:phone)? ?town ?hall"
+    r"|online (?:event|only|class|workshop|meeting)|conference call|call-in|dial-in|by (?:tele)?phone)\b",
     re.I,
 )
 _OF_A_BODY = (
@@ -47,20 +45,16 @@ _CLOSED = re.compile(
 _HINTS = ("nly", "losed", "not", "meeting is for", "camera", "uis clos")
 _WHOLLY_CLOSED = re.compile(r"\W*(?:special |notice of )?(?:closed|executive) session\b", re.I)
 _OWN_ONLY = re.compile(
-    (
-        r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members"
-        r"|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b"
-        r"|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b"
-    ),
+    r"\bclosed (?:group|meeting|cohort|circle|forum)\b|\b(?:current|enrolled) (?:members"
+    r"|participants)(?: of [\w' ]{1,30}?)? only\b|\b(?:visitors|guests|substitutes) (?:are|may) not\b"
+    r"|\bnot open to (?:[\w ]{1,30}, )?(?:guests|visitors|non-?members)\b|\bno (?:visitors|substitutes)\b",
     re.I,
 )
 _TABLES = frozenset({Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT})
 _ASKED_FOR = re.compile(
-    (
-        r"\bif you(?:['’]d| would) like (?:one|an invitation|to (?:come|attend|join|be invited))\b"
-        r"|\b(?:request|ask (?:\w+ )?for) (?:one|an invitation|a seat|a chair|a place)\b|\bnew faces\b"
-        r"|\bnon-?members (?:are |may be |will be )?considered\b"
-    ),
+    r"\bif you(?:['’]d| would) like (?:one|an invitation|to (?:come|attend|join|be invited))\b"
+    r"|\b(?:request|ask (?:\w+ )?for) (?:one|an invitation|a seat|a chair|a place)\b|\bnew faces\b"
+    r"|\bnon-?members (?:are |may be |will be )?considered\b",
     re.I,
 )
 _COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}

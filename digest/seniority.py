@@ -24,8 +24,8 @@ _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
         r"\b(?:c[efoitmpsrlda]o|chro|ciso|chief (?!of staff|meteorologist|photographer|engineer)[\w ]*?officer"
         r"|chief executive|president|chair(?:man|woman|person)?(?! of the department)|"
         r"(?:co-?)?founder|(?:co-?)?owner|mayor|governor|senator|congress\w+|secretary of \w+|superintendent"
-        r"|county executive|"
-        r"executive director|publisher|chancellor|provost|commissioner|u\.?s\.? representative|state representative"
+        r"|county executive|executive director|publisher|chancellor|provost|commissioner|u\.?s\.? representative"
+        r"|state representative"
         r"|representative|"
         r"attorney general|treasurer of|ambassador(?! (?:committee|chair|team))|admiral|general(?! (?:manager|counsel"
         r"|contractor))|justice|managing partner|proprietor|head coach|speaker of the house)\b",

@@ -12,24 +12,20 @@ _SEASON = (
     r"|december)\b"
 )
 _NONE = re.compile(
-    (
-        rf"(?:\bno|(?:\bnot|n['’]t)(?: have)?(?: any)?|\bwithout)(?: (?:new|more|public|further|other))?"
-        rf" (?:upcoming|scheduled|current|future|planned|forthcoming)(?: \w+)? {_HELD}\b"
-        rf"|(?:\bno|\bnot any|n['’]t any)(?: \w+)? {_HELD}(?: (?:are|is|have been|to))?(?: currently| yet)?"
-        rf" (?:scheduled|planned|found|listed|posted|show|display|available|announced|at (?:this|the) (?:time|moment)"
-        rf"|right now|coming up|on (?:the|our) calendar)\b"
-        rf"|\bno (?:results|{_HELD}) (?:were |was )?found\b"
-    ),
+    rf"(?:\bno|(?:\bnot|n['’]t)(?: have)?(?: any)?|\bwithout)(?: (?:new|more|public|further|other))?"
+    rf" (?:upcoming|scheduled|current|future|planned|forthcoming)(?: \w+)? {_HELD}\b"
+    rf"|(?:\bno|\bnot any|n['’]t any)(?: \w+)? {_HELD}(?: (?:are|is|have been|to))?(?: currently| yet)?"
+    rf" (?:scheduled|planned|found|listed|posted|show|display|available|announced|at (?:this|the) (?:time|moment)"
+    rf"|right now|coming up|on (?:the|our) calendar)\b"
+    rf"|\bno (?:results|{_HELD}) (?:were |was )?found\b",
     re.I,
 )
 _PAUSE = re.compile(
-    (
-        rf"\b(?:(?:do|does|will) not meet|no {_HELD}) (?:in|during|over|for) (?:the )?{_SEASON}"
-        r"|\b(?:summer|winter|holiday|seasonal) (?:break|recess|hiatus|pause)\b"
-        r"|\b(?:break|recess|pause|dark|off) (?:for|over|during|in) (?:the )?(?:summer|winter|holidays|season|july"
-        r"|august)\b"
-        rf"|\b(?:{_HELD}|we)(?: will)? (?:resume|return|be back|start again)s? in (?:the )?{_SEASON}"
-    ),
+    rf"\b(?:(?:do|does|will) not meet|no {_HELD}) (?:in|during|over|for) (?:the )?{_SEASON}"
+    r"|\b(?:summer|winter|holiday|seasonal) (?:break|recess|hiatus|pause)\b"
+    r"|\b(?:break|recess|pause|dark|off) (?:for|over|during|in) (?:the )?(?:summer|winter|holidays|season|july"
+    r"|august)\b"
+    rf"|\b(?:{_HELD}|we)(?: will)? (?:resume|return|be back|start again)s? in (?:the )?{_SEASON}",
     re.I,
 )
 

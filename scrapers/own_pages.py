@@ -24,11 +24,9 @@ _LONGEST_HEADING = 120
 _OFF = {Status.CANCELLED, Status.POSTPONED}
 # what a server says that answers 200 all the same
 _ABSENT = re.compile(
-    (
-        r"\b404\b|\bnot (?:be )?found\b|\bno longer (?:available|exists?|listed|active|on our calendar)\b"
-        r"|\b(?:does not|doesn['’]t) exist\b|\bhas been (?:removed|deleted|taken down)\b"
-        r"|\b(?:could not|couldn['’]t|can['’]?t|cannot) find (?:the|this|that|your) (?:page|event)\b"
-    ),
+    r"\b404\b|\bnot (?:be )?found\b|\bno longer (?:available|exists?|listed|active|on our calendar)\b"
+    r"|\b(?:does not|doesn['’]t) exist\b|\bhas been (?:removed|deleted|taken down)\b"
+    r"|\b(?:could not|couldn['’]t|can['’]?t|cannot) find (?:the|this|that|your) (?:page|event)\b",
     re.I,
 )
 

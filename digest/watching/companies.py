@@ -20,18 +20,17 @@ _SUFFIX = (
 _BRANCH = (
     r"(?:Bank(?:ing)?|Insurance|Cloud|Health|Healthcare|Motors?|Foods|Energy|Electric|Financial|Technolog(?:y|ies)"
     r"|Systems|Stores?|Plant|Headquarters|HQ|Campus|Team|Executives?|Foundation|Capital|Partners|Air(?:lines| Lines)?"
-    r"|Industries|Pharmaceuticals|"
-    r"CEO|CFO|COO|CTO|CIO|President|Vice|VP|SVP|EVP|Director|Chief|Chairman|Chair|Founder|General|Regional|Senior"
+    r"|Industries|Pharmaceuticals|CEO|CFO|COO|CTO|CIO|President|Vice|VP|SVP|EVP|Director|Chief|Chairman|Chair|Founder"
+    r"|General|Regional|Senior"
     r"|Manager|Engineer(?:s|ing)?|Recruiters?)"
 )
 _NOUN = (
     r"(?:stores?|plants?|teams?|offices?|campus|branch(?:es)?|headquarters|hq|warehouse|factory|booth"
     r"|(?:\w+ )?cent(?:er|re)|clinic|hospital|lab|mill|works|depot|hub|yard|employees|executives?|engineers?"
     r"|engineering|staff|team members|volunteers|recruiters?|leaders?|managers?|representatives?|officials|customers"
-    r"|suppliers|dealers?|"
-    r"franchise|facility|ceo|cfo|president|founder|owner|spokes\w+|vice president|general counsel|general manager"
-    r"|director|chief|head|site|man|woman|people|bankers|analysts?|economist|chair(?:man|woman)?|board|foundation"
-    r"|operations|buyers?|hiring|internships?|apprentices)\b"
+    r"|suppliers|dealers?|franchise|facility|ceo|cfo|president|founder|owner|spokes\w+|vice president|general counsel"
+    r"|general manager|director|chief|head|site|man|woman|people|bankers|analysts?|economist|chair(?:man|woman)?|board"
+    r"|foundation|operations|buyers?|hiring|internships?|apprentices)\b"
 )
 _ROLE = re.compile(
     r"\b(?:engineers?|executives?|c[efioumt]o\b|president|vp\b|vice president|director|manager|managers|team|leaders?"
@@ -40,8 +39,7 @@ _ROLE = re.compile(
     r"retired|careers?|interviews?|internships?|partner\w*|customers|suppl\w+|vendors?|exhibitors|bankers|analysts?"
     r"|chief|officer|controller|treasurer|chair\w*|representatives?|trainer|counsel|lawyer|attorney|economist"
     r"|general manager|head of|runs|leads|manages|oversees|heads|hear from|remarks|presented by|thanks? to|employers?"
-    r"|"
-    r"companies|experts? from|reps?|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?"
+    r"|companies|experts? from|reps?|team members|staff|crew|buyers?|scientists?|developers?|designers?|consultants?"
     r"|superintendent|tour of|inside|pdg|pr[eé]sidente?|directeur|directrice)\b"
     r"|\b[A-Z][\w'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+,? (?:of|from|at|with|who|now)\b",
     re.I,
@@ -56,9 +54,9 @@ _TOOLS = frozenset(
 _VERB = (
     r"(?:is|was|will|has|opens?|opened|hires?|hosts?|hosted|sponsors?|sponsored|presents?|leads?|led|joins?|joined"
     r"|makes?|made|builds?|built|shows?|tells?|welcomes?|invites?|brings?|announces?|announced|plans?|runs?|offers?"
-    r"|supports?|gives?|shares?|employs|"
-    r"recruits?|interviews?|teams|partners|donates?|donated|breaks|invests?|launches|acquired|demonstrates?|explains?"
-    r"|celebrates?|won|honou?rs|expands?|moved|moves|and|or|executives|employees|engineers|leaders)\b"
+    r"|supports?|gives?|shares?|employs|recruits?|interviews?|teams|partners|donates?|donated|breaks|invests?|launches"
+    r"|acquired|demonstrates?|explains?|celebrates?|won|honou?rs|expands?|moved|moves|and|or|executives|employees"
+    r"|engineers|leaders)\b"
 )
 _DOES = re.compile(rf"\s+(?:{_VERB}|[a-z]+(?:ed|ght|ew|ook|ade|uilt|ell|ose|on)\b)")
 _GOES_ON = re.compile(
@@ -71,10 +69,8 @@ _BEFORE_WORD = (
     r"|to|between|behind|acquire[ds]?|bought|sold|thank|thanks|de|du|des|chez)"
 )
 _BEFORE = re.compile(
-    (
-        rf"\b{_BEFORE_WORD}(?: (?:both|our friends at))?[\s,:(]*$|[,;:(/|•·]\s*$|\b(?:sponsors?|partners?|hosts?"
-        rf"|panelists?|speakers?|vendors?|employers?|exhibitors?)\b[^.\n]{{0,80}}[,:&]\s*(?:and )?$"
-    ),
+    rf"\b{_BEFORE_WORD}(?: (?:both|our friends at))?[\s,:(]*$|[,;:(/|•·]\s*$|\b(?:sponsors?|partners?|hosts?"
+    rf"|panelists?|speakers?|vendors?|employers?|exhibitors?)\b[^.\n]{{0,80}}[,:&]\s*(?:and )?$",
     re.I,
 )
 _STARTERS = frozenset(

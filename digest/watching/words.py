@@ -21,10 +21,8 @@ _ROOMS = (
     r"|briefing|reception|awards?|of the year)"
 )
 _SPLIT = re.compile(
-    (
-        r"^(cyber|bio|fin|agri|agro|health|ed|semi|nano|micro|online|data|block|super|inter|multi|non|re|pre|post|tele"
-        r"|web|life|clean|work|real|e|fund|home|off|on|over|under)(?=[a-z]{4,}$)"
-    ),
+    r"^(cyber|bio|fin|agri|agro|health|ed|semi|nano|micro|online|data|block|super|inter|multi|non|re|pre|post|tele"
+    r"|web|life|clean|work|real|e|fund|home|off|on|over|under)(?=[a-z]{4,}$)",
     re.I,
 )
 

@@ -274,10 +274,8 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
         typer.echo(f"  {change.at:%Y-%m-%d %H:%M}  {change.field}: {change.old} -> {change.new}")
     if others:
         typer.echo(
-            (
-                f"\n{show.count(len(others), 'further event')} with {asked!r} in the title; 'hobnob events {asked}' "
-                f"lists "
-                f"those near and soon"
-            ),
+            f"\n{show.count(len(others), 'further event')} with {asked!r} in the title; 'hobnob events {asked}' "
+            f"lists "
+            f"those near and soon",
             err=True,
         )

@@ -206,10 +206,8 @@ def _fault(one: Outcome, upcoming: int, form: str) -> None:
         tail = f", {len(one.refused)} not wanted by 'only:' or 'never:'" if one.refused else ""
         tail += f", {len(one.rejected)} rejected; --explain says why" if one.rejected else ""
         typer.echo(
-            (
-                f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as "
-                f"{one.reader or 'nothing'}{tail}"
-            ),
+            f"{one.source.name}: {show.count(len(one.events), 'event')}, {upcoming} upcoming, read as "
+            f"{one.reader or 'nothing'}{tail}",
             err=True,
         )
 

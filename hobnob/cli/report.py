@@ -118,12 +118,9 @@ def finished(run: Run, published: Published, to: Path, *, as_json: bool) -> None
         return
     wrong = f", {len(run.broken)} broken" if run.broken else ""
     typer.echo(
-        (
-            f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} "
-            f"rejected, "
-            f"in {run.seconds:.1f} s"
-        )
-        + ("" if run.changed else "; nothing changed")
+        f"{show.count(len(run.results), 'source')}{wrong}: {show.count(events, 'event')} read, {rejected} "
+        f"rejected, "
+        f"in {run.seconds:.1f} s" + ("" if run.changed else "; nothing changed")
     )
     if published.written:
         typer.echo(f"{to}: {len(published.written)} files written, {published.unchanged} unchanged")

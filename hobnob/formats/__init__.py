@@ -20,13 +20,13 @@ from hobnob.translated import english
 
 _OPENING = re.compile(
     r"\b(?:this|join us (?:for|at)|you(?:'re| are) invited to|come to|attend|welcome to|presents?|hosts?|hosting"
-    r"|invites? you to|our|the|an?)"
-    r"\s+(?:an?|the|our|this|its|their)?\s*((?:[\w'&-]+\s+){0,5}?(?:webinar|round ?table|board meeting"
+    r"|invites? you to|our|the|an?)\s+(?:an?|the|our|this|its|their)?\s*((?:[\w'&-]+\s+){0,5}?(?:webinar|round ?table"
+    r"|board meeting"
     r"|committee meeting|mixer|luncheon|"
     r"breakfast|dinner|gala|ribbon cutting|workshop|seminar|training|open house|job fair|career fair|expo|conference|"
     r"summit|networking (?:event|lunch|breakfast|group)|happy hour|reception|golf (?:outing|tournament|scramble)"
-    r"|fundraiser|"
-    r"festival|parade|concert|service project|clean-?up|orientation|club meeting|weekly meeting|candidate forum"
+    r"|fundraiser|festival|parade|concert|service project|clean-?up|orientation|club meeting|weekly meeting"
+    r"|candidate forum"
     r"|town hall))\b",
     re.I,
 )

@@ -15,30 +15,24 @@ from hobnob.records import Format
 
 _OFFICE = re.compile(r"\b(?:CEO|CFO|COO|CIO|CTO|CMO|CISO)s?\b")
 _THING = re.compile(
-    (
-        r"\b(?:cribbage|surf|skate|snow|wake|paddle|boogie|cutting|chess|checker|charcuterie|cheese|graz(?:e|ing)|ouija"
-        r"|dart|emery|circuit|peg|mood|foosball|white|chalk|dash|ironing|diving|spring|game|smorgas|bread|butter"
-        r"|dessert"
-        r"|cookie|corn ?hole|shuffle|switch|score|floor|porch|sand|sail|sound|bean ?bag|backgammon|monopoly|drafting"
-        r"|barn)[ -]?boards?\b"
-    ),
+    r"\b(?:cribbage|surf|skate|snow|wake|paddle|boogie|cutting|chess|checker|charcuterie|cheese|graz(?:e|ing)|ouija"
+    r"|dart|emery|circuit|peg|mood|foosball|white|chalk|dash|ironing|diving|spring|game|smorgas|bread|butter"
+    r"|dessert|cookie|corn ?hole|shuffle|switch|score|floor|porch|sand|sail|sound|bean ?bag|backgammon|monopoly"
+    r"|drafting"
+    r"|barn)[ -]?boards?\b",
     re.I,
 )
 _HISTORY = re.compile(
-    (
-        r"\b(?:civil war|revolution(?:ary war)?|world war(?: (?:i{1,2}|one|two|1|2))?|ww ?(?:i{1,2}|1|2)|great war"
-        r"|korean war|vietnam(?: war)?|war of 1812|military|history|historical|lincoln|grant|napoleon\w*|genealog\w+"
-        r"|sherlock\w*|railroad|maritime history|frontier|archaeolog\w+|poets?|poetry|writers'?|quilters?'?|rose|orchid"
-        r"|hosta|astronomy|coin|stamp) round ?tables?\b"
-    ),
+    r"\b(?:civil war|revolution(?:ary war)?|world war(?: (?:i{1,2}|one|two|1|2))?|ww ?(?:i{1,2}|1|2)|great war"
+    r"|korean war|vietnam(?: war)?|war of 1812|military|history|historical|lincoln|grant|napoleon\w*|genealog\w+"
+    r"|sherlock\w*|railroad|maritime history|frontier|archaeolog\w+|poets?|poetry|writers'?|quilters?'?|rose|orchid"
+    r"|hosta|astronomy|coin|stamp) round ?tables?\b",
     re.I,
 )
 _STUDENTS = re.compile(
-    (
-        r"\b(?:student|collegiate|undergrad\w*|campus) (?:chapter|association|organi[sz]ation|society|club|union"
-        r"|government|senate|council|life|activities|branch)\b|\bundergrads?\b|\b(?:deca|fbla|fccla|hosa|skillsusa|4-h"
-        r"|ffa|key club|interact club|rotaract)\b|\bcollegiate\b"
-    ),
+    r"\b(?:student|collegiate|undergrad\w*|campus) (?:chapter|association|organi[sz]ation|society|club|union"
+    r"|government|senate|council|life|activities|branch)\b|\bundergrads?\b|\b(?:deca|fbla|fccla|hosa|skillsusa|4-h"
+    r"|ffa|key club|interact club|rotaract)\b|\bcollegiate\b",
     re.I,
 )
 _SHOPS = re.compile(
@@ -56,13 +50,11 @@ _SHOPS = re.compile(
     re.I,
 )
 _BODY_NAME = re.compile(
-    (
-        r"\b(?:the|a|an|of|and|for|our|its|&|board|boards|trustees?|directors?|governors|committees?|sub-?committees?"
-        r"|meetings?|mtg|monthly|regular|quarterly|annual|special|executive|finance|audit|budget|governance|nominating"
-        r"|development|building|facilities|fundraising|membership|advisory|council|session|retreat|open|work|planning"
-        r"|strategic|policy|officers?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
-        r"|\d+\w*)\b"
-    ),
+    r"\b(?:the|a|an|of|and|for|our|its|&|board|boards|trustees?|directors?|governors|committees?|sub-?committees?"
+    r"|meetings?|mtg|monthly|regular|quarterly|annual|special|executive|finance|audit|budget|governance|nominating"
+    r"|development|building|facilities|fundraising|membership|advisory|council|session|retreat|open|work|planning"
+    r"|strategic|policy|officers?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
+    r"|\d+\w*)\b",
     re.I,
 )
 _WORD = re.compile(r"[a-z]{3,}", re.I)
@@ -70,11 +62,9 @@ _ROOMS = frozenset(
     {Format.ROUNDTABLE, Format.BOARD_MEETING, Format.COMMITTEE, Format.GOVERNMENT, Format.NETWORKING, Format.MIXER}
 )
 _GOVERNS = re.compile(
-    (
-        r"\b(?:treasurer'?s?|warrants|notice posted|open meetings?|trustees|board of|directors|agenda|minutes|quorum"
-        r"|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders"
-        r"|professionals)|chamber|rotary|networking)\b"
-    ),
+    r"\b(?:treasurer'?s?|warrants|notice posted|open meetings?|trustees|board of|directors|agenda|minutes|quorum"
+    r"|donors?|benefactors|members of the board|executives|owners and|ceos?|presidents|business (?:owners|leaders"
+    r"|professionals)|chamber|rotary|networking)\b",
     re.I,
 )
 

@@ -73,8 +73,8 @@ def few_seniors(title: str, text: str) -> bool:
 _SAME_TABLE = re.compile(
     r"\b(?:at|around|round) (?:the|a|one|our|that) (?:\w+ )?(?:big|long|round|usual|corner|back|same|large|oak|front"
     r"|regulars'?)(?: \w+)? (?:table|booth)\b|\b(?:the|our) (?:usual|regular|standing|long|big|round|corner) (?:table"
-    r"|booth|bunch|crowd)\b"
-    r"|\bpull up a (?:chair|stool|seat)\b|\bsit anywhere\b|\bscoot over\b|\b(?:people|folks|ones) who run (?:things"
+    r"|booth|bunch|crowd)\b|\bpull up a (?:chair|stool|seat)\b|\bsit anywhere\b|\bscoot over\b"
+    r"|\b(?:people|folks|ones) who run (?:things"
     r"|this (?:town|county|place)|the (?:town|county|place))\b",
     re.I,
 )
@@ -110,18 +110,14 @@ _LEARN_WITH = re.compile(r"\blunch (?:&|and|n|'n'?|-n-|-and-) ?learn\b.{0,60}?\b
 
 
 _WITH_ONE = re.compile(
-    (
-        r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast"
-        r"|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)"
-    ),
+    r"\b(?:door|time|visit|porch|stoop|bench|noon|listening|minutes|questions|hours?|stroll|walk|beer|tea|toast"
+    r"|supper|bagels?|booth)\b[\w' ]{0,15}\bwith (?P<whom>.+)",
     re.I,
 )
 _NEXT_OFFICIAL = re.compile(
-    (
-        r"(?:the |our |your |county |city |town |state |u\.?s\.? |new ){0,3}(?:mayor|commissioner|senator"
-        r"|congress(?:man|woman)|representative|rep\.|sen\.|governor|council(?:man|woman|member|lor|or)|supervisor"
-        r"|sheriff|superintendent|legislators?|county (?:executive|judge))\b(?!['’]s)"
-    ),
+    r"(?:the |our |your |county |city |town |state |u\.?s\.? |new ){0,3}(?:mayor|commissioner|senator"
+    r"|congress(?:man|woman)|representative|rep\.|sen\.|governor|council(?:man|woman|member|lor|or)|supervisor"
+    r"|sheriff|superintendent|legislators?|county (?:executive|judge))\b(?!['’]s)",
     re.I,
 )
 
@@ -147,10 +143,8 @@ def fills_a_hall(text: str) -> bool:
 
 
 _OF_A_HALL = re.compile(
-    (
-        r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?"
-        r"|delegates|convention center)\b"
-    ),
+    r"\b(?:(?:two|three|four|2|3|4)[ -](?:full )?days?|badges?|exhibitors?|booths|tracks|breakouts?|keynotes?"
+    r"|delegates|convention center)\b",
     re.I,
 )
 
@@ -191,10 +185,8 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
         return (
             Format.CONFERENCE
             if re.search(
-                (
-                    r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees?|delegates|room block"
-                    r"|\d+ (?:cpes?|cles?|ceus?|pdus?|credits))\b"
-                ),
+                r"\b(?:tracks?|sessions|keynotes?|open spaces|attendees?|delegates|room block"
+                r"|\d+ (?:cpes?|cles?|ceus?|pdus?|credits))\b",
                 opening,
                 re.I,
             )
@@ -208,12 +200,10 @@ def of(title: str, text: str, organizer: str = "") -> Format | None:
 
 
 _NAMED = re.compile(
-    (
-        r"\b(?:an?|the|our|this|plated|private|seated|intimate|small)[\w\s-]{0,20}?\b(?P<reception>reception"
-        r"|cocktail party)\b|\b(?P<dinner>dinner|supper|meal)\b(?=\s+(?:for|at|in|with|among|party)\b)"
-        r"|\b(?P<lunch>lunch(?:eon)?)\b(?=\s+(?:for|at|in|with|free)\b)|\b(?P<breakfast>breakfast)\b(?=\s+(?:for|at|in"
-        r"|with)\b)"
-    ),
+    r"\b(?:an?|the|our|this|plated|private|seated|intimate|small)[\w\s-]{0,20}?\b(?P<reception>reception"
+    r"|cocktail party)\b|\b(?P<dinner>dinner|supper|meal)\b(?=\s+(?:for|at|in|with|among|party)\b)"
+    r"|\b(?P<lunch>lunch(?:eon)?)\b(?=\s+(?:for|at|in|with|free)\b)|\b(?P<breakfast>breakfast)\b(?=\s+(?:for|at|in"
+    r"|with)\b)",
     re.I,
 )
 _GATHERINGS = {
@@ -233,10 +223,8 @@ def _gathering(title: str, opening: str) -> Format:
 
 
 _COURSE = re.compile(
-    (
-        r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health"
-        r"|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b"
-    ),
+    r"\b(?:an?|the|this|two|three|four|five|six|[\w-]+-(?:hour|day|week|evening|session|part)) (?!(?:free|health"
+    r"|medical|dental) )(?:[\w-]+ )?(?:course|class|workshop|seminar|clinic|tutorial|lesson)\b",
     re.I,
 )
 

@@ -16,27 +16,21 @@ _LONGEST = 240
 """A longer line is no title, and has no head."""
 
 _CUT = re.compile(
-    (
-        r"\s*[:|(\[,;–—!?/@]|\s-+\s|\s(?:at|with|for|of|in|on|by|from|to|round|around|through|along|featuring|feat"
-        r"|hosted"
-        r"|presented|sponsored|vs)\b"
-    ),
+    r"\s*[:|(\[,;–—!?/@]|\s-+\s|\s(?:at|with|for|of|in|on|by|from|to|round|around|through|along|featuring|feat"
+    r"|hosted"
+    r"|presented|sponsored|vs)\b",
     re.I,
 )
 # "Mixer & Concert" is a mixer first; "Mingle & Jingle Bazaar" is one bazaar
 _FIRST = re.compile(
-    (
-        r"\b(?:mixers?|socials?|receptions?|luncheons?|lunch|breakfast|dinner|brunch|expo|awards|gala|conference"
-        r"|convention|symposium|summit|forum|hours?|house|outing|meeting|networking)(?P<joined>\s*(?:&|\+|\band\b))"
-    ),
+    r"\b(?:mixers?|socials?|receptions?|luncheons?|lunch|breakfast|dinner|brunch|expo|awards|gala|conference"
+    r"|convention|symposium|summit|forum|hours?|house|outing|meeting|networking)(?P<joined>\s*(?:&|\+|\band\b))",
     re.I,
 )
 _AND = re.compile(r"\s*(?:&|\+|\band\b)\s*", re.I)
 _COUNTED = re.compile(
-    (
-        r"(?:\W+(?:\d[\w']*|[ivx]+|no|series|season|finale?|kick-?off|extravaganza|event|program(?:me)?|night|evening"
-        r"|party|volume|vol|part|session|registration|rsvp|tickets?))+\W*$"
-    ),
+    r"(?:\W+(?:\d[\w']*|[ivx]+|no|series|season|finale?|kick-?off|extravaganza|event|program(?:me)?|night|evening"
+    r"|party|volume|vol|part|session|registration|rsvp|tickets?))+\W*$",
     re.I,
 )
 _LAST = re.compile(r"([\w'-]+)\W*$")
@@ -79,18 +73,17 @@ _ROOM_WORD = re.compile(
 _GOES_ON = re.compile(
     r"\W*$|\s*[-–—:|,;(\[@/&+#\"“”!?.*•0-9]|'s?\b|\s+(?:[a-z]|an?|the|de|del|des|du|at|with|for|of|on|in|by|to|from"
     r"|and|or|vs|via|featuring|feat|hosted|sponsored|presented|honou?ring|recogni[sz]ing|celebrating|is|are|no\.?"
-    r"|[ivx]+)\b|"
-    r"\s+(?:galas?|dinners?|luncheons?|lunch(?:es)?|breakfasts?|brunch|banquets?|ceremon(?:y|ies)|nights?|evenings?"
-    r"|mornings?|afternoons?|days?|weekends?|weeks?|receptions?|celebrations?|part(?:y|ies)|events?|series"
-    r"|program(?:me)?s?|"
-    r"meetings?|mtg|mixers?|socials?|hours?|happy|show|gatherings?|sessions?|discussions?|dialogues?|groups?|clubs?"
-    r"|committees?|council|presentations?|fundraisers?|auctions?|conferences?|summits?|expos?|fairs?|forums?|coffee"
+    r"|[ivx]+)\b|\s+(?:galas?|dinners?|luncheons?|lunch(?:es)?|breakfasts?|brunch|banquets?|ceremon(?:y|ies)|nights?"
+    r"|evenings?|mornings?|afternoons?|days?|weekends?|weeks?|receptions?|celebrations?|part(?:y|ies)|events?|series"
+    r"|program(?:me)?s?|meetings?|mtg|mixers?|socials?|hours?|happy|show|gatherings?|sessions?|discussions?|dialogues?"
+    r"|groups?|clubs?|committees?|council|presentations?|fundraisers?|auctions?|conferences?|summits?|expos?|fairs?"
+    r"|forums?|coffee"
     r"|calls?|"
     r"round ?tables?|live|online|virtual|webinar|registration|nominations?|tickets?|speakers?|speech|address"
     r"|kick-?off|opening|closing|tours?|outings?|golf|cocktails?|after|before|members?|chapter|balls?|dance|benefit"
-    r"|bash|extravaganza|"
-    r"challenge|experience|highlights|lounge|exchange|connect\w*|network\w*|meet-?ups?|hour|talks?|conversation"
-    r"|debate|briefing|update|leaders?(?:hip)?|pitch|board|soir[eé]e|reunion|finale|chair|table|workshop|day|edition"
+    r"|bash|extravaganza|challenge|experience|highlights|lounge|exchange|connect\w*|network\w*|meet-?ups?|hour|talks?"
+    r"|conversation|debate|briefing|update|leaders?(?:hip)?|pitch|board|soir[eé]e|reunion|finale|chair|table|workshop"
+    r"|day|edition"
     r"|spring|summer|fall|autumn|winter|holiday|annual|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|north|south|east|west|usa|canada"
@@ -117,10 +110,8 @@ _PLACE = re.compile(
     re.I,
 )
 _ORDERED = re.compile(
-    (
-        r"^\W*(?:build|make|create|design|code|write|sew|paint|bake|cook|brew|carve|decorate) (?:a|an"
-        r"|your(?: own)?)\b(?!.*\b(?:networks?|connections?)\b)"
-    ),
+    r"^\W*(?:build|make|create|design|code|write|sew|paint|bake|cook|brew|carve|decorate) (?:a|an"
+    r"|your(?: own)?)\b(?!.*\b(?:networks?|connections?)\b)",
     re.I,
 )
 

@@ -28,10 +28,8 @@ _TITLE = re.compile(
     re.I,
 )
 _PART = re.compile(
-    (
-        r"\blevel (?:\d|i{1,3}|one|two|three)\b|\bpart (?:\d|i{1,3}|one|two|three)(?: of\b|\W*$)"
-        r"|\b(?:week|session) \d (?:of|/)"
-    ),
+    r"\blevel (?:\d|i{1,3}|one|two|three)\b|\bpart (?:\d|i{1,3}|one|two|three)(?: of\b|\W*$)"
+    r"|\b(?:week|session) \d (?:of|/)",
     re.I,
 )
 _HEARD = re.compile(r"\b(?:hearings?|appeals?|budget|agenda|ordinance|board of|commission|council)\b", re.I)
@@ -50,11 +48,8 @@ _TEXT = re.compile(
     re.I,
 )
 _REVIEWED = re.compile(
-    (
-        r"\b(?:review|exam|study|prep|writing|grant|coding|cram|training|cpe|cle|level \w+)\b.*\b(?:marathon|sprint"
-        r"|hike"
-        r"|race|boot ?camp)\b|\b(?:marathon|sprint)\b.*\b(?:review|exam|study|prep|cram)\b"
-    ),
+    r"\b(?:review|exam|study|prep|writing|grant|coding|cram|training|cpe|cle|level \w+)\b.*\b(?:marathon|sprint"
+    r"|hike|race|boot ?camp)\b|\b(?:marathon|sprint)\b.*\b(?:review|exam|study|prep|cram)\b",
     re.I,
 )
 _HARD = frozenset({Format.ROUNDTABLE, Format.COMMITTEE, Format.GOVERNMENT, Format.BOARD_MEETING, Format.CLUB_MEETING})

@@ -16,10 +16,10 @@ _HOST = re.compile(
     r"\b(?:is|are|as) (?:the|an?|one of the) (?:[\w'-]+,? ){0,4}?(?:voice|premier|leading|largest|oldest|501"
     r"|non-?profit|not-for-profit|public-private|member-driven|membership (?:organi[sz]ation|association)"
     r"|professional (?:association|organi[sz]ation|society)|trade association|philanthropic|international network"
-    r"|global network)\b"
-    r"|\b(?:mission|vision|objective|purpose) (?:is|of (?:the|our) [\w ]{1,40} is) to\b|\b(?:was|were|is"
-    r"|are)? ?(?:founded|established|chartered|incorporated|accredited) (?:in|by) (?:\d{4}|[A-Z])|\baccredited\b"
-    r"|\brepresent(?:s|ing) (?:over |more than |nearly |almost |about |some )?\d[\d,]* (?:\w+ )?(?:members|businesses"
+    r"|global network)\b|\b(?:mission|vision|objective|purpose) (?:is|of (?:the|our) [\w ]{1,40} is) to\b"
+    r"|\b(?:was|were|is|are)? ?(?:founded|established|chartered|incorporated|accredited) (?:in|by) (?:\d{4}|[A-Z])"
+    r"|\baccredited\b|\brepresent(?:s|ing) (?:over |more than |nearly |almost |about "
+    r"|some )?\d[\d,]* (?:\w+ )?(?:members|businesses"
     r"|companies|firms|employers|employees|organi[sz]ations)\b|\bchapters (?:worldwide|nationwide|across|in \d)"
     r"|\bmembers (?:worldwide|nationwide)\b",
     re.I,
@@ -33,12 +33,9 @@ _TERMS = re.compile(
     re.I,
 )
 _HINT = re.compile(
-    (
-        r"501|voice|premier|leading|largest|oldest|profit|mission|vision|objective|purpose|founded|established"
-        r"|chartered"
-        r"|accredited|represent|wide|network|association|organi|private|philanthropic|register|attending|purchas|cancel"
-        r"|refund|no-?show|photo|accommodation|subscribe|dietary|views"
-    ),
+    r"501|voice|premier|leading|largest|oldest|profit|mission|vision|objective|purpose|founded|established"
+    r"|chartered|accredited|represent|wide|network|association|organi|private|philanthropic|register|attending|purchas"
+    r"|cancel|refund|no-?show|photo|accommodation|subscribe|dietary|views",
     re.I,
 )
 

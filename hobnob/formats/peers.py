@@ -20,20 +20,16 @@ _RANKS = (
 )
 _FOR = re.compile(rf"\b(?:for|among) ({_RANKS})\b(?! (?:and )?(?:students|families))", re.I)
 _MEETING = re.compile(
-    (
-        rf"(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANKS}) (?:[\w'-]+ ){{0,6}}?(?:meet|gather|compare|share|swap|trade"
-        rf"|talk|exchange|brown-bag|sit down|discuss|decide|convene|put|bring|solve|open|go around)\b"
-    ),
+    rf"(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANKS}) (?:[\w'-]+ ){{0,6}}?(?:meet|gather|compare|share|swap|trade"
+    rf"|talk|exchange|brown-bag|sit down|discuss|decide|convene|put|bring|solve|open|go around)\b",
     re.I,
 )
 _OF_FIRMS = re.compile(
-    (
-        rf"(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANK}(?: (?:and|or|&) (?:[\w-]+ )?{_RANK})?)(?: (?:of|from|at|past"
-        rf"|with|over|running) (?:the |our |two |three |[\w-]+ ){{0,3}}?(?:firms?|compan(?:y|ies)|banks?|counties"
-        rf"|business(?:es)?|plants?|resorts?|hotels?|stores?|shops?|agenc(?:y|ies)|nonprofits?|practices|farms"
-        rf"|contractors|employees|employers|hospitals?|manufacturers|builders|streets?|downtown|district|county|region"
-        rf"|valley|city|town)\b| only\b|,)"
-    ),
+    rf"(?:^|[.!?:;\n]\s*)((?:[\w'-]+ ){{0,3}}?{_RANK}(?: (?:and|or|&) (?:[\w-]+ )?{_RANK})?)(?: (?:of|from|at|past"
+    rf"|with|over|running) (?:the |our |two |three |[\w-]+ ){{0,3}}?(?:firms?|compan(?:y|ies)|banks?|counties"
+    rf"|business(?:es)?|plants?|resorts?|hotels?|stores?|shops?|agenc(?:y|ies)|nonprofits?|practices|farms"
+    rf"|contractors|employees|employers|hospitals?|manufacturers|builders|streets?|downtown|district|county|region"
+    rf"|valley|city|town)\b| only\b|,)",
     re.I,
 )
 _WORDS = frozenset(
@@ -45,11 +41,9 @@ _WORDS = frozenset(
 )  # fmt: skip
 
 _TITLE = re.compile(
-    (
-        rf"^\W*(?:the )?(?:[\w&-]+ ){{0,3}}?{_RANK}'?(?:,? (?:and|&) (?:[\w-]+ )?{_RANK}'?)?(?: (?:(?:kitchen |dinner "
-        rf"|long |corner |lunch |supper )?table|circle|supper|brown[- ]bag|group|huddle|gathering|get-together|meet-?up"
-        rf"|meeting|session|call|bunch))?\W*(?:#?\d+\W*)?$"
-    ),
+    rf"^\W*(?:the )?(?:[\w&-]+ ){{0,3}}?{_RANK}'?(?:,? (?:and|&) (?:[\w-]+ )?{_RANK}'?)?(?: (?:(?:kitchen |dinner "
+    rf"|long |corner |lunch |supper )?table|circle|supper|brown[- ]bag|group|huddle|gathering|get-together|meet-?up"
+    rf"|meeting|session|call|bunch))?\W*(?:#?\d+\W*)?$",
     re.I,
 )
 

@@ -19,37 +19,28 @@ _PUBLIC_BODY = re.compile(
     re.I,
 )
 _AUTHORITY = re.compile(
-    (
-        r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department"
-        r"|commonwealth) of\b|\b(?:county|township|city) government\b"
-    ),
+    r"^\W*(?:the )?(?:city|town|village|county|township|borough|state|state board|municipality|department"
+    r"|commonwealth) of\b|\b(?:county|township|city) government\b",
     re.I,
 )
 _PAPERS = re.compile(
-    (
-        r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted"
-        r"|draft"
-        r"|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b"
-        r"|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b"
-        r"|\bvia web ?ex\b|\bitem no\b"
-    ),
+    r"^\W*(?:minutes|agenda|packet|order of business)\b|\b(?:agendas?|minutes)\b.{0,60}\b(?:pdf|approved|posted"
+    r"|draft|download|packet|archive)|\b(?:pdf|approved|view|special|regular)\b.{0,40}\b(?:agenda|minutes)\b"
+    r"|\bpublic notice\b|\bopen meetings act\b|\bnotice is hereby\b|\bpublic comments?\b|\bcity hall\b"
+    r"|\bvia web ?ex\b|\bitem no\b",
     re.I,
 )
 _HOUSE_OF_PUBLIC = re.compile(
-    (
-        r"\blibrar(?:y|ies)\b|\b(?:universit(?:y|ies)|colleges?|schools?)\b(?!.*\b(?:foundation|alumni|association"
-        r"|boosters?|club)\b)"
-    ),
+    r"\blibrar(?:y|ies)\b|\b(?:universit(?:y|ies)|colleges?|schools?)\b(?!.*\b(?:foundation|alumni|association"
+    r"|boosters?|club)\b)",
     re.I,
 )
 _FRIENDS = re.compile(r"\b(?:friends|foundation|auxiliary|society)\b", re.I)
 _BEFORE_AUDIENCE = re.compile(
-    (
-        r"\bpublic comments?\b|\bposted in accordance\b|\bopen meetings? (?:law|act)\b|\bnotice (?:is )?posted\b"
-        r"|\b(?:m\.?)?g\.?l\.? c\.|\brcw \d|\ball residents\b|\bresidents (?:are )?welcome\b|\bthe public (?:is "
-        r"|will be )?(?:welcome|invited|waits?)\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are "
-        r"|will be )?(?:posted|available)\b|\bopen meetings?\b"
-    ),
+    r"\bpublic comments?\b|\bposted in accordance\b|\bopen meetings? (?:law|act)\b|\bnotice (?:is )?posted\b"
+    r"|\b(?:m\.?)?g\.?l\.? c\.|\brcw \d|\ball residents\b|\bresidents (?:are )?welcome\b|\bthe public (?:is "
+    r"|will be )?(?:welcome|invited|waits?)\b|\bopen to the public\b|\bopen session\b|\bagendas? (?:is |are "
+    r"|will be )?(?:posted|available)\b|\bopen meetings?\b",
     re.I,
 )
 """A library's trustees and a university's regents sit before whoever comes."""

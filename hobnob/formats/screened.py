@@ -31,11 +31,9 @@ _LECTURES = frozenset(
     }
 )
 _RECORDED = re.compile(
-    (
-        r"\b(?:facebook|youtube|instagram|linkedin) live\b(?!.*\b(?:how to|workshop|class|training)\b)"
-        r"|^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$"
-        r"|\btele-?(?:phone)? ?town ?hall\b"
-    ),
+    r"\b(?:facebook|youtube|instagram|linkedin) live\b(?!.*\b(?:how to|workshop|class|training)\b)"
+    r"|^\W*(?:recordings?|replay|on[- ]demand)\s?[:–—|-]|[(\[–—:-]\s?(?:recording|replay|on[- ]demand)\W*$"
+    r"|\btele-?(?:phone)? ?town ?hall\b",
     re.I,
 )
 _BROADCAST = re.compile(r"\bbroadcast\b|\blive ?stream(?:ed)?\b|\bwebcast\b|\bwebinar\b", re.I)

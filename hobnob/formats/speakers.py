@@ -7,20 +7,16 @@ from hobnob import patterns as re
 from hobnob.records import Format
 
 _CLUB = re.compile(
-    (
-        r"\b(?:rotary|rotarians?|kiwanis|lions club|optimist|exchange club|civitan|soroptimist|zonta|altrusa|sertoma"
-        r"|ruritan|probus|gyro club|pilot club|quota club|torch club|club rotary|club lions|club de leones)\b"
-    ),
+    r"\b(?:rotary|rotarians?|kiwanis|lions club|optimist|exchange club|civitan|soroptimist|zonta|altrusa|sertoma"
+    r"|ruritan|probus|gyro club|pilot club|quota club|torch club|club rotary|club lions|club de leones)\b",
     re.I,
 )
 _SPEAKER = re.compile(
-    (
-        r"^\W*(?:(?:guest|featured|club|weekly|noon|lunch(?:eon)?|breakfast|dinner|morning|evening|our|this week'?s"
-        r"|today'?s|next|mon|tues|wednes|thurs|fri|satur|(?:mon|tues|wednes|thurs|fri|satur)day)[ -]+)*(?:speakers?"
-        r"|program(?:me)?|presenter|presentation|classification talk|vocational talk)\b\s*(?:[:–—-]|(?:is|with|by)\b"
-        r"|\W*$"
-        r"|(?=(?-i:[A-Z])))"
-    ),
+    r"^\W*(?:(?:guest|featured|club|weekly|noon|lunch(?:eon)?|breakfast|dinner|morning|evening|our|this week'?s"
+    r"|today'?s|next|mon|tues|wednes|thurs|fri|satur|(?:mon|tues|wednes|thurs|fri|satur)day)[ -]+)*(?:speakers?"
+    r"|program(?:me)?|presenter|presentation|classification talk|vocational talk)\b\s*(?:[:–—-]|(?:is|with|by)\b"
+    r"|\W*$"
+    r"|(?=(?-i:[A-Z])))",
     re.I,
 )
 _LOOSE = frozenset(

@@ -15,41 +15,32 @@ from hobnob.records import Format
 _REMIT = (
     r"(?:finance|audit|budget|governance|nominating|by-?laws|investments?|compensation|membership|member services"
     r"|programs?|programming|public policy|government(?:al)? (?:affairs|relations)|legislative(?: affairs)?|advocacy"
-    r"|r?pac|"
-    r"education|scholarships?|marketing|communications|(?:fund|resource|economic|community|workforce|business|board"
-    r"|leadership|professional|tourism) development|workforce(?: solutions| readiness)?|talent|transportation"
-    r"|infrastructure|"
-    r"tourism|beautification|design|facilities|property|personnel|human resources|technology|ethics|grievance"
-    r"|professional standards|hospitality|sponsorships?|events|grants|allocations|community impact|screening"
-    r"|selection|strategic planning|"
-    r"(?:capital |annual )?campaign|economic (?:restructuring|vitality)|organi[sz]ation|promotions?|diversity"
-    r"|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing|health ?care|safety"
-    r"|international|small business|house|buildings? (?:&|and) grounds|outreach|public (?:relations|image)|"
-    r"due diligence|deal flow|real estate|downtown|parking|awards|golf|gala|strategy|operations|risk|executive"
+    r"|r?pac|education|scholarships?|marketing|communications|(?:fund|resource|economic|community|workforce|business"
+    r"|board|leadership|professional|tourism) development|workforce(?: solutions| readiness)?|talent|transportation"
+    r"|infrastructure|tourism|beautification|design|facilities|property|personnel|human resources|technology|ethics"
+    r"|grievance|professional standards|hospitality|sponsorships?|events|grants|allocations|community impact|screening"
+    r"|selection|strategic planning|(?:capital |annual )?campaign|economic (?:restructuring|vitality)|organi[sz]ation"
+    r"|promotions?|diversity|sustainability|energy|agriculture|agribusiness|manufacturing|retail|retention|housing"
+    r"|health ?care|safety|international|small business|house|buildings? (?:&|and) grounds|outreach"
+    r"|public (?:relations|image)|due diligence|deal flow|real estate|downtown|parking|awards|golf|gala|strategy"
+    r"|operations|risk|executive"
     r"|rotary foundation|youth services|service projects)"
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
 _ONLY_REMIT = re.compile(
-    (
-        rf"^\W*(?:the )?{_REMIT}(?:(?: ?[/&,+] ?| and ){_REMIT}){{0,3}}(?: (?:group|team|solutions|meeting|chairs|leads"
-        rf"|call|huddle|planning))?(?:\s*[-–—:(]+\s*(?:round|session|part|meeting|month|quarter|q\d|\d{{4}}"
-        rf"|{_MONTHS})\b.{{0,20}})?\W*$"
-    ),
+    rf"^\W*(?:the )?{_REMIT}(?:(?: ?[/&,+] ?| and ){_REMIT}){{0,3}}(?: (?:group|team|solutions|meeting|chairs|leads"
+    rf"|call|huddle|planning))?(?:\s*[-–—:(]+\s*(?:round|session|part|meeting|month|quarter|q\d|\d{{4}}"
+    rf"|{_MONTHS})\b.{{0,20}})?\W*$",
     re.I,
 )
 _BODY = re.compile(
-    (
-        r"^\W*(?:the )?(?:[\w&'/+-]+ ){1,5}(?:council|cabinet|coalition|caucus|collaborative"
-        r"|consortium)\W*(?:meeting\W*)?$"
-    ),
+    r"^\W*(?:the )?(?:[\w&'/+-]+ ){1,5}(?:council|cabinet|coalition|caucus|collaborative"
+    r"|consortium)\W*(?:meeting\W*)?$",
     re.I,
 )
 _CIVIC = re.compile(
-    (
-        r"\b(?:city|town|village|county|borough|common|student|tribal|scouts?|arts|parish|pastoral|national|general"
-        r"|union"
-        r"|student government|homeowners) (?:council|commission|cabinet)\b"
-    ),
+    r"\b(?:city|town|village|county|borough|common|student|tribal|scouts?|arts|parish|pastoral|national|general"
+    r"|union|student government|homeowners) (?:council|commission|cabinet)\b",
     re.I,
 )
 _MEETS = re.compile(
@@ -64,18 +55,14 @@ _MEETS = re.compile(
     re.I,
 )
 _GROUP = re.compile(
-    (
-        r"\b(?:groups?|circles?|table|council|forum|bunch|cohort|pod|exchange|peers?|caucus|cluster|collective|cabinet"
-        r"|huddle|round ?table|consortium)\b(?! (?:run|ride|class|fitness|tour|hike|rate|sales?|photo))"
-        r"|\b(?:builder|dealer|contractor|remodeler|\w+) (?:20|twenty)\b"
-    ),
+    r"\b(?:groups?|circles?|table|council|forum|bunch|cohort|pod|exchange|peers?|caucus|cluster|collective|cabinet"
+    r"|huddle|round ?table|consortium)\b(?! (?:run|ride|class|fitness|tour|hike|rate|sales?|photo))"
+    r"|\b(?:builder|dealer|contractor|remodeler|\w+) (?:20|twenty)\b",
     re.I,
 )
 _TRADES_LEADS = re.compile(
-    (
-        r"\b(?:leads?|referrals?|bni|categor(?:y|ies)|elevator|network(?:ing)?|support|study|book|mastermind class"
-        r"|walking)\b"
-    ),
+    r"\b(?:leads?|referrals?|bni|categor(?:y|ies)|elevator|network(?:ing)?|support|study|book|mastermind class"
+    r"|walking)\b",
     re.I,
 )
 _ANY_CLUB = re.compile(
@@ -90,36 +77,27 @@ _BOARD_SITS = re.compile(
     re.I,
 )  # fmt: skip
 _OWN_DIRECTORS = re.compile(
-    (
-        r"(?<!executive )(?<!managing )(?<!athletic )(?<!funeral )(?<!program )(?<!hr )\b(?:directors|trustees|officers"
-        r"|governors)(?: meeting)?\W*$"
-    ),
+    r"(?<!executive )(?<!managing )(?<!athletic )(?<!funeral )(?<!program )(?<!hr )\b(?:directors|trustees|officers"
+    r"|governors)(?: meeting)?\W*$",
     re.I,
 )
 _GOVERNED = re.compile(
-    (
-        r"\b(?:quarterly|monthly|agenda|minutes|budget|investments?|grants|reports?|treasurer|slate|vote|elections?"
-        r"|by-?laws|quorum)\b"
-    ),
+    r"\b(?:quarterly|monthly|agenda|minutes|budget|investments?|grants|reports?|treasurer|slate|vote|elections?"
+    r"|by-?laws|quorum)\b",
     re.I,
 )
 _REGULAR = re.compile(
     r"\b(?:regular|monthly|special|quarterly|called|business) (?:business )?meeting\b|^\W*[A-Z]{2,6} meeting\b", re.I
 )
 _NOUNS_OF_WORK = re.compile(
-    (
-        r"\b(?:council|alliance|association|bureau|partnership|authority|visit|angels|ventures?|ymca|ywca|hospice"
-        r"|hospital|school|university|college|center|centre|institute|league|society|chapter|nami|habitat|trust|fund"
-        r"|main street|downtown)\b"
-    ),
+    r"\b(?:council|alliance|association|bureau|partnership|authority|visit|angels|ventures?|ymca|ywca|hospice"
+    r"|hospital|school|university|college|center|centre|institute|league|society|chapter|nami|habitat|trust|fund"
+    r"|main street|downtown)\b",
     re.I,
 )
 _CHARITY = re.compile(
-    (
-        r"\b(?:boys (?:&|and) girls clubs?|big brothers|food bank|red cross|salvation army|united way|casa"
-        r"|humane society"
-        r"|girl scouts of|public library foundation|y ?[mw]ca)\b"
-    ),
+    r"\b(?:boys (?:&|and) girls clubs?|big brothers|food bank|red cross|salvation army|united way|casa"
+    r"|humane society|girl scouts of|public library foundation|y ?[mw]ca)\b",
     re.I,
 )
 _LENGTH = 700

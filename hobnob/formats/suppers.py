@@ -21,12 +21,10 @@ _DISH = re.compile(
     re.I,
 )
 _SERVED = re.compile(
-    (
-        r"\bdine[- ]in\b|\bdrive[- ]?thr(?:u|ough)\b|\bcarry[- ]?outs?\b|\btake[- ]?outs?\b|\ball[- ]you[- ](?:can"
-        r"|care to)[- ]eat\b|\bfree[- ]will\b|\b(?:two|three) sittings\b|\b(?:kids|children|under \d+|ages? \d+"
-        r"|\d+ (?:and|&) under|\d+-\d+)\b[^.\n]{0,15}(?:\$\d|free\b)|\buntil (?:gone|they'?re gone|sold out)\b"
-        r"|\bplates?:? (?:are |for )?\$?\d|\bby the (?:pint|plate|tray|dozen)\b"
-    ),
+    r"\bdine[- ]in\b|\bdrive[- ]?thr(?:u|ough)\b|\bcarry[- ]?outs?\b|\btake[- ]?outs?\b|\ball[- ]you[- ](?:can"
+    r"|care to)[- ]eat\b|\bfree[- ]will\b|\b(?:two|three) sittings\b|\b(?:kids|children|under \d+|ages? \d+"
+    r"|\d+ (?:and|&) under|\d+-\d+)\b[^.\n]{0,15}(?:\$\d|free\b)|\buntil (?:gone|they'?re gone|sold out)\b"
+    r"|\bplates?:? (?:are |for )?\$?\d|\bby the (?:pint|plate|tray|dozen)\b",
     re.I,
 )
 _MEALS = frozenset({Format.DINNER, Format.BREAKFAST, Format.FUNDRAISER, Format.CLUB_MEETING, None})
@@ -48,13 +46,10 @@ _SOLD = re.compile(r"\b(?:supper|breakfast|plates?|pancakes?|waffles?|crawfish|b
 
 
 _FAIR = re.compile(
-    (
-        r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)"
-        r"|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?"
-        r"|vendors?"
-        r"|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over "
-        r"|more than )?\d,\d{3})\b"
-    ),
+    r"\b(?:(?:wagon|hay|train|pony|carnival) ?rides?|rides|fiddl\w+|(?:step |square |clog |folk )?danc(?:ers|ing)"
+    r"|face painting|bounc\w+|mini-?\w+|petting zoo|live music|bands?|parade|fireworks|clowns?|games|crafts?"
+    r"|vendors?|food trucks|rodeo|chuckwagons?|free for (?:the )?first \d[\d,]*|first \d,\d{3}|(?:served|fed) (?:over "
+    r"|more than )?\d,\d{3})\b",
     re.I,
 )
 """What makes a fair of a breakfast: one does not sit down there."""

@@ -24,33 +24,25 @@ from hobnob.records import Format
 from hobnob.translated import english
 
 _PREFIX = re.compile(
-    (
-        r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person"
-        r"|free|update[d]?|reminder)\s*[:!–—|*-]+\s*"
-    ),
+    r"^\W*(?:save the date!?|members? only|sold out|new date|registration open|hybrid|virtual(?:ly)?|in[- ]person"
+    r"|free|update[d]?|reminder)\s*[:!–—|*-]+\s*",
     re.I,
 )
 _SUFFIX = re.compile(
-    (
-        r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available"
-        r"|on sale)(?: now)?\W*$"
-    ),
+    r"\s*[-–—:|(!]+\s*(?:registration|sign-?ups?|tickets?)\s+(?:(?:is|are|now)\s+)*(?:open|available"
+    r"|on sale)(?: now)?\W*$",
     re.I,
 )
 _HEAD = re.compile(r"\s*:\s+|\s+[-–—|]\s+|\s*\(")
 _MEETING = re.compile(
-    (
-        r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$"
-        r"|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$"
-    ),
+    r"\b(?:club|board|committee|chapter|membership|general|monthly|weekly|annual)\b.*\bmeeting\W*$"
+    r"|^\W*(?:[\w.'-]+ ){0,2}(?:rotary|kiwanis|lions|optimists?|zonta|civitan)(?: club)?(?: of [\w .'-]+)?\W*$",
     re.I,
 )
 _REFERS = re.compile(r"\b(?:leads?|referrals?|network\w*|bni)\b", re.I)
 _MEETS = re.compile(
-    (
-        r"\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social"
-        r"|club)\b|[:–—]|\bwith\b"
-    ),
+    r"\b(?:meet\w*|mtg|lunch\w*|breakfast|dinner|noon|morning|evening|assembly|speaker|program|fellowship|social"
+    r"|club)\b|[:–—]|\bwith\b",
     re.I,
 )
 _CERTAIN = frozenset({
@@ -71,24 +63,18 @@ _FESTIVE = frozenset(
     }
 )
 _SHOW_GALA = re.compile(
-    (
-        r"\bgala of (?:dance|music|song|ballet|opera|the (?:performing )?arts)\b|\b(?:concert|ballet|opera|dance|choral"
-        r"|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b"
-    ),
+    r"\bgala of (?:dance|music|song|ballet|opera|the (?:performing )?arts)\b|\b(?:concert|ballet|opera|dance|choral"
+    r"|choir|organ|piano|orchestra|symphony|jazz|skating|circus) gala\b|\bgala (?:performance|recital|evening of)\b",
     re.I,
 )
 _GIVEN = re.compile(
-    (
-        r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?"
-        r"|tables? of)\b"
-    ),
+    r"\b(?:dinner|dine|auction|black[- ]tie|donors?|fundrais\w+|proceeds|benefit\w*|paddle|sponsors?|patrons?"
+    r"|tables? of)\b",
     re.I,
 )
 _GIVES_BACK = re.compile(
-    (
-        r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\b(?:back|goes to|will go to"
-        r"|donated to|of (?:your|the|all|each) (?:bill|order|sales?|check|purchase|ticket|tab))\b"
-    ),
+    r"\b(?:\d+ ?%|(?:\d+|ten|fifteen|twenty|twenty-five|thirty) percent)\W.{0,40}\b(?:back|goes to|will go to"
+    r"|donated to|of (?:your|the|all|each) (?:bill|order|sales?|check|purchase|ticket|tab))\b",
     re.I,
 )
 _FIRST_DAY = re.compile(r"\bfirst fridays?\b", re.I)
@@ -97,19 +83,15 @@ _TALKS = re.compile(
     r"\b(?:talks?|tracks?|sessions?|speakers?|keynotes?|workshops?|lectures?|panels?|breakouts?)\b", re.I
 )
 _LEARNED = re.compile(
-    (
-        r"\b(?:developers?|engineers?|engineering|scientists?|researchers?|designers?|marketers?|recruiters?|founders?"
-        r"|startups?|professionals|administrators?|analysts?|practitioners?|owners|managers|software|coding|cloud"
-        r"|cyber\w*|security|devops|open source|machine learning|ai|\w*(?:data|dev|code|tech|ops))\b"
-    ),
+    r"\b(?:developers?|engineers?|engineering|scientists?|researchers?|designers?|marketers?|recruiters?|founders?"
+    r"|startups?|professionals|administrators?|analysts?|practitioners?|owners|managers|software|coding|cloud"
+    r"|cyber\w*|security|devops|open source|machine learning|ai|\w*(?:data|dev|code|tech|ops))\b",
     re.I,
 )
 _REVELRY = re.compile(
-    (
-        r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?"
-        r"|crafts?"
-        r"|parade|fireworks|games for|kids|families)\b"
-    ),
+    r"\b(?:bands?|beers?|rides?|food trucks?|(?:\w+ )?music(?:ians?)?|performers?|bluegrass|artists?|vendors?"
+    r"|crafts?"
+    r"|parade|fireworks|games for|kids|families)\b",
     re.I,
 )
 _CAUSE = re.compile(r"\b(?:live|silent) auction\b|\bpaddle raise\b", re.I)
@@ -117,35 +99,27 @@ _TEAMS = re.compile(r"\bathletics?\b|\b(?:high|middle) school\b(?!.*\b(?:foundat
 _WITH_DRINKS = re.compile(r"\b(?:cold ones|beers?|brews?|pints?|cocktails|drinks|wine|happy hour|social|mixer)\b", re.I)
 _COFFEE = re.compile(r"\bcoffee\b(?!.*\bbreakfast\b)", re.I)
 _HANDS_NEEDED = re.compile(
-    (
-        r"\b(?:volunteers?|attorneys|lawyers|notaries|nurses|dentists|doctors|accountants|preparers|mentors|stylists"
-        r"|interpreters|helpers|hands)\b(?: (?:&|and|or) [\w-]+)? (?:are )?(?:still |urgently |always )?(?:needed"
-        r"|wanted)\b"
-    ),
+    r"\b(?:volunteers?|attorneys|lawyers|notaries|nurses|dentists|doctors|accountants|preparers|mentors|stylists"
+    r"|interpreters|helpers|hands)\b(?: (?:&|and|or) [\w-]+)? (?:are )?(?:still |urgently |always )?(?:needed"
+    r"|wanted)\b",
     re.I,
 )
 _OF_A_TRADE = re.compile(
-    (
-        r"\b(?:shrm|bar association|cpas?|realtors?|engineers|young (?:lawyers|professionals)|(?:association|society"
-        r"|institute) (?:of|for)|ama|afp|ima|pmi|atd|crew|nawbo|prsa)\b"
-    ),
+    r"\b(?:shrm|bar association|cpas?|realtors?|engineers|young (?:lawyers|professionals)|(?:association|society"
+    r"|institute) (?:of|for)|ama|afp|ima|pmi|atd|crew|nawbo|prsa)\b",
     re.I,
 )
 _GAME = re.compile(r"\b(?:trivia|bingo|karaoke|tacos?|bbq|barbecue|picnic|cookout)\b", re.I)
 _AMONG_COLLEAGUES = re.compile(r"\b(?:co-?workers?|colleagues?|social|members|peers|chapter|network\w*)\b", re.I)
 _IN_HONOUR = re.compile(
-    (
-        r"^(?!.*\b(?:awards?|of the (?:year|month)|winners?|recipients?|honorees?|volunteers|retire\w*"
-        r"|graduates?)\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b"
-    ),
+    r"^(?!.*\b(?:awards?|of the (?:year|month)|winners?|recipients?|honorees?|volunteers|retire\w*"
+    r"|graduates?)\b).*\b(?:reception|social|cocktails?|cocktail party|happy hour) honou?ring\b",
     re.I,
 )
 """A reception for a judge; "Honoring Our Heroes" is an evening of honours."""
 _YOUNG_SOCIAL = re.compile(
-    (
-        r"\b(?:young professionals?|yps?|emerging professionals?)\b.*\b(?:social|happy hour|mixer|after hours|drinks"
-        r"|mingle|trivia|tacos|karaoke|bowling|axe throwing)\b"
-    ),
+    r"\b(?:young professionals?|yps?|emerging professionals?)\b.*\b(?:social|happy hour|mixer|after hours|drinks"
+    r"|mingle|trivia|tacos|karaoke|bowling|axe throwing)\b",
     re.I,
 )
 _AROUND_TABLE = re.compile(r"\bround ?-?tables?\b|\bpeers?\b|\btable of\b|\bmaster ?mind\b|\bcircle\b", re.I)
@@ -164,11 +138,9 @@ LOW = frozenset({Format.OTHER, Format.FESTIVAL, Format.SPORT, Format.NOT_AN_EVEN
 
 
 _PLATES = re.compile(
-    (
-        r"\b(?:lunch|dinner|breakfast|luncheon|supper|seating|seats|room|space|capped at|limited to|about|up to) (?:is "
-        r"|for |are )?(?:for )?(?:about |up to |over )?(?:4[5-9]|[5-9]\d|[1-9]\d\d+|\d,\d{3})\b(?!:| ?[ap]\.?m)"
-        r"|\b(?:4[5-9]|[5-9]\d|[1-9]\d\d+) seats\b"
-    ),
+    r"\b(?:lunch|dinner|breakfast|luncheon|supper|seating|seats|room|space|capped at|limited to|about|up to) (?:is "
+    r"|for |are )?(?:for )?(?:about |up to |over )?(?:4[5-9]|[5-9]\d|[1-9]\d\d+|\d,\d{3})\b(?!:| ?[ap]\.?m)"
+    r"|\b(?:4[5-9]|[5-9]\d|[1-9]\d\d+) seats\b",
     re.I,
 )
 

@@ -67,10 +67,8 @@ _EVENTFUL_KEYS = frozenset(
 _EVENTFUL = re.compile(r"event|calendar|meeting|agenda|occurrence|session|show|performance|partido|game", re.I)
 _KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
 _NO_KIND = re.compile(
-    (
-        r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence"
-        r"|exception|public|private|other|all"
-    ),
+    r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence"
+    r"|exception|public|private|other|all",
     re.I,
 )
 """Kinds that name nothing: what every row of a calendar is."""

@@ -23,10 +23,8 @@ _LED = re.compile(
     r"(?:^|\s)(?:(?:on|at|this|every|each)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)$", re.I
 )
 _GOES_ON = re.compile(
-    (
-        r"(?:^|\s)(?:of|from|until|till?|through|thru|by|since|for|before|after|in|to|and|&|or|the|a|an|is|was|are"
-        r"|it['’]s|like|vs\.?|no\.?|\w+['’]s)$"
-    ),
+    r"(?:^|\s)(?:of|from|until|till?|through|thru|by|since|for|before|after|in|to|and|&|or|the|a|an|is|was|are"
+    r"|it['’]s|like|vs\.?|no\.?|\w+['’]s)$",
     re.I,
 )
 _NAMED_DAYS = frozenset({(1, 6), (6, 19), (7, 4), (9, 11), (12, 7)})

@@ -18,31 +18,24 @@ _CLOCK = re.compile(
 
 # "Social hour 5, dinner 6", "check-in 8-10, show 10-3"
 _PROGRAMME = re.compile(
-    (
-        r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates"
-        r"|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal"
-        r"|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?"
-        r"|games?"
-        r"|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? "
-        r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))"
-    ),
+    r"\b(?:dinner|supper|lunch|breakfast|social(?: hour)?|cocktails?|reception|program(?:me)?|show|doors|gates"
+    r"|check-?in|registration|judging|trophies|awards|music|parade|(?:live |silent )?auction|bidding|banquet|meal"
+    r"|meeting|speaker|ceremony|concert|(?:general |vip |early )?(?:admission|entry)|dancing|dance|band|races?"
+    r"|games?|movie|film|shotgun(?: start)?)(?: is| begins| starts)?(?: at)? "
+    r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?=\s*(?:[.,;)]|$|and\b|(?:[-–—]|to)\s*(?:\d|noon)))",
     re.I,
 )
 # "9 to 1", "5-7 p.m.", behind a comma or at the beginning
 _RANGE = re.compile(
-    (
-        r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?"
-        r"|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))"
-    ),
+    r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?"
+    r"|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))",
     re.I,
 )
 # what is before it begins, and is open from an hour
 _BEFORE = re.compile(
-    (
-        r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling"
-        r"|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from"
-        r"|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)"
-    ),
+    r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling"
+    r"|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from"
+    r"|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)",
     re.I,
 )
 _WORDS = {

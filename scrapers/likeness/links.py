@@ -10,10 +10,8 @@ from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, words
 from scrapers.reading.words import words as vocabulary
 
 _NOISE = re.compile(
-    (
-        r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga"
-        r"|trk|cid"
-    ),
+    r"utm_\w+|mc_[ce]id|_hs\w+|fbclid|gclid|msclkid|igshid|ref|referrer|aff|source|src|sessionid|phpsessid|sid|_ga"
+    r"|trk|cid",
     re.I,
 )
 _LISTING = vocabulary("event events calendar calendars list month week day today upcoming index home programs meetings")

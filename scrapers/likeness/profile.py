@@ -64,8 +64,7 @@ _WEB = vocabulary("webinar zoom online virtual livestream")
 _ELSEWHERE = re.compile(
     r"\bnew (?:location|venue|place)\b|\b(?:location|venue|place) (?:has )?change[ds]?\b|\bchange of (?:location"
     r"|venue|place)\b|\bmoved (?:indoors|inside|outdoors)\b|\bin case of rain\b|\brain (?:site|location)\b"
-    r"|\brelocated\b"
-    r"|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of"
+    r"|\brelocated\b|\bno (?:meeting|lunch|breakfast|dinner) at\b|\bmoved (?:from|to) the (?!\d)|\b(?:because of"
     r"|due to)(?: the)? (?:rain|weather|storm|heat|snow)\b"
 )
 _PRICE = re.compile(r"\$ ?(\d[\d,]*(?:\.\d\d)?)")

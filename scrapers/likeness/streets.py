@@ -29,8 +29,8 @@ _STREET_WORDS = {
 }  # fmt: skip
 KINDS = vocabulary(
     "street st avenue ave av road rd drive dr boulevard blvd lane ln court ct place pl way parkway pkwy circle cir "
-    "square sq"
-    " terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit floor fl "
+    "square sq terrace ter trail trl plaza plz crossing xing loop row alley pike highway hwy route fm suite ste unit "
+    "floor fl "
     "room rm interstate north south east west northeast"
     " northwest southeast southwest building bldg"
 )
@@ -41,11 +41,9 @@ EVERYWHERE = vocabulary(
                          "first second third fourth fifth sixth seventh eighth ninth tenth") | frozenset(_ORDINALS.values())  # fmt: skip
 # how Canadians write a unit before its house: "#104, 1550 Lakeview Road", "104 - 1550 Lakeview Rd"
 _UNIT = re.compile(
-    (
-        r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st"
-        r"|street"
-        r"|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])"
-    ),
+    r"^\s*(?:#\s*\w+\s*[-–—,]?|(?:unit|suite|ste)\.?\s*#?\s*\w+\s*[-–—,]|\d+[A-Za-z]?\s+[-–—](?!\s*\d+\s+(?:st"
+    r"|street"
+    r"|ave?|avenue)\b))\s*(?=\d+\s+[A-Za-z])",
     re.I,
 )
 _WHICH_DOOR = re.compile(

@@ -10,8 +10,8 @@ from scrapers.reading.words import words as vocabulary
 
 LABELS = vocabulary(
     "group session part level section team track flight shift wave heat division module unit phase round ward "
-    "district precinct troop grade"
-    " lesson volume vol number no week day stop show class age ages chapter meeting room site team block circle "
+    "district precinct troop grade lesson volume vol number no week day stop show class age ages chapter meeting room "
+    "site team block circle "
     "cohort tier region post lodge club"
 )
 # those who start together

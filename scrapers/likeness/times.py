@@ -17,10 +17,8 @@ TOLD = timedelta(minutes=120)
 UNTOLD = timedelta(minutes=90)
 _TEXT = 600
 _FROM = re.compile(
-    (
-        rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated"
-        rf"|set)) (?:from|for) (?:\w+day,? )?({'|'.join(months.STARTS)})[a-z]*\.? (\d{{1,2}})\b"
-    ),
+    rf"\b(?:rescheduled|moved|moves|postponed|changed|planned|(?:originally |first )?(?:scheduled|slated"
+    rf"|set)) (?:from|for) (?:\w+day,? )?({'|'.join(months.STARTS)})[a-z]*\.? (\d{{1,2}})\b",
     re.I,
 )
 _CHANGED = re.compile(r"\bnew (?:start|time)\b|\btime (?:has )?changed?\b|\b(?:moved|changed) to \d", re.I)

@@ -24,11 +24,9 @@ _TIME = re.compile(
     r"\b\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m)\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b", re.I
 )
 _DATE = re.compile(
-    (
-        r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd"
-        r"|th)?\b(?:\s?-\s?\d{1,2}\b)?"
-        r"|\b(?:19|20)\d\d\b"
-    ),
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd"
+    r"|th)?\b(?:\s?-\s?\d{1,2}\b)?"
+    r"|\b(?:19|20)\d\d\b",
     re.I,
 )
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?! (?:session|shift|show|grade))", re.I)
@@ -55,18 +53,14 @@ _BANNER = re.compile(
 )
 # who has a table at it says so before its name
 _AT_OUR_TABLE = re.compile(
-    (
-        r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show"
-        r"|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)"
-    ),
+    r"^\W*(?:come )?(?:visit|find|see|meet|join) (?:us|our (?:booth|table|team)) (?:at|in) (?:the )?(?=.*\b(?:show"
+    r"|expo|fair|market|festival|fest)\b)(?!.*\bnetwork)",
     re.I,
 )
 # what comes first or last of several things that a title tells in their order
 _IN_ORDER = re.compile(
-    (
-        r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b"
-        r"|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b"
-    ),
+    r"\b(?:reception|registration|networking|check-?in|rehearsal),? (?:and )?(?:then|followed by)\b"
+    r"|,? (?:then|followed by)(?: an?)? (?:reception|afterparty)\b",
     re.I,
 )
 # bodies that are for no age

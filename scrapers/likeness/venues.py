@@ -39,8 +39,8 @@ _LIBRARIES = vocabulary("library branch")
 _CENTRAL = vocabulary("main central public county city town")
 _AREA = vocabulary(
     "downtown uptown midtown main street square public various location throughout town city village area district "
-    "historic online virtual zoom tba"
-    " riverfront waterfront central avenue st ave parking lot statewide county region corner citywide townwide "
+    "historic online virtual zoom tba riverfront waterfront central avenue st ave parking lot statewide county region "
+    "corner citywide townwide "
     "community wide neighborhood block"
 )
 _SITES = vocabulary("branch road avenue drive boulevard lane location lot")

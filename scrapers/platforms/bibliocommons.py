@@ -23,10 +23,8 @@ ACCESS = "A"
 SIGNS = ("bibliocommons.com", "branchlocationid")
 
 _LIBRARY = re.compile(
-    (
-        r"https?://(?:gateway\.bibliocommons\.com/v2/libraries/([\w-]+)"
-        r"|(?!gateway\b|www\b|cor-)([\w-]+)\.bibliocommons\.com)"
-    ),
+    r"https?://(?:gateway\.bibliocommons\.com/v2/libraries/([\w-]+)"
+    r"|(?!gateway\b|www\b|cor-)([\w-]+)\.bibliocommons\.com)",
     re.I,
 )
 _SPACE = "bibliocommons.com/rss/1.0/modules/event"

@@ -43,10 +43,8 @@ def detect(document: Document) -> bool:
     return (
         document.looks_like == "html"
         and re.search(
-            (
-                r"chamberwidgets\.com|chamberorganizer\.com/(?:Calendar|members/calendar)"
-                r"|/Calendar/moreinfo\.php\?eventid="
-            ),
+            r"chamberwidgets\.com|chamberorganizer\.com/(?:Calendar|members/calendar)"
+            r"|/Calendar/moreinfo\.php\?eventid=",
             document.text,
             re.I,
         )

@@ -22,10 +22,8 @@ SIGNS = ("clubexpress", "page_id=4001", "page_id=4002", "page_id=4091")
 _ITEM = re.compile(r"page_id=(?:4091|4002)\b.*?\bitem_id=(\d+)", re.I)
 _CLUB = re.compile(r"club_id=(\d+)", re.I)
 _LABEL = re.compile(
-    (
-        r"^(?P<name>date(?:/time)?|date\(s\)|dates?|when|time|time\(s\)|location|where|venue|description"
-        r"|details)\s*:\s*(?P<said>.*)$"
-    ),
+    r"^(?P<name>date(?:/time)?|date\(s\)|dates?|when|time|time\(s\)|location|where|venue|description"
+    r"|details)\s*:\s*(?P<said>.*)$",
     re.I,
 )
 _TIPS = ("data-tooltip", "data-content", "data-original-title", "title", "onmouseover")

@@ -26,8 +26,8 @@ SIGNS = ("date-display-", "drupal-settings-json", "drupal.settings", "/sites/def
 _MARK = re.compile(r"drupal-settings-json|Drupal\.settings|/sites/(?:default|all)/|content=\"Drupal \d", re.I)
 _NODES = (
     "article[class*='node--type-event'], article[class*='node--type-meeting'], .node-event, .node-meeting, "
-    ".event-node, .node--event,"
-    " .node-type-event .node, .page-node-type-event .node, .node-type-meeting .node, .page-node-type-meeting .node"
+    ".event-node, .node--event, .node-type-event .node, .page-node-type-event .node, .node-type-meeting .node, "
+    ".page-node-type-meeting .node"
 )
 _PAGES = re.compile(
     r"\b(?:page-)?node-type-(?:[\w-]*-)?(?:events?|meetings?)\b|\bnode--?type-(?:events?|meetings?)\b", re.I

@@ -25,10 +25,8 @@ _INDEX = re.compile(r"/need(?:/index(?:/(\d+))?)?/?$")
 _HAPPENS = re.compile(r"\b(?:happens on|happening on|date:|when:|shift date:?)\s*(?P<when>[^\n]{4,80})", re.I)
 _ONGOING = re.compile(r"\bongoing\b|\bis ongoing\b|\bas needed\b", re.I)
 _CLOCK = re.compile(
-    (
-        r"^(?:from\s+)?(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s*(?:-|–"
-        r"|to)\s*(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?))?(?:\s*\w{2,4}T)?$"
-    ),
+    r"^(?:from\s+)?(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s*(?:-|–"
+    r"|to)\s*(\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?))?(?:\s*\w{2,4}T)?$",
     re.I,
 )
 _OPEN = re.compile(r"\b(\d+)\s+of\s+(\d+)\b")

@@ -14,8 +14,7 @@ NAME = "Idealist"
 ACCESS = "C"
 WHY_NOT = (
     "Idealist (which took over VolunteerMatch) gives its listings to holders of a key only, and its pages load them "
-    "with a key "
-    "that is not ours; subscribe to the organisation's own calendar instead"
+    "with a key that is not ours; subscribe to the organisation's own calendar instead"
 )
 SIGNS = ("idealist.org", "volunteermatch.org")
 

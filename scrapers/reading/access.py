@@ -57,12 +57,12 @@ _GUESTS = re.compile(
     r"|(?:no|non)[- ]miembros (?:son )?bienvenid[oa]s|members wishing to|members and whoever they bring"
     r"|first (?:\w+ )?(?:visits?|meetings?|times?) (?:is |are )?(?:free|on us|complimentary)"
     r"|(?:as|be|is) (?:our|my|their) guest\b|non-?members? free|for (?:their|your) first (?:\w+ )?(?:visits?"
-    r"|meetings?)|bring you along|"
-    r"come (?:and )?(?:sit (?:in )?with us|see how we work)|if you(?:'ve| have) ever wondered"
-    r"|room for (?:\w+ ){1,2}(?:visitors|guests|non-?members)|bring (?:someone|somebody|anyone) (?:who|new|along"
-    r"|curious)|(?:one|a|your|first) (?:free )?trial visits?|visiting (?:rotarians|lions|kiwanians|optimists"
-    r"|members) (?:and|&) (?:guests|friends)|alumni (?:may|can) (?:take|sit|observe)|(?:chairs|seats|places) (?:are "
-    r"|is )?kept (?:\w+ ){0,4}for (?:somebody|someone|anyone) new|free (?:to|for) members and (?:to |for )?(?:those"
+    r"|meetings?)|bring you along|come (?:and )?(?:sit (?:in )?with us|see how we work)|if you(?:'ve"
+    r"| have) ever wondered|room for (?:\w+ ){1,2}(?:visitors|guests|non-?members)|bring (?:someone|somebody"
+    r"|anyone) (?:who|new|along|curious)|(?:one|a|your|first) (?:free )?trial visits?|visiting (?:rotarians|lions"
+    r"|kiwanians|optimists|members) (?:and|&) (?:guests|friends)|alumni (?:may|can) (?:take|sit|observe)"
+    r"|(?:chairs|seats|places) (?:are |is )?kept (?:\w+ ){0,4}for (?:somebody|someone|anyone) new"
+    r"|free (?:to|for) members and (?:to |for )?(?:those"
     r"|anyone|guests)|no charge for members or non)",
     re.I,
 )
@@ -71,8 +71,8 @@ _ELSE = r"(?:anyone else|anybody else|everyone else|everybody else|all others|ot
 _A_PLACE = r"(?:a|an|another|one more|the) (?:seat|chair|ticket|place|spot)s?"
 _GUESTS_TOO = re.compile(
     r"\b(?:open house|reception|breakfast|luncheon|lunch|dinner|coffee|mixer|social|information session|info session"
-    r"|tour"
-    r"|orientation|evening) for (?:all |our |new and )?(?:prospective|potential|future|would-be) (?:new )?members\b|"
+    r"|tour|orientation|evening) for (?:all |our |new and )?(?:prospective|potential|future"
+    r"|would-be) (?:new )?members\b|"
     rf"\byou (?:needn['’]?t|need not) be an? {_CLUBMAN}\b|\b{_ELSE} may (?:buy|purchase|reserve|attend|come)\b"
     rf"|\b(?:members?|charterholders|investors|rotarians)\b[^!?\n]{{0,60}}(?:\b{_ELSE} \$\s?\d"
     rf"|\$\s?\d[\d.,]* (?:for )?{_ELSE}\b)|\b(?:additional|guest) (?:seats|tickets)(?: (?:and|or) guests)? (?:are "
@@ -98,8 +98,8 @@ _MEMBERS = re.compile(
     r"|for) (?:chamber |our |current )*members|(?:only )?open (?:only )?to (?:all |chamber |current |board "
     r"|committee |dues-paying |association )*members(?:\W+only)?(?! and| &|,? non| \+| or)"
     r"|only (?:open )?(?:to|for) (?:chamber |current )*members|open only to (?:[\w-]+ ){0,3}members(?! and| &|,? non"
-    r"| \+| or)|"
-    r"members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our |all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members"
+    r"| \+| or)|members? exclusive|exclusive(?:ly)? (?:to|for) (?:the |our "
+    r"|all )?(?:(?!the\b)[\w’'-]+ ){0,3}(?:members"
     r"|investors|partners"
     r"|sponsors|donors|alumni)(?! and| &|,? non| \+| or)|reserved for (?:[\w'’]+ ){0,6}?members"
     r"|must be an? (?:\w+ ){0,2}member to attend"
@@ -122,11 +122,9 @@ _MEMBERS = re.compile(
     re.I,
 )
 _SHUT = re.compile(
-    (
-        r"\b(?:guests|visitors) (?:are not|will not be|may not be|cannot be) (?:received|admitted|permitted|allowed"
-        r"|accommodated|seated)|\bnot open to (?:guests|non-?members|visitors)|\bnon-?members (?:are not|may not"
-        r"|cannot)\b|\b(?:sorry,? )?no (?:guests|visitors|non-?members)\b"
-    ),
+    r"\b(?:guests|visitors) (?:are not|will not be|may not be|cannot be) (?:received|admitted|permitted|allowed"
+    r"|accommodated|seated)|\bnot open to (?:guests|non-?members|visitors)|\bnon-?members (?:are not|may not"
+    r"|cannot)\b|\b(?:sorry,? )?no (?:guests|visitors|non-?members)\b",
     re.I,
 )
 _PUBLIC = re.compile(
@@ -165,32 +163,26 @@ _NEGATED = re.compile(r"\bnot (?:open|a members?)\b", re.I)
 _ELSE_BEHIND = re.compile(
     r"\W{0,2}(?:discount\w*|pric(?:es?|ing)|rates?|code|jackets?|sections?|portal|web ?sites?|site|pages?|area"
     r"|facebook|linkedin|whatsapp|slack|groups?\b(?! (?:tour|trip|meeting|lunch|dinner|outing))|forums?|chats?"
-    r"|list-?serv\w*"
-    r"|e-?mail lists?|archives?|videos?|photos?|store|shop|library|webinar library"
+    r"|list-?serv\w*|e-?mail lists?|archives?|videos?|photos?|store|shop|library|webinar library"
     r"|benefits?|resources?|deals?|offers?|parking|lounge|cards?|perks?|app\b|newsletter|directory|content|savings?"
-    r"|past\b|beyond\b)"
-    r"|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)|\s(?:need|have to|pay|get|receive|want)\b"
-    r"|\s(?:may|can|are (?:able|eligible|allowed|entitled) to|shall|have the right to) (?:vote|hold (?:an )?office"
+    r"|past\b|beyond\b)|\s?[:–—-]?\s?(?:\$\d[\d.]*|\d{1,2} ?%) (?:off|discount)|\s(?:need|have to|pay|get|receive"
+    r"|want)\b|\s(?:may|can|are (?:able|eligible|allowed|entitled) to|shall|have the right to) (?:vote"
+    r"|hold (?:an )?office"
     r"|serve|run"
     r"|nominate|second|make (?:a )?motions?|be elected)\b",
     re.I,
 )
 """What stands behind "members only" where something else than the event is for members."""
 _ELSE_BEFORE = re.compile(
-    (
-        r"\b(?:parking|valet|shuttles?|discount\w*|pric(?:es?|ing)|rates?|lounge|area|section|entrance|recordings?"
-        r"|slides"
-        r"|portal|directory|gifts?|raffles?|drinks?|bar|photos?|headshots?|coupons?|savings)\b(?: \w+){0,3}\s$"
-    ),
+    r"\b(?:parking|valet|shuttles?|discount\w*|pric(?:es?|ing)|rates?|lounge|area|section|entrance|recordings?"
+    r"|slides|portal|directory|gifts?|raffles?|drinks?|bar|photos?|headshots?|coupons?|savings)\b(?: \w+){0,3}\s$",
     re.I,
 )
 _OF_A_BOARD = re.compile(r"\b(?:board|committee|staff|cast|crew|council|team|commission)\s$", re.I)
 _PART_BEHIND = re.compile(r"\s(?:at|past|beyond|from|before|until|behind)\s", re.I)
 _PARTS = re.compile(
-    (
-        r"\b(?:teams|groups|foursomes|tables|booths|households|families|vehicles|cars|boats|canoes|submissions|entries"
-        r"|speeches|remarks|comments)\b(?: (?:are|is|of|must be|may be|will be|size))*\s$"
-    ),
+    r"\b(?:teams|groups|foursomes|tables|booths|households|families|vehicles|cars|boats|canoes|submissions|entries"
+    r"|speeches|remarks|comments)\b(?: (?:are|is|of|must be|may be|will be|size))*\s$",
     re.I,
 )
 """What a number is the limit of, where it is not the event's."""

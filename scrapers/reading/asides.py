@@ -11,10 +11,8 @@ _START = rf"(?:from\s+)?(?:(?:{_HALF}|{_NOON}|\d{{1,2}}(?::\d\d)?)\s*(?:-|–|�
 _ZONE = r"(?:\s*[ECMP][SD]?T\b)?"
 _HOURS = re.compile(rf"{_START}(?:{_HALF}|{_NOON}|\d{{1,2}}:\d\d){_ZONE}", re.I)
 _LEADING = re.compile(
-    (
-        rf"{_START}(?:{_HALF}{_ZONE}(?=[\s,|@•·–—-])|{_NOON}(?=\s*(?:[,|@•·–—-]|at\b)))[\s,|•·–—-]*(?:(?:@"
-        rf"|at\b(?: the\b)?)\s*)?"
-    ),
+    rf"{_START}(?:{_HALF}{_ZONE}(?=[\s,|@•·–—-])|{_NOON}(?=\s*(?:[,|@•·–—-]|at\b)))[\s,|•·–—-]*(?:(?:@"
+    rf"|at\b(?: the\b)?)\s*)?",
     re.I,
 )
 _TRAILING = re.compile(rf"(?:[,|•·–—-]|\bat\b|\s)\s*{_START}(?:{_HALF}|{_NOON}){_ZONE}$", re.I)
@@ -23,11 +21,9 @@ _AMOUNT = (
     r"|\bno (?:cost|charge)\b|\bgratis\b|\bgratuit[aeo]?\b|\b(?:entrada|acceso|entr[ée]e) libre\b)"
 )
 _WORD = re.compile(
-    (
-        r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|entr[ée]e) libre"
-        r"|(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?"
-        r"|[^\s:/+&.,–—-]+"
-    ),
+    r"\d[\d,]*(?:\.\d\d)?\s?[$€](?!\s?\d)|(?:entrada|acceso|entr[ée]e) libre"
+    r"|(?:US|CA|C)?[$€£]\s?\d[\d,]*(?:\.\d\d)?"
+    r"|[^\s:/+&.,–—-]+",
     re.I,
 )
 _OF_PRICE = words(
@@ -49,8 +45,8 @@ _REMARK = re.compile(
     r"\s(?:--|[–—-])\s(?:please\s)?(?:bring|wear|enter|meet|look|follow|come|note|ask|check|dress|park)\s[^\n]*$"
     r"|\s\((?=[a-z])[^()\n]*(?:;|\b(?:please|will be|bring|wear|are provided|is provided|required)\b)[^()\n]*\)$"
     r"|\s\((?:please )?(?:enter|use|off|above|below|next to|across|behind|near|opposite|beside|rear"
-    r"|back (?:door|entrance|lot)"
-    r"|side (?:door|entrance)|front (?:door|entrance)|not|note|adjacent|around the|same (?:building|entrance)|just"
+    r"|back (?:door|entrance|lot)|side (?:door|entrance)|front (?:door|entrance)|not|note|adjacent|around the"
+    r"|same (?:building|entrance)|just"
     r"|right off)\b"
     r"[^()\n]{0,80}\)(?=\s*(?:$|[,\n]))"
     r"|,\s(?:about )?\d{1,3}(?:\.\d)?\s(?:mi|miles?|km|kilomet(?:er|re)s?|blocks?)\b\.?$"

@@ -58,15 +58,14 @@ _HYBRID = re.compile(
     r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able"
     r"|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there"
     r"|join us)(?: in[- ]person)?\W{1,3}(?:watch|join|catch|view|tune)[^.\n]{0,30}\b(?:live ?stream|online|zoom"
-    r"|virtually|livestream)\b"
-    r"|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&"
+    r"|virtually|livestream)\b|\b(?:online|virtual(?:ly)?|zoom|via teams|remote(?:ly)?)\b[^.\n]{0,25}\b(?:and|or|&"
     r"|/)\s*[^.\n]{0,12}\bin[- ]person\b",
     re.I,
 )
 _ONLINE_TITLE = re.compile(
     rf"\bwebinar\b|\bvirtual(?:ly)?\b(?! (?:reality|assistants?|tours?|world|office|ceo|cfo))"
-    rf"|\b(?:via|on|over|by) {_TOOL}\b"
-    rf"|[(\[]\s*(?:online|{_TOOL})\s*(?:event|only|meeting)?\s*[)\]]|\bonline (?:event|class|workshop|training"
+    rf"|\b(?:via|on|over|by) {_TOOL}\b|[(\[]\s*(?:online|{_TOOL})\s*(?:event|only|meeting)?\s*[)\]]"
+    rf"|\bonline (?:event|class|workshop|training"
     rf"|session|meeting|only|course|webinar)\b"
     rf"|[-–—:|,]\s*(?:online|{_TOOL})\s*$|\b{_TOOL} (?:meeting|webinar|call|session)\b|^\W*online\s*[:–—|-]",
     re.I,
@@ -80,46 +79,37 @@ _ONLINE_TEXT = re.compile(
     rf"|^\W*(?:[ée]v[éèe]nement |r[ée]union |rencontre |atelier |formation |conf[ée]rence |evento |reuni[óo]n "
     rf"|taller |clase |charla )?(?:en ligne|virtuel(?:le)?|virtual|en l[íi]nea) (?:sur|via|par|por|v[íi]a|en) {_TOOL}"
     rf"|\b(?:[ée]v[éèe]nement|r[ée]union|rencontre|evento|reuni[óo]n|taller) (?:virtuel(?:le)?|virtual|en ligne"
-    rf"|en l[íi]nea)\b"
-    rf"|(?:^|[.!?]\s{{1,3}}|\n)\W*(?:this (?:class|course|program|workshop|session|meeting|group|talk|series) (?:is "
+    rf"|en l[íi]nea)\b|(?:^|[.!?]\s{{1,3}}|\n)\W*(?:this (?:class|course|program|workshop|session|meeting|group|talk"
+    rf"|series) (?:is "
     rf"|will be )?)?"
     rf"(?:held|offered|conducted|presented|hosted|taught|meets?|meeting) (?:entirely |fully |only )?(?:online"
-    rf"|virtually|remotely"
-    rf"|(?:via|on|over) {_TOOL})(?=\s*(?:[.!;,]|$|\n)| (?:via|on|over|this|each|every)\b)"
+    rf"|virtually|remotely|(?:via|on|over) {_TOOL})(?=\s*(?:[.!;,]|$|\n)| (?:via|on|over|this|each|every)\b)"
     rf"|(?:(?<!\bwill )|(?<=\byou will ))\bjoin (?:us )?(?:via|on|over) {_TOOL}\b|\bheld (?:via|on|over"
     rf"|through) {_TOOL}|\b{_TOOL} (?:link|details"
     rf"|info(?:rmation)?|instructions) (?:will be|to be|is|are) (?:sent|e-?mailed|provided|shared)",
     re.I,
 )
 _LOCATED_ONLINE = re.compile(
-    (
-        rf"(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu"
-        rf"|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on"
-        rf"|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))"
-    ),
+    rf"(?:^|\n)\W*(?:event |meeting )?(?:location|where|venue|place|lieu"
+    rf"|lugar)\s?:\s(?:[\w ,/()-]{{0,40}}\b(?:via|on"
+    rf"|by|over) {_TOOL}|(?:online|virtual|{_TOOL}|webinar)\W*(?:$|\n|[.,(]))",
     re.I,
 )
 """A labelled line that says one attends online; an address below it makes it doubtful."""
 _BELOW = 260
 _SUBJECT = re.compile(
-    (
-        r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage"
-        r"|managing"
-        r"|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of"
-        r"|future of"
-        r"|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective"
-        r"|engaging"
-        r"|good|stellar|amazing))*\s$"
-    ),
+    r"\b(?:host|hosting|plan|planning|run|running|produce|producing|market|marketing|design|designing|manage"
+    r"|managing|lead|leading|create|creating|engaging|facilitate|facilitating|moderate|moderating|secrets of|art of"
+    r"|future of|guide to|tips for|teach|teaching|build|building)(?: (?:an?|the|your|great|better|successful|effective"
+    r"|engaging"
+    r"|good|stellar|amazing))*\s$",
     re.I,
 )
 """Before "virtual event": the title names what it is about, "How to Host a Virtual Event"."""
 _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
 _MEETS = re.compile(
-    (
-        r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b"
-        r"|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b"
-    ),
+    r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b"
+    r"|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b",
     re.I,
 )
 _RECORDED = re.compile(
@@ -136,8 +126,8 @@ _SCREEN = re.compile(
 )
 _CODE = re.compile(
     r"[(,;]?\s?\b(?:(?:meeting|webinar|access|conference|event|pass|participant) ?)?(?:id|code|password|pin"
-    r"|number)\b\s?(?:is\b)?"
-    r"\s?[:#]?\s?(?=[\w-]*\d|[a-z]{3}-[a-z]{4}-)[\w-]+#?(?: \d{3,4}){0,3}#?\)?|\b1-\s?(?:\d{3}-\d{3}-\d{4})?",
+    r"|number)\b\s?(?:is\b)?\s?[:#]?\s?(?=[\w-]*\d|[a-z]{3}-[a-z]{4}-)[\w-]+#?(?: \d{3,4}){0,3}#?\)?"
+    r"|\b1-\s?(?:\d{3}-\d{3}-\d{4})?",
     re.I,
 )
 """What one types in to take part: "ID: 812 3456 7890", "code 4432#"."""

@@ -11,14 +11,13 @@ NOT_A_BODY = (
     TIMES - words("sun sat mon may march day days night evening morning spring summer winter fall holiday christmas")
 ) | words(
     "i we you he she they it monday tuesday tbd tba cost free topic date time location where when register rsvp join "
-    "doors please ticket tickets "
-    "ret retired she/her he/him they/them phd md ph.d d r dem rep ind republican democrat independent facebook zoom "
+    "doors please ticket tickets ret retired she/her he/him they/them phd md ph.d d r dem rep ind republican democrat "
+    "independent facebook zoom "
     "am pm noon age ages "
     "sponsored hosted presented led taught moderated invited presenter presenters speaker speakers moderator panel "
     "panelist panelists host hosts keynote sponsor sponsors emcee mc honoree featuring "
     "lunch dinner breakfast q&a questions welcome remarks opening closing session room networking registration lunch "
-    "hour friday attire "
-    "members member nonmembers guests guest about with and or but from by at"
+    "hour friday attire members member nonmembers guests guest about with and or but from by at"
 )
 _PAPERS = words(
     "ledger post times tribune gazette herald courier press journal news record sun star sentinel standard register "

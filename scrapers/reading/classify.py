@@ -17,10 +17,8 @@ from scrapers.reading.subjects import days_of
 # whoever publishes there is an authority: its boards sit before an audience
 _HALLS = frozenset({"boarddocs", "granicus", "legistar", "primegov"})
 _GOVERNMENTS = re.compile(
-    (
-        r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12"
-        r"|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)"
-    ),
+    r"^https?://(?:[\w-]+\.)*(?:[\w-]+\.gov(?:\.[a-z]{2})?|(?:co|ci|city|town|twp|vil|state|k12"
+    r"|lib)\.(?:[\w-]+\.)?[a-z]{2}\.us)(?::\d+)?(?:[/?#]|$)",
     re.I,
 )
 _BODIES = frozenset({Format.BOARD_MEETING, Format.COMMITTEE, Format.ANNUAL_MEETING})
@@ -38,10 +36,8 @@ _IN_A_ROOM = frozenset(
     }
 )
 _MET_ONLINE = re.compile(
-    (
-        r"\bnetwork(?:ing|ers?)?\b|\bmeet-?ups?\b|\b(?:speed|virtual|zoom) (?:coffee|connect\w*|mixer)\b|\bpeers?\b"
-        r"|\buser group\b"
-    ),
+    r"\bnetwork(?:ing|ers?)?\b|\bmeet-?ups?\b|\b(?:speed|virtual|zoom) (?:coffee|connect\w*|mixer)\b|\bpeers?\b"
+    r"|\buser group\b",
     re.I,
 )
 _AT_A_TABLE = _BODIES | {Format.GOVERNMENT, Format.CLUB_MEETING}

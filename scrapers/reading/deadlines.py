@@ -16,20 +16,16 @@ from scrapers.reading import dates, terms_before
 from scrapers.reading.html import plain
 
 _TRIGGER = re.compile(
-    (
-        r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
-        r"|last day|prior to"
-        r"|(?<=accepted )after|(?<=taken )after|(?<=sold )after|avant"
-        r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?"
-    ),
+    r"\b(?:r\.?s\.?v\.?p|by|before|until|till|through|deadline|due|ends?|closes?|close|later than|cut-?off"
+    r"|last day|prior to|(?<=accepted )after|(?<=taken )after|(?<=sold )after|avant"
+    r"|au plus tard|jusqu['’]au|limite|antes del?|hasta|l[íi]mite|m[áa]s tardar)\b\.?",
     re.I,
 )
 _ACT = (
     r"(?:r\.?s\.?v\.?p\.?s?|pre-?pay|(?:pre-?)?regist(?:er|ration|rations|ering)|reservations?|reserve"
     r"|sign(?:ing)?[- ]?ups?|sign up|tickets?|reply|replies|respond|respon(?:se|d)|confirm|book|checks?|pay(?:ment)?"
-    r"|let (?:us|\w+) know|"
-    r"hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend|apply to attend|orders?"
-    r"|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer"
+    r"|let (?:us|\w+) know|hold your (?:spot|seat|place)|save your (?:spot|seat|place)|applications? to attend"
+    r"|apply to attend|orders?|purchase|buy|e-?mail(?:ing)?|call|contact|attendance|answer|numbers|final count|caterer"
     r"|your (?:spot|seat|place|meal)|head ?count|enrol+(?:ment)?|inscri(?:ption|vez|re)\w*|r[ée]serve[rz]"
     r"|r[ée]servations?|confirme[rz]?|r[ée]pond(?:ez|re)|inscripci[óo]n(?:es)?|inscr[íi]b\w+|reserv(?:e|ar|aciones)"
     r"|reg[íi]str(?:ese|arse|ate|o)|asistencia|billets?|boletos)"
@@ -37,15 +33,14 @@ _ACT = (
 _OTHER = re.compile(
     r"\bnominat\w+|\bsponsor\w*|\bvendors?\b|\bexhibit\w*|\bbooths?\b|\brefund\w*|\bcancel\w*|\bhotels?\b"
     r"|\b(?:your|a|the|hotel|guest|sleeping) rooms?\b|\brooms? at the\b|\b(?:stand|stall|table|market) spaces?\b"
-    r"|\bstalls?\b|\bgroup rate\b"
-    r"|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b|\bscholarships?\b|\bproposals?\b"
+    r"|\bstalls?\b|\bgroup rate\b|\broom (?:block|rate)|\bearly\b|\bearly[- ]bird|\bdiscount|\bgrants?\b"
+    r"|\bscholarships?\b|\bproposals?\b"
     r"|\bpresent(?:ers|ations)\b|"
     r"\braffles?\b|\bt?-?shirts?\b|\bmerchandise\b|\bads?\b|\bartwork\b|\bballots?\b|\bvot(?:e|ing)\b|\bsubmissions?\b"
-    r"|\bentr(?:y|ies)\b|\bcall for\b"
-    r"|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b|\blogos?\b"
-    r"|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*|\bexpositor\w*"
-    r"|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b|\bsoumissions?\b"
-    r"|\brembours\w+|\breembols\w+|\bannul\w+|\bh[ôo]tel\w*",
+    r"|\bentr(?:y|ies)\b|\bcall for\b|\bapplications? (?:for|are|due|must be (?:post|sub))(?! to attend)|\bdirectory\b"
+    r"|\blogos?\b|\bprices? (?:go|goes|increase|rise)s?\b|\bnext\b|\bcommandit\w+|\bpatrocin\w+|\bexposant\w*"
+    r"|\bexpositor\w*|\bvendedor\w*|\bbourses?\b|\bbecas?\b|\bcandidat\w+|\bnominacion\w*|\bpropuestas?\b"
+    r"|\bsoumissions?\b|\brembours\w+|\breembols\w+|\bannul\w+|\bh[ôo]tel\w*",
     re.I,
 )
 _LAST = re.compile(
@@ -61,19 +56,15 @@ _LAST = re.compile(
 )
 _ASKS = re.compile(rf"\b{_ACT}\b", re.I)
 _CHEAPER = re.compile(
-    (
-        r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount"
-        r"|lower|reduced|group|member)"
-    ),
+    r"\W{0,4}(?:\d{4})?[,\s]{0,3}(?:and|to) (?:pay|save|get|receive)\b|\W{0,4}(?:for|at) (?:the )?(?:early|discount"
+    r"|lower|reduced|group|member)",
     re.I,
 )
 _DEADLINE = re.compile(r"\b(?:deadline|cut-?off|last day|date limite|fecha l[íi]mite)\b", re.I)
 _FOR_OTHERS = re.compile(
-    (
-        r"\b(?:date limite|fecha l[íi]mite) (?:pour|para|des?|del?) (?!(?:[\w'’]+ ){0,3}?(?:l['’])?(?:inscri|r[ée]serv"
-        r"|billet|boleto|confirm|asist|regist|pa[iy]))|\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign"
-        r"|ticket|buy|purchas|order|attend|respon|repl|pay|online))"
-    ),
+    r"\b(?:date limite|fecha l[íi]mite) (?:pour|para|des?|del?) (?!(?:[\w'’]+ ){0,3}?(?:l['’])?(?:inscri|r[ée]serv"
+    r"|billet|boleto|confirm|asist|regist|pa[iy]))|\bdeadline (?:to|for) (?!(?:\w+ ){0,4}(?:regist|rsvp|reserv|sign"
+    r"|ticket|buy|purchas|order|attend|respon|repl|pay|online))",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bno)(?<!\bSt)(?<!\bR\.S\.V\.P)[.!?](?=\s)|\n|;", re.I)
@@ -88,11 +79,9 @@ _BARE_FIGURES = re.compile(
 _BARE_RSVP = re.compile(r"\br\.?s\.?v\.?p\.?\W*(?:[a-z]+day,? ?)?$", re.I)
 _UP_TO_CLOCK = re.compile(r"[^\d]*$")
 _JOINING = re.compile(
-    (
-        r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business"
-        r"|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today"
-        r"|tomorrow|due|in the (?:morning|afternoon|evening))\b)*"
-    ),
+    r"(?:[\s,@(–—-]|(?:st|nd|rd|th|at|by|before|until|till|on|or|no later than|the|close of business"
+    r"|end of (?:the )?(?:day|business)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today"
+    r"|tomorrow|due|in the (?:morning|afternoon|evening))\b)*",
     re.I,
 )
 """Words between a day and the clock that belongs to it."""

@@ -37,12 +37,10 @@ NAMED = (
 )
 """A pattern: a name of two words and more that ends in what houses are called."""
 _IS_HOUSE = re.compile(
-    (
-        rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})"
-        rf"|(?:The\s)?(?:Hotel|Caf[eé]|Ch[aâ]teau|Restaurant)(?:\s[\w'’&-]+){{1,2}}"
-        rf"|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at"
-        rf"|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}"
-    ),
+    rf"(?:[\w.'’&-]+\s){{0,7}}(?:{_WORDS}|Post (?:No\.\s?|#)?\d{{1,5}}|Lodge (?:No\.\s?|#)?\d{{1,5}})"
+    rf"|(?:The\s)?(?:Hotel|Caf[eé]|Ch[aâ]teau|Restaurant)(?:\s[\w'’&-]+){{1,2}}"
+    rf"|(?:The\s)?(?:Inn|Lodge|Club|Hotel|Resort|Barn|Mill|Shops|Grill|Vineyard|Winery|Tavern)\s(?:at"
+    rf"|on)(?:\sthe)?(?:\s[\w'’&-]+){{1,3}}|(?:[A-Z][\w.&-]*\s){{0,3}}[A-Z][\w]*['’]s(?:\s[A-Z][\w'’&-]*){{1,3}}",
     re.I,
 )
 _TOWN = re.compile(
@@ -50,8 +48,8 @@ _TOWN = re.compile(
 )
 _NOT_TOWNS = words(
     "central union lobby upstairs downstairs outside inside annex campus main north south east west center plaza "
-    "patio terrace lawn garden gardens "
-    "gym chapel sanctuary rotunda atrium pavilion gazebo stage parlor ballroom lounge commons hall library entrance "
+    "patio terrace lawn garden gardens gym chapel sanctuary rotunda atrium pavilion gazebo stage parlor ballroom "
+    "lounge commons hall library entrance "
     "courtyard deck room park tower victory liberty "
     "independence concord hope harmony eden eureka enterprise commerce industry university college"
 )

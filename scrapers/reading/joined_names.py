@@ -12,16 +12,14 @@ from scrapers.reading.words import words
 _TOPICS = words(
     "customs border immigration disease studies sciences science arts art humanities letters crafts culture cultures "
     "policy research technology engineering wellness education recreation parks community communities environment "
-    "history music "
-    "families children youth adults aging disability disabilities ethnicity race gender society justice economics "
-    "business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
+    "history music families children youth adults aging disability disabilities ethnicity race gender society justice "
+    "economics business entrepreneurship innovation leadership agriculture medicine nursing safety security planning "
     "conservation climate ecology ethics communication communications journalism learning training trade industry "
     "commerce labor employment housing sustainability resilience literature languages linguistics "
     "religion philosophy dance fitness tourism transportation infrastructure inclusion equity diversity rights peace "
     "democracy government governance advocacy outreach educational earth prevention treatment recovery heritage "
-    "wildlife "
-    "fisheries forestry nutrition affairs accessibility human natural international global public social behavioral "
-    "cultural civic urban rural regional engagement advancement"
+    "wildlife fisheries forestry nutrition affairs accessibility human natural international global public social "
+    "behavioral cultural civic urban rural regional engagement advancement"
 )
 """What centres and councils are for: two of them are one name's, "Aging and Community", "Arts and Humanities
 Institute"."""

@@ -9,12 +9,9 @@ from hobnob.records import Place
 from scrapers.reading import houses, postal, said_places, venues
 
 _LABEL = re.compile(
-    (
-        r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu"
-        r"|endroit|o[ùu]"
-        r"|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address"
-        r"| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?"
-    ),
+    r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu"
+    r"|endroit|o[ùu]|lugar|ubicaci[óo]n|d[óo]nde)s?(?: & address| and address"
+    r"| details)?\s*[:–-]\s*(?P<rest>[^\n]{0,160})(?:\n(?P<next>[^\n]{0,120}))?(?:\n(?P<third>[^\n]{0,120}))?",
     re.I,
 )
 _ADDRESS = re.compile(
@@ -41,16 +38,14 @@ _HOUSE_AT = re.compile(
 )
 """A house that is called after where it stands: "Harbor Hotel at Station Square"."""
 _NOT_THERE = re.compile(
-    (
-        r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking"
-        r"|p\.?o\.? box)\b[^\n]{0,80}$"
-    ),
+    r"\b(?:mail|checks?|payable|send|drop off|headquarters|our office|chamber office|shuttle|park at|parking"
+    r"|p\.?o\.? box)\b[^\n]{0,80}$",
     re.I,
 )
 _ELSEWHERE = re.compile(
     r"\b(?:stop (?:by|in)|proceeds|benefit(?:s|ing)?|supports?|in support of|donat\w+|deliver(?:ed)?"
-    r"|(?:pick|picked) up|purchased?"
-    r"|available|(?:drop|dropped|turn|turned|hand|handed)\b[^.]{0,30}\b(?:off|in)|sent to|sponsored by|catered by"
+    r"|(?:pick|picked) up|purchased?|available|(?:drop|dropped|turn|turned|hand|handed)\b[^.]{0,30}\b(?:off|in)"
+    r"|sent to|sponsored by|catered by"
     r"|thanks to"
     r"|works? (?:at|for)|comes? from|owner of|questions|for (?:more )?(?:details|info\w*)|visit (?:us|our"
     r"|the (?:office|chamber"

@@ -14,8 +14,8 @@ _NOTED = (
 _WAS = r"(?:(?:has|have|had|is|was|were|been|being|be|will) ){0,3}"
 _MEETING = (
     r"(?:(?:the|this|our|tonight.s|today.s|this month.s|this week.s) )?(?:(?:event|meeting|luncheon|lunch|breakfast"
-    r"|dinner|mixer|program"
-    r"|class|session|party|reception|forum|workshop|concert|social|location|venue) |it |we(?:['’](?:ve|re))? )?"
+    r"|dinner|mixer|program|class|session|party|reception|forum|workshop|concert|social|location|venue) |it "
+    r"|we(?:['’](?:ve|re))? )?"
 )
 _NOW_AT = (
     r"(?:(?:we|it|this|which) )?(?:(?:are|is|has|have|been|will|be|being|to|now|changed|moved|meeting|held|hosted"
@@ -32,25 +32,19 @@ _NEW = re.compile(
 )
 """What announces that the place is a new one."""
 _MOVED = re.compile(
-    (
-        rf"{_NOTED}{_MEETING}{_WAS}(?:now )?(?:moved|relocated|moving|relocating"
-        rf"|changed) (?:from [^.;:]{{3,60}}? )?to\b[\s:]{{0,3}}"
-    ),
+    rf"{_NOTED}{_MEETING}{_WAS}(?:now )?(?:moved|relocated|moving|relocating"
+    rf"|changed) (?:from [^.;:]{{3,60}}? )?to\b[\s:]{{0,3}}",
     re.I,
 )
 _NOW = re.compile(
-    (
-        rf"{_NOTED}{_MEETING}(?:(?:is|are|will be) )?now (?:(?:being|to be|be) )?(?:(?:held|hosted|meeting"
-        rf"|located) )?(?:at|in)\b[\s:]{{0,3}}"
-    ),
+    rf"{_NOTED}{_MEETING}(?:(?:is|are|will be) )?now (?:(?:being|to be|be) )?(?:(?:held|hosted|meeting"
+    rf"|located) )?(?:at|in)\b[\s:]{{0,3}}",
     re.I,
 )
 _BEHIND = re.compile(
-    (
-        r"^[^.;:!]{3,80}?(?:\s{0,2}[,;(*–—-]{1,3}\s{0,2}|\s(?=(?-i:MOVED|RELOCATED|NEW"
-        r"|NOW)\b))(?:(?:has )?(?:been )?(?:now )?(?:moved|relocated|changed) to|(?-i:NEW (?:LOCATION|VENUE))"
-        r"|new (?:location|venue)(?= ?:)|now at)\b[\s:!–—-]{0,4}"
-    ),
+    r"^[^.;:!]{3,80}?(?:\s{0,2}[,;(*–—-]{1,3}\s{0,2}|\s(?=(?-i:MOVED|RELOCATED|NEW"
+    r"|NOW)\b))(?:(?:has )?(?:been )?(?:now )?(?:moved|relocated|changed) to|(?-i:NEW (?:LOCATION|VENUE))"
+    r"|new (?:location|venue)(?= ?:)|now at)\b[\s:!–—-]{0,4}",
     re.I,
 )
 """The old place, or a name, stands before it."""
@@ -66,12 +60,9 @@ _TAIL = re.compile(
 """What the place was before, and why it was changed."""
 _FROM = re.compile(r"^from [^.;:]{3,60}? to (?:the )?", re.I)
 _NO_PLACE = re.compile(
-    (
-        r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-        r"|dec)[a-z]*\.? \d"
-        r"|\d{1,2}(?:[:/]\d|\s?[ap]\.?m)|tb[ad]\b|to be |(?:19|20)\d\d\b|noon\b|zoom|online|virtual"
-        r"|(?:an? )?(?:new|different|later|bigger|larger)\b)"
-    ),
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.? \d|\d{1,2}(?:[:/]\d|\s?[ap]\.?m)|tb[ad]\b|to be |(?:19|20)\d\d\b|noon\b|zoom|online|virtual"
+    r"|(?:an? )?(?:new|different|later|bigger|larger)\b)",
     re.I,
 )
 _ABBREVIATED = re.compile(r"\b(?:St|Rd|Ave|Dr|Ln|Ct|Pl|Blvd|Hwy|Pkwy|Sq|Ste|Bldg)$")

@@ -33,18 +33,14 @@ _DONE = (
 )
 _WAS_BEFORE = re.compile(rf"\b{_DONE}\b(?! by\b)(?: (?!(?:will|is|join|come)\b)[\w'’-]+){{0,8}}?{_ON}", re.I)
 _WAS_AFTER = re.compile(
-    (
-        r"[^.!?\n]{0,60}?\b(?:raised|was (?:a|an|the|held|attended|celebrated)|were (?:held|honou?red)|drew|brought"
-        r"|attracted|honou?red|featured|saw|gathered|celebrated|welcomed|took place|we (?:gathered|met|celebrated|had"
-        r"|held|welcomed))\b"
-    ),
+    r"[^.!?\n]{0,60}?\b(?:raised|was (?:a|an|the|held|attended|celebrated)|were (?:held|honou?red)|drew|brought"
+    r"|attracted|honou?red|featured|saw|gathered|celebrated|welcomed|took place|we (?:gathered|met|celebrated|had"
+    r"|held|welcomed))\b",
     re.I,
 )
 _STARTS_WORK = re.compile(
-    (
-        r"\b(?:effective|takes? effect|goes? into effect|in effect|(?:she|he|they|who) (?:will )?(?:starts?|begins?"
-        r"|joins?))(?: (?:on|from|as of))?\W*(?:\w+day,? ?)?$"
-    ),
+    r"\b(?:effective|takes? effect|goes? into effect|in effect|(?:she|he|they|who) (?:will )?(?:starts?|begins?"
+    r"|joins?))(?: (?:on|from|as of))?\W*(?:\w+day,? ?)?$",
     re.I,
 )
 _LONGEST = 300

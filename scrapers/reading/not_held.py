@@ -34,9 +34,8 @@ _CLOSED = re.compile(
 """Of a house; "Closed Session" is a meeting."""
 _EMPTY = re.compile(
     r"\W*(?:(?:there (?:is|are)|we have|sorry,?) )?(?:no (?:\w+ ){0,2}?(?:events?|activities|programs?|programming"
-    r"|classes|happenings)|nothing)\b"
-    r"(?: (?:are|is|have been|currently|scheduled|planned|listed|found|available|posted|today|tonight|yet|on|for|at"
-    r"|in|this|that|the|day|week|weekend|month|date|time|calendar))*\W*",
+    r"|classes|happenings)|nothing)\b(?: (?:are|is|have been|currently|scheduled|planned|listed|found|available|posted"
+    r"|today|tonight|yet|on|for|at|in|this|that|the|day|week|weekend|month|date|time|calendar))*\W*",
     re.I,
 )
 """A day of which it is said that nothing is on it."""
@@ -52,8 +51,8 @@ _NONE_OF_SERIES = re.compile(
 _TERM = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,3}?(?:nominations?|applications?|entries|submissions?|registrations?|renewals?|ballots?"
     r"|petitions?|(?:nomination |candidate )?papers|proposals|grants?|scholarships?|filing(?: period)?|enrol+ment"
-    r"|reservations|tickets?)"
-    r"(?: (?!(?:open|closing|opening) (?:house|ceremon|night|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due"
+    r"|reservations|tickets?)(?: (?!(?:open|closing|opening) (?:house|ceremon|night"
+    r"|reception))[\w'’-]+){0,6}? (?:opens?|closes?|closed|due"
     r"|begins?|ends?|accepted|must be|may be|on sale)\b(?! (?:house|with|ceremon|night|reception|mic))"
     r"|^\W*(?:finalists?|winners?|recipients?|honorees|awardees|nominees|semi-?finalists)(?: (?:are"
     r"|will be))? (?:notified|announced|selected|named|chosen)\W*$"
@@ -75,10 +74,8 @@ _OF_SCHOOL = re.compile(
 """What a school's calendar tells of a day: "Thanksgiving Break", "Finals"."""
 _BARE_SESSION = re.compile(r"\W*(?:(?:evening|all|day) )?(?:classes|semester|term|quarter|session)\W*", re.I)
 _MADE_KNOWN = re.compile(
-    (
-        r"^\W*(?:[\w’'&-]+ ){1,6}?(?:(?:are|is|will be) )?(?:announced|posted online|published|released|mailed(?: out)?"
-        r"|distributed)\W*$"
-    ),
+    r"^\W*(?:[\w’'&-]+ ){1,6}?(?:(?:are|is|will be) )?(?:announced|posted online|published|released|mailed(?: out)?"
+    r"|distributed)\W*$",
     re.I,
 )
 """What is made known on a day: "Essay topic announced"."""
@@ -90,17 +87,14 @@ _TAX = re.compile(
     re.I,
 )
 _OWED = re.compile(
-    (
-        r"\W*(?:(?:annual|yearly|quarterly|monthly|membership|member|club|chapter|association|union|state|national"
-        r"|(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:half|quarter|installment)|\d{4}"
-        r"|\d{4}[-–]\d{2,4}) ){1,3}(?:dues|fees|assessments?)(?: payments?)?\W*|\W*(?:the )?next (?:newsletter|issue"
-        r"|bulletin|edition|mailing|magazine)\W*|\W*(?:(?:our|the|club|town|social|community|fellowship|upper|lower"
-        r"|main"
-        r"|small|large) ){0,2}(?:hall|clubhouse|room|pavilion|shelter|lodge|barn|grounds|rental calendar"
-        r"|rentals?)\W{1,3}(?:is |are )?(?:rented|reserved|booked|unavailable|not available)\W*"
-        r"|\W*(?:(?:annual|yearly|quarterly|your|the|ce|cpe|cpd|cle|ceu|credit|hours) ){1,3}reporting(?: (?:date"
-        r"|period))?\W*|\W*(?:\w+ ){0,3}exam(?:ination)? registration\W*"
-    ),
+    r"\W*(?:(?:annual|yearly|quarterly|monthly|membership|member|club|chapter|association|union|state|national"
+    r"|(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:half|quarter|installment)|\d{4}"
+    r"|\d{4}[-–]\d{2,4}) ){1,3}(?:dues|fees|assessments?)(?: payments?)?\W*|\W*(?:the )?next (?:newsletter|issue"
+    r"|bulletin|edition|mailing|magazine)\W*|\W*(?:(?:our|the|club|town|social|community|fellowship|upper|lower"
+    r"|main|small|large) ){0,2}(?:hall|clubhouse|room|pavilion|shelter|lodge|barn|grounds|rental calendar"
+    r"|rentals?)\W{1,3}(?:is |are )?(?:rented|reserved|booked|unavailable|not available)\W*"
+    r"|\W*(?:(?:annual|yearly|quarterly|your|the|ce|cpe|cpd|cle|ceu|credit|hours) ){1,3}reporting(?: (?:date"
+    r"|period))?\W*|\W*(?:\w+ ){0,3}exam(?:ination)? registration\W*",
     re.I,
 )
 """What is to be paid or handed in by a day: "Annual dues"."""
@@ -111,12 +105,12 @@ _AN_OFFICER = (
 _COLUMN = re.compile(
     rf"\W*(?:(?:a |the )?(?:letter|message|note|notes|word|words|greetings?|news|thoughts) )?from (?:the|our"
     rf"|your) (?:desk of (?:the|our|your) )?(?:{_AN_OFFICER}(?:[’']s (?:desk|pen))?|magazine|newsletter|blog|newsroom"
-    rf"|editors)\W*"
-    rf"|\W*(?:(?:the|our) )?{_AN_OFFICER}[’']?s (?:message|letter|corner|column|desk|notes?|report|blog|pen|greeting"
+    rf"|editors)\W*|\W*(?:(?:the|our) )?{_AN_OFFICER}[’']?s (?:message|letter|corner|column|desk|notes?|report|blog"
+    rf"|pen|greeting"
     rf"|thoughts)\W*"
     r"|\W*(?:(?:the|our|weekly|daily|latest|monthly) )?(?:market|crop|weather|fishing|snow|grain|treasurer[’']?s"
-    r"|membership) reports?\W*"
-    r"|\W*(?:reports?|recap|highlights|summary) (?:of|on|from) (?:the|our|last)\b.{0,40}\b(?:meeting|luncheon|gala"
+    r"|membership) reports?\W*|\W*(?:reports?|recap|highlights|summary) (?:of|on|from) (?:the|our"
+    r"|last)\b.{0,40}\b(?:meeting|luncheon|gala"
     r"|event|trip|conference|convention)\W*"
     r"|\W*(?:(?:the|our) )?(?:member|volunteer|business|employee|teacher|student|player|artist|pet|officer"
     r"|citizen)s? (?:of the (?:month|week|year|quarter)|spotlight)\W*",
@@ -124,10 +118,8 @@ _COLUMN = re.compile(
 )
 """What somebody writes, or of what was: "From the President", "Report of the October meeting"."""
 _DEAL = re.compile(
-    (
-        r"\b\d{1,3} ?% off\b|[$£€]\d+ off\b|\bbuy one\b|\bbogo\b|\bhalf[- ]off\b"
-        r"|\b(?:hot|member(?:[- ]to[- ]member)?) deals?\b"
-    ),
+    r"\b\d{1,3} ?% off\b|[$£€]\d+ off\b|\bbuy one\b|\bbogo\b|\bhalf[- ]off\b"
+    r"|\b(?:hot|member(?:[- ]to[- ]member)?) deals?\b",
     re.I,
 )
 _WORKS = re.compile(
@@ -146,9 +138,8 @@ _BEFORE_DAY = re.compile(
     r"|\bon sale(?: (?:from|beginning|starting|on))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:applications?|nominations?|petitions?|(?:nomination |candidate )papers|entries|submissions?|proposals"
     r"|(?:pre-?)?orders?)\b[^.;]{0,60}\b(?:opens?|closes?|begins?|starts?|accepted)(?: (?:on|from|beginning"
-    r"|starting))?\W*(?:\w+day,? ?)?$"
-    r"|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good|runs?|expires?|through"
-    r"|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
+    r"|starting))?\W*(?:\w+day,? ?)?$|\b(?:offers?|deals?|coupons?|discounts?|specials?)\b[^.;]{0,30}\b(?:valid|good"
+    r"|runs?|expires?|through|ends?)\b[^.;]{0,20}$|\b(?:valid|redeemable)(?: (?:from|on|between|only))?\W*$"
     r"|\bdue dates?\b[^;!?]{0,60}$|\brenewals?\s?:\s?$|\b(?:liens?|bulletins?|factures|invitations?) (?:sera"
     r"|seront) (?:envoy|transmis|post)[\w’']*(?: le)?\W*(?:\w+di,? ?)?$"
     r"|\b(?:ballots|invoices|bills|statements|letters|catalogu?es?|newsletters?|surveys?|certificates|checks|links?"
@@ -162,23 +153,21 @@ _BEFORE_DAY = re.compile(
     r"|runs)(?: (?:on|from))?\W*(?:\w+day,? ?)?$"
     r"|\b(?:burn(?:ing)?|open burning|parking|fishing|hunting|building|camping|snowmobile|trail|beach) (?:permits?"
     r"|licen[sc]es?|passes)(?: (?:are|is|will be))?(?: (?:required|issued|available|needed|valid|sold"
-    r"|good))?(?: (?:from|between))?\W*$"
-    r"|\b(?:dues|membership|fiscal|club|program|academic|school|budget|financial) years?\b[^.;]{0,30}\b(?:runs?"
+    r"|good))?(?: (?:from|between))?\W*$|\b(?:dues|membership|fiscal|club|program|academic|school|budget"
+    r"|financial) years?\b[^.;]{0,30}\b(?:runs?"
     r"|begins?|starts?|ends?|goes|is|from)(?: (?:from|on))?\W*$"
     r"|\bcrews (?:will|are|plan)\b|\b(?:are|is) expected (?:around|about|by|to arrive)(?: (?:on|around"
-    r"|about))?\W*(?:\w+day,? ?)?$"
-    r"|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our|the)(?: [\w-]+)? (?:web ?site"
-    r"|web ?page|page|site)|online|for (?:public )?(?:review|download|inspection))(?: (?:beginning|starting|from"
+    r"|about))?\W*(?:\w+day,? ?)?$|\b(?:available|viewable|on display|posted)(?: [\w’'-]+){0,3}? (?:on (?:this|our"
+    r"|the)(?: [\w-]+)? (?:web ?site|web ?page|page|site)|online|for (?:public )?(?:review|download"
+    r"|inspection))(?: (?:beginning|starting|from"
     r"|after|as of|on)){1,2}\W*(?:\w+day,? ?)?$",
     re.I,
 )
 """In the clause before a day."""
 _WAS = re.compile(
-    (
-        r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded"
-        r"|established"
-        r"|dedicated|opened)\b|\btook place\b|\bkicked off\b"
-    ),
+    r"\b(?:was|were|had been) (?:\w+ )?(?:held|celebrated|observed|launched|kicked off|completed|founded"
+    r"|established"
+    r"|dedicated|opened)\b|\btook place\b|\bkicked off\b",
     re.I,
 )
 _DID = re.compile(
@@ -199,11 +188,9 @@ _HELD = re.compile(r"\b(?:meetings?|hearings?|moved|re-?scheduled|postponed|join
 """In a clause that may well tell of something held, whatever is closed meanwhile."""
 _LONGEST_LEAD = 12
 _FOR_WHOM = re.compile(
-    (
-        r"\W*(?:(?:city|town|village|county|district|township|park district) )?(?:non-?)?residents(?: only)?\W*"
-        r"|\W*(?:returning|current|existing) (?:families|students|campers|players|members|participants)\W*"
-        r"|\W*(?:the )?general public\W*"
-    ),
+    r"\W*(?:(?:city|town|village|county|district|township|park district) )?(?:non-?)?residents(?: only)?\W*"
+    r"|\W*(?:returning|current|existing) (?:families|students|campers|players|members|participants)\W*"
+    r"|\W*(?:the )?general public\W*",
     re.I,
 )
 """Who may sign up from a day on, before the others."""
@@ -225,10 +212,8 @@ _SKY = re.compile(
 
 
 _HOUSE_HOURS = re.compile(
-    (
-        r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s|summer|winter) (?:(?:office|library|store|business"
-        r"|opening|building|facility|pool|rink) )?hours\W*|\W*horaires? (?:des f[êe]tes|d[’']?(?:été|hiver))\W*"
-    ),
+    r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s|summer|winter) (?:(?:office|library|store|business"
+    r"|opening|building|facility|pool|rink) )?hours\W*|\W*horaires? (?:des f[êe]tes|d[’']?(?:été|hiver))\W*",
     re.I,
 )
 """A head above the days on which a house is closed, or open for less long."""

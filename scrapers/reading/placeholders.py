@@ -9,10 +9,10 @@ from scrapers.reading.tokens import tokens
 _NOBODY = re.compile(
     r"\W*(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined|decided)|coming soon|various(?: (?:speakers"
     r"|presenters|artists|performers|people|hosts))?|n\W?/?\W?a|none|null|undefined|unknown|unnamed|untitled|staff"
-    r"|volunteers?|several|multiple|"
-    r"guest speakers?|speakers?|presenters?|performers?|organi[sz]ers?|hosts?|(?:un)?named organi[sz]er"
-    r"|(?:your |the |event )?(?:organi[sz]er|organi[sz]ation|company|host|speaker|performer|presenter|business|club"
-    r"|venue)(?:'s)? name|your name(?: here)?|name|example|test|admin(?:istrator)?|default|other)\W*",
+    r"|volunteers?|several|multiple|guest speakers?|speakers?|presenters?|performers?|organi[sz]ers?|hosts?"
+    r"|(?:un)?named organi[sz]er|(?:your |the |event )?(?:organi[sz]er|organi[sz]ation|company|host|speaker|performer"
+    r"|presenter|business|club|venue)(?:'s)? name|your name(?: here)?|name|example|test|admin(?:istrator)?|default"
+    r"|other)\W*",
     re.I,
 )
 

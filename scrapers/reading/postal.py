@@ -69,9 +69,8 @@ _SUFFIX = (
     r"(?:Trce|Holw|Crst|Lndg|Rdg|Mnr|Gln|Mdws|Byp|Psge|Hl|(?i:street|str|st|avenue|aven|ave|av|road|rd|lane|ln|drive"
     r"|dr|boulevard|blvd|way|court|ct|circle|cir|place|pl|parkway|pkwy|pky|"
     r"highway|hwy|square|sq|terrace|terr?|trail|trl|loop|pike|plaza|plz|row|alley|crossing|xing|expressway|expy"
-    r"|freeway|"
-    r"turnpike|tpke|broadway|causeway|commons?|crescent|cres|esplanade|point|pt|ridge|run|walk|landing|bend|cove|"
-    r"mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay))"
+    r"|freeway|turnpike|tpke|broadway|causeway|commons?|crescent|cres|esplanade|point|pt|ridge|run|walk|landing|bend"
+    r"|cove|mall|center dr|centre|concourse|promenade|wharf|pier|mile|line|gate|quay))"
 )
 _DIRECTION = r"(?:[NSEW]\.?[NSEW]?\.?|(?i:north|south|east|west)(?i:east|west)?)"
 _NUMBER = (
@@ -265,10 +264,8 @@ _ROAD_AT_END = re.compile(
 
 
 _OF_THE_HOUSE = re.compile(
-    (
-        rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b"
-        rf"|\d{{1,6}}[ ]+\d{{1,3}}(?:st|nd|rd|th)\b)"
-    ),
+    rf"\d{{1,6}}[ ]+(?=\d{{1,6}}[ ]+(?!\d|(?:{_SUFFIX})(?![\w’'])|mile\b|avenue\b)|\d{{1,6}}[ ]+\d{{1,3}}[ ]+mile\b"
+    rf"|\d{{1,6}}[ ]+\d{{1,3}}(?:st|nd|rd|th)\b)",
     re.I,
 )
 """The number of a house's name before that of its street: "Post 1188 77 Legion Road"; in "100 8 Mile Road" the second

@@ -10,10 +10,8 @@ from typing import overload
 from hobnob import patterns as re
 
 _MAIL = re.compile(
-    (
-        r"(?:mailto:)?(?<![\w.+-])[\w.+%-]{1,64}(?:@|&#64;|&#x40;|%40|\s?[\[(]\s?at\s?[\])]\s?)(?:[\w-]{1,63}(?:\."
-        r"|\s?[\[(]\s?dot\s?[\])]\s?)){1,5}[A-Za-z]{2,24}\b(?:\?[^\s\"'<>]*)?"
-    ),
+    r"(?:mailto:)?(?<![\w.+-])[\w.+%-]{1,64}(?:@|&#64;|&#x40;|%40|\s?[\[(]\s?at\s?[\])]\s?)(?:[\w-]{1,63}(?:\."
+    r"|\s?[\[(]\s?dot\s?[\])]\s?)){1,5}[A-Za-z]{2,24}\b(?:\?[^\s\"'<>]*)?",
     re.I,
 )
 _LINK = re.compile(

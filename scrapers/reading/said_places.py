@@ -34,13 +34,13 @@ _SAYS = (
     r"|come (?:and )?(?:see|visit) us|find us(?=\sat\s)|doors"
     r" (?:will )?open(?: at \d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)?)?(?=\sat\s(?!\d))|(?:stop|swing|drop)(?=\sby\s)|"
     rf"(?:{_OF_IT})(?:is|are|will be|is being|is to be) (?:being )?(?:held|hosted|taking place|taught|presented|offered"
-    rf"|conducted|screened|performed)"
-    rf"|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)|(?:will )?(?:departs?|leaves?"
+    rf"|conducted|screened|performed)|{_OCCASION}(?:(?:is|are|will be)(?=\sat\s)|(?:will )?returns?(?=\sto\s)"
+    rf"|(?:will )?(?:departs?|leaves?"
     rf"|steps? off"
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
     rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather"
-    rf"|convene|meeting"
-    rf"|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person|(?:please )?meet(?: us| up)?(?=\s))"
+    rf"|convene|meeting|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person"
+    rf"|(?:please )?meet(?: us| up)?(?=\s))"
 )
 _SMALL_ROOM = (
     r"(?:(?:main|upper|lower|large|small) )?(?:community|fellowship|meeting|conference|banquet|party|computer|dining"
@@ -62,13 +62,11 @@ _HELD = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 _ELSE = re.compile(
-    (
-        r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if"
-        r"|rain(?! or shine)"
-        r"|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not|no longer"
-        r"|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?|ends?"
-        r"|ending|concludes?|finish(?:es)?)\b"
-    ),
+    r"\b(?:after-?part(?:y|ies)|afterwards?|following|after|before|last|previous|prior|past|next|in case|if"
+    r"|rain(?! or shine)|overflow|parking|shuttles?|also|again|hotel|(?:guest|hotel) rooms|accommodations?|tour of|not"
+    r"|no longer|instead of|used to|was|were|booth|table|tent|rehears\w*|setup|set up|register|registration|tickets?"
+    r"|ends?"
+    r"|ending|concludes?|finish(?:es)?)\b",
     re.I,
 )
 """Words that make a sentence tell of something beside the event."""
@@ -80,9 +78,9 @@ _BESIDE_IT = re.compile(
 """Behind the name of a house: its parking lot, or who works there."""
 _POST_AT = re.compile(
     r"(?<!\bthe )(?<!\bour )(?<!\byour )\b(?:professor|lecturer|teacher|director|manager|officer|coach|principal"
-    r"|president"
-    r"|student|instructor|pastor|librarian|curator|dean|chef|owner|founder|nurse|physician|doctor|surgeon|researcher"
-    r"|scientist|specialist|coordinator|advis[eo]r|engineer|historian|naturalist|works|teaches|taught|studies|studied"
+    r"|president|student|instructor|pastor|librarian|curator|dean|chef|owner|founder|nurse|physician|doctor|surgeon"
+    r"|researcher|scientist|specialist|coordinator|advis[eo]r|engineer|historian|naturalist|works|teaches|taught"
+    r"|studies|studied"
     r"|employed|serves|served)\b[^.;]{0,40}$",
     re.I,
 )
@@ -104,8 +102,8 @@ _LED = re.compile(
     r"(?:please |come |come and )?(?:join us|meet(?: us| up)?|come)\b.*|(?:this (?:class|event|meeting|program"
     r"|workshop|session) (?:is |will be )?)?"
     r"(?:held|hosted|meets?|meeting|gathers?|takes? place)\b.*|(?:attend )?in[- ]person(?: only)?"
-    r"|we(?:[’'](?:ll|re)| will| are)?"
-    r" (?:be )?(?:meet|meeting|gather|gathering|convene)|we(?:[’']ll| will) be|.*\b(?:takes? place|will be held|is held"
+    r"|we(?:[’'](?:ll|re)| will| are)? (?:be )?(?:meet|meeting|gather|gathering|convene)|we(?:[’']ll| will) be"
+    r"|.*\b(?:takes? place|will be held|is held"
     r"|will meet|meets)(?: in[- ]person)?",
     re.I,
 )

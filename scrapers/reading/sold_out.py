@@ -15,10 +15,8 @@ _SAID = (
     r"|wait(?:ing)?[- ]?list only)"
 )
 _HEAD = re.compile(
-    (
-        rf"^\W*(?P<said>{_SAID})(?:\s{{0,3}}[\])}}*!]{{1,5}}[\s:|–—-]{{0,5}}|\s{{0,3}}[:|/–—]{{1,3}}\s{{0,3}}"
-        rf"|\s{{0,3}}-{{1,3}}\s{{1,3}})(?=[\"“'‘]?\w)"
-    ),
+    rf"^\W*(?P<said>{_SAID})(?:\s{{0,3}}[\])}}*!]{{1,5}}[\s:|–—-]{{0,5}}|\s{{0,3}}[:|/–—]{{1,3}}\s{{0,3}}"
+    rf"|\s{{0,3}}-{{1,3}}\s{{1,3}})(?=[\"“'‘]?\w)",
     re.I,
 )
 _SHOUTED_HEAD = re.compile(r"^\W*(?P<said>SOLD[- ]?OUT)\s{1,3}(?=[A-Z])")
@@ -55,8 +53,7 @@ _FULL = re.compile(
     r"|(?:^|\n)\W*(?:event|class|program) (?:is )?full\b|\b(?:we are|we're|we have reached|we've reached|at) (?:now "
     r"|already )?(?:full\b|(?:at |our |maximum |full )*capacity\b)(?! (?:building|planning|for growth))"
     r"|\b(?:event|class|room|seating|maximum|full|registration|venue|our) (?:capacity|limit) (?:has been|has now been"
-    r"|is|was) reached\b"
-    r"|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b"
+    r"|is|was) reached\b|\bno (?:more|further) (?:registrations?|reservations?|seats|spots|places|tickets)\b"
     r"|\ball (?:the |of the )?(?:\d+ |our )?(?:seats|spots|places|tickets) (?:are |have been "
     r"|have )?(?:now )?(?:been )?(?:taken|filled|gone|claimed|sold|reserved)\b"
     r"|\b(?:no|zero) (?:seats|spots|places|tickets|openings) (?:left|remain\w*|available)\b"
@@ -67,20 +64,16 @@ _FULL = re.compile(
 )
 _CLOSED = re.compile(r"^\W*(?:registrations?|reservations?)\b.*\bclosed$", re.I)
 _STILL = re.compile(
-    (
-        r"\b(?:when|once|until|if|before|unless|in case|should) (?:[\w'’]+,? ){0,12}$|\b(?:last year|in the past"
-        r"|usually"
-        r"|always"
-        r"|often|tables?|foursomes?|early[- ]bird|booths?|exhibitor \w+|vip|sponsorships?|hotel|rooms?"
-        r"|parking) (?:\w+ ){0,4}$"
-    ),
+    r"\b(?:when|once|until|if|before|unless|in case|should) (?:[\w'’]+,? ){0,12}$|\b(?:last year|in the past"
+    r"|usually"
+    r"|always"
+    r"|often|tables?|foursomes?|early[- ]bird|booths?|exhibitor \w+|vip|sponsorships?|hotel|rooms?"
+    r"|parking) (?:\w+ ){0,4}$",
     re.I,
 )
 _LEFT = re.compile(
-    (
-        r"\b(?:plenty of|still|a few|general|individual|some|only \d+|other) (?:\w+ ){0,3}(?:seats|tickets|spots"
-        r"|places)\b[^.!?]{0,30}\b(?:remain|left|available|open)\b"
-    ),
+    r"\b(?:plenty of|still|a few|general|individual|some|only \d+|other) (?:\w+ ){0,3}(?:seats|tickets|spots"
+    r"|places)\b[^.!?]{0,30}\b(?:remain|left|available|open)\b",
     re.I,
 )
 _IN_A_NAME = re.compile(r"(?<!is )(?<!are )(?<!has )(?<!have )(?<!now )\bsold[- ]?out\b", re.I)

@@ -40,10 +40,8 @@ _BANNER = re.compile(
     re.I,
 )
 _DATED_BANNER = re.compile(
-    (
-        r"^\W*(?P<word>re-?scheduled|moved|postponed|date changed)\s+(?:to|from|until"
-        r"|till)\s+[^:|–—-]{0,30}\d[^:|–—-]{0,15}(?:\s*[:|–—]\s*|\s+-\s+)"
-    ),
+    r"^\W*(?P<word>re-?scheduled|moved|postponed|date changed)\s+(?:to|from|until"
+    r"|till)\s+[^:|–—-]{0,30}\d[^:|–—-]{0,15}(?:\s*[:|–—]\s*|\s+-\s+)",
     re.I,
 )
 _PARTED = r"(?:\s{0,3}[:|–—!]{1,3}\s{0,3}|\s{1,3}-{1,3}\s{1,3})"
@@ -61,11 +59,9 @@ _REASONED_BANNER = re.compile(
 """Why, or until when, before a name: "CANCELED DUE TO WEATHER: River Walk"."""
 _WIRED_BANNER = re.compile(rf"^\W*(?P<word>{_BY_WIRE_ONLY})\W{{0,3}}?{_PARTED}{_A_NAME}", re.I)
 _NEWS_BANNER = re.compile(
-    (
-        rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room"
-        rf"|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?"
-        rf"|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}"
-    ),
+    rf"^\W*(?:new (?:meeting |event )?(?:location|venue|room|start(?:ing)? time|time)|(?:location|venue|room"
+    rf"|time)(?: (?:and|&) (?:location|venue|time))? change[ds]?"
+    rf"|moved (?:indoors|inside|outdoors))\W{{0,3}}?{_PARTED}{_A_NAME}",
     re.I,
 )
 """What is new about one that is held: no part of its name."""
@@ -88,10 +84,8 @@ _TAIL_SHOUT = re.compile(
     r"|heat|illness|lack|low|no|storm)[a-z' ]{0,40})?[\s*!.]*$"
 )
 _STATEMENT = re.compile(
-    (
-        rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}"
-        rf"|{_POSTPONED}|re-?scheduled)\b(?! if| unless)"
-    ),
+    rf"\b(?:has been|have been|is|was|ha sido|han sido|queda|a été|ont été|est|sont) (?P<word>{_CANCELLED}"
+    rf"|{_POSTPONED}|re-?scheduled)\b(?! if| unless)",
     re.I,
 )
 _LABELLED = re.compile(
@@ -130,8 +124,7 @@ _CHANGED: tuple[tuple[Status, re.Pattern[str]], ...] = (
     (Status.MOVED_ONLINE, re.compile(
         rf"\b{_BEEN}(?:changed|converted|transitioned|turned) (?:in)?to (?:an? )?(?:{_ZOOM}|webinar)\b"
         rf"|\b(?:{_BEEN})?(?:moved|moving|move|switched|switching|shift(?:ed|ing)?|gone|going|go) (?:entirely "
-        rf"|fully )?(?:to )?{_ZOOM}\b"
-        rf"|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
+        rf"|fully )?(?:to )?{_ZOOM}\b|\b(?:now|going) (?:{_ZOOM})\b|\b(?:will be|is) (?:on |over |via )?{_ZOOM} only\b"
         rf"|\b(?:will|'ll) (?:now |instead )?(?:be held |be |meet |gather |take place |host "
         rf"|happen )(?:it )?(?:entirely |only )?(?:via |over |on )?{_ZOOM}\b(?=.*\b(?:instead|no longer"
         rf"|rather than)\b|.*\b(?:link)\b)", re.I)),
@@ -184,53 +177,39 @@ _NONE = re.compile(
 )
 """A sentence that says that there is none: "There will be no luncheon in March"."""
 _DEFERRED = re.compile(
-    (
-        r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$"
-        r"| (?:to|until|indefinitely)\b)"
-    ),
+    r"\W*(?:(?:the |this )?(?:meeting|hearing|session|event) (?:(?:has been|is|was) )?)?deferred(?=\W*$"
+    r"| (?:to|until|indefinitely)\b)",
     re.I,
 )
 _NOTICE = re.compile(
-    (
-        r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$"
-        r"|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$"
-    ),
+    r"^\W*(?:(?:meeting|hearing) )?cancel+ation notice\b|\b(?:meeting|notice of(?: \w+){0,2}) cancel+ation\W*$"
+    r"|^\W*notice of(?: \w+){0,2} cancel+ation(?=\W*$|\s*[-–—:(]| (?:of|for)\b)|\bcancel+ation notice\W*$",
     re.I,
 )
 """A title that is the paper by which a meeting was called off."""
 _ONLY_NOTICE = re.compile(
-    (
-        r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation"
-        r"|cancel+ed(?: meeting)?)\W*"
-    ),
+    r"\W*(?:(?:meeting|hearing) )?(?:cancel+ation(?: notice)?|notice of (?:meeting )?cancel+ation"
+    r"|cancel+ed(?: meeting)?)\W*",
     re.I,
 )
 _TO_A_DAY = re.compile(
-    (
-        r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun"
-        r"|jul"
-        r"|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]"
-        r"|aplazad[oa])s? (?:al"
-        r"|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d"
-    ),
+    r"\bpostponed (?:to|until|till) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)\w*\.? \d|\bpostponed (?:to|until|till) \d{1,2}/\d|\b(?:pospuest[oa]"
+    r"|aplazad[oa])s? (?:al"
+    r"|para el) (?:\w+ )?\d|\breportée?s? au (?:\w+ )?\d",
     re.I,
 )
 _CONDITION = re.compile(
-    (
-        r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never"
-        r"|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d"
-        r"|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b"
-    ),
+    r"\b(?:if|in case|in the event|should|unless|weather permitting|would|may(?! \d)|might|could|nothing|never"
+    r"|not (?:been |be )?(?:cancel|postpone|moved|resched)\w*|policy|whether|in (?:19|20)\d\d"
+    r"|last (?:year|month|week|time|winter|spring|summer|fall|autumn)|years? ago)\b",
     re.I,
 )
 _GOES_ON = re.compile(
-    (
-        r"\bso (?:that )?this (?:one |meeting |event )?(?:will be|is|becomes) (?:our|the) (?:first|next)\b"
-        r"|\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)"
-        r"|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all"
-        r"|everyone"
-        r"|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b"
-    ),
+    r"\bso (?:that )?this (?:one |meeting |event )?(?:will be|is|becomes) (?:our|the) (?:first|next)\b"
+    r"|\b(?:but|however|although|though|while|yet)\b.{0,60}\b(?:go(?:es|ing)? (?:on|ahead|forward)"
+    r"|still (?:on|happening|taking place|be held)|as (?:scheduled|planned))\b|\bso (?:that )?(?:you|we|all"
+    r"|everyone|members|everybody)(?: \w+){0,2} (?:can|may|could) (?:attend|join|come)\b",
     re.I,
 )
 """The rest of a sentence that sets this event against the one that was called off."""
@@ -318,11 +297,9 @@ def _is_on(day: str | None, days: subjects.Days | None) -> bool:
 
 _OFF = (Status.CANCELLED, Status.POSTPONED)
 _HINT = re.compile(
-    (
-        r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b"
-        r"|\bno [\w’'& -]{3,50} (?:this|today|tonight|in|on|for)\b|rained out|snowed out|put off|on hold|delayed"
-        r"|not take place|not be held"
-    ),
+    r"zoom|virtual|online|teams|webex|cancel|postpone|schedul|moved|new date|was to be|call|push|bump|shift|\boff\b"
+    r"|\bno [\w’'& -]{3,50} (?:this|today|tonight|in|on|for)\b|rained out|snowed out|put off|on hold|delayed"
+    r"|not take place|not be held",
     re.I,
 )
 

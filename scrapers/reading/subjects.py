@@ -33,8 +33,8 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DATE = re.compile(
     rf"\b(?:(?P<week>{_WEEKDAY})(?:'s|’s)?\b[.,]{{0,2}} ?)?(?:(?:(?P<month>{_MONTH})\b\.?(?: (?P<day>\d{{1,2}})(?:st"
     rf"|nd|rd|th)?\b(?!:\d| ?[ap]m))?|(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?:/(?P<y>\d{{2,4}}))?\b)(?:,? (?P<year>(?:19"
-    rf"|20)\d\d)\b)?(?:'s|’s)?)"
-    rf"|\b(?P<weekday>{_WEEKDAY})(?:'s|’s)?(?=\W|$)|\b(?P<only_year>(?:19|20)\d\d)\b|\b(?P<season>winter|spring"
+    rf"|20)\d\d)\b)?(?:'s|’s)?)|\b(?P<weekday>{_WEEKDAY})(?:'s|’s)?(?=\W|$)|\b(?P<only_year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<season>winter|spring"
     rf"|summer|fall|autumn)\b",
     re.I,
 )
@@ -58,27 +58,20 @@ _LEAD = re.compile(
     re.I,
 )
 _AUXILIARY = re.compile(
-    (
-        r"(?:\s+(?:has|have|had|is|are|was|were|will|now|been|be|being|to|also|unfortunately|sadly|regrettably"
-        r"|therefore"
-        r"|officially|just|moving|must|and))+\s*$"
-    ),
+    r"(?:\s+(?:has|have|had|is|are|was|were|will|now|been|be|being|to|also|unfortunately|sadly|regrettably"
+    r"|therefore"
+    r"|officially|just|moving|must|and))+\s*$",
     re.I,
 )
 _FIRST_OF_TWO = re.compile(r"\s(?:has been|have been|is|are|was|will be) [^,;.]{3,60}\band\s*$", re.I)
 _RELATIVE = re.compile(
-    (
-        r"\b(?:when|whenever|since|after|before|during|until|because|if|that|which|who|what|how|why|your|their|his"
-        r"|her|a"
-        r"|an|last|previous|prior|next|other|another|some|most|many|any|every|each|no|not|following)\b"
-    ),
+    r"\b(?:when|whenever|since|after|before|during|until|because|if|that|which|who|what|how|why|your|their|his"
+    r"|her|a|an|last|previous|prior|next|other|another|some|most|many|any|every|each|no|not|following)\b",
     re.I,
 )
 _SECOND = re.compile(
-    (
-        r"^(?:.*\b(?:and|but|as|because|so|that)|(?:because of|due to|owing to|as a result of) .*) (?=(?:the|this|our"
-        r"|tonight's|today's|it|we)\b)"
-    ),
+    r"^(?:.*\b(?:and|but|as|because|so|that)|(?:because of|due to|owing to|as a result of) .*) (?=(?:the|this|our"
+    r"|tonight's|today's|it|we)\b)",
     re.I,
 )
 _SCHEDULED = re.compile(

@@ -17,8 +17,7 @@ _ITSELF = rf"(?:the |this |each |our |every |a )?(?:\w+ )?{_EVENT}\b|(?:the )?st
 _TERM = re.compile(
     rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) (?:\(\d{{1,2}}\) )?(?P<unit>hour|day|week)s? ?"
     rf"(?:(?:before|prior to|in advance of|ahead of) (?:{_ITSELF})|(?:prior|in advance|ahead|beforehand)\b(?! (?:to"
-    rf"|of)\b))"
-    rf"|(?:(?P<clock>{_CLOCK}),? (?:on )?)?the (?P<day>day|{'|'.join(_WEEKDAYS)}) (?:immediately |just )?"
+    rf"|of)\b))|(?:(?P<clock>{_CLOCK}),? (?:on )?)?the (?P<day>day|{'|'.join(_WEEKDAYS)}) (?:immediately |just )?"
     rf"(?:(?:before|prior to) (?:{_ITSELF})|(?:before|prior|preceding)(?=\W*(?:$|[.;!,)\n]| (?:at|by|to|so|with|and|if"
     rf"|whether)\b))"
     rf"(?! to (?:the )?\w))",
@@ -27,8 +26,8 @@ _TERM = re.compile(
 _SETS = re.compile(
     r"\b(?:closes?|closed|ends?|due|required|requested|needed|received|made|in|by|at least|no later than|no less than"
     r"|until|till|up to|before|deadline(?: (?:for|to) [\w-]+)?(?: is)?:?|cut-?off(?: is)?:?|register|rsvp|sign up"
-    r"|reserve|reservations)"
-    r"(?: (?:at|by|on|at least|no later than|no less than|a minimum of|end of day|close of business))*:?\s*$",
+    r"|reserve|reservations)(?: (?:at|by|on|at least|no later than|no less than|a minimum of|end of day"
+    r"|close of business))*:?\s*$",
     re.I,
 )
 """What ends the words before a term."""
@@ -40,8 +39,8 @@ _ASKS = re.compile(
 _OTHER = re.compile(
     r"\b(?:accommodat\w+|interpret\w*|disabilit\w+|ada|assist\w*|wheelchair|captions?|translat\w+|diet\w*|allerg\w+"
     r"|special|cancel\w*|refund\w*|transfer\w*|opens?|begins?|starts?|check-?in|early|discount\w*|save|link|sent|send"
-    r"|mailed|e-?mailed|delivered"
-    r"|receive|remind\w*|sponsor\w*|vendors?|exhibit\w*|booths?|hotel|rooms?|agenda|speak(?:ers?)?|comments?|tables? of"
+    r"|mailed|e-?mailed|delivered|receive|remind\w*|sponsor\w*|vendors?|exhibit\w*|booths?|hotel|rooms?|agenda"
+    r"|speak(?:ers?)?|comments?|tables? of"
     r"|childcare|child care|babysit\w*|volunteers?|ride|rides|shuttle|deadline for (?!reserv|regist|rsvp|sign)\w+"
     r"|walk-?ins?|no-?shows?|changes?)\b",
     re.I,

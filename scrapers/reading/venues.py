@@ -12,11 +12,9 @@ from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
 _LABEL = re.compile(
-    (
-        r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event "
-        r"|meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address"
-        r"| details)?\s*[:–-]\s*)+"
-    ),
+    r"^\s*(?:in[- ]person\s*(?:at|:|–|-|,)\s*|hosted (?:by|at)(?: the)? (?=(?-i:[A-Z\d]))|(?:event "
+    r"|meeting )?(?:location|venue|address|where|place|held at|meeting place|hybrid)(?: name| address"
+    r"| details)?\s*[:–-]\s*)+",
     re.I,
 )
 _DOING = re.compile(
@@ -43,9 +41,9 @@ _SMALL = re.compile(r"^(?:(?:at|in|on|inside)(?: the)? (?=\w)|At the (?=[A-Z]))"
 _UNKNOWN = re.compile(
     r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
     r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified"
-    r"|determined|available)|"
-    r"(?:t\.?b\.?[ad]\.?|to be (?:determined|announced))\s?[(–—-]\s?[^()\n]{3,40} (?:area|region|vicinity)\)?|"
-    r"n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description|details|below|website"
+    r"|determined|available)|(?:t\.?b\.?[ad]\.?|to be (?:determined|announced))\s?[(–—-]\s?[^()\n]{3,40} (?:area"
+    r"|region|vicinity)\)?|n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description"
+    r"|details|below|website"
     r"|event details|meeting details|"
     r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar"
     r"|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?"
@@ -75,16 +73,13 @@ _UNKNOWN = re.compile(
 )
 _PROVIDED = re.compile(
     r"\W*(?:(?:live |some |light )?(?:food|catering|music|entertainment|drinks|refreshments|snacks|desserts?|photos"
-    r"|photography)"
-    r"(?: (?:is|are|will be))?(?: provided| donated| served)?|catered|sponsored) by\b",
+    r"|photography)(?: (?:is|are|will be))?(?: provided| donated| served)?|catered|sponsored) by\b",
     re.I,
 )
 """Before who gives something for the event."""
 _TO_JOIN = re.compile(
-    (
-        r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b"
-        r"|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b"
-    ),
+    r"\b(?:access code|pass ?code|meeting id|webinar id|conference id|event (?:number|password))\b"
+    r"|^\W*(?:stream(?:ed|ing)? (?:live )?(?:at|on)|watch (?:live )?(?:at|on)|dial|call[- ]in)\b",
     re.I,
 )
 """How to take part from afar."""
@@ -100,13 +95,10 @@ _ROOM_AT_END = re.compile(
     re.I,
 )
 _OF_ITS_NAME = re.compile(
-    (
-        r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate"
-        r"|hole"
-        r"|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn"
-        r"|lot"
-        r"|dock|booth|picnic area|site)\W*$"
-    ),
+    r"\b(?:post|lodge|branch|aerie|local|chapter|unit|camp|council|store|shelter|pavilion|field|court|pier|gate"
+    r"|hole|grange|troop|pack|station|engine|company|department|dept\.?|district|school|ps|hall|building|bldg\.?|barn"
+    r"|lot"
+    r"|dock|booth|picnic area|site)\W*$",
     re.I,
 )
 """What is numbered so is the house itself: "American Legion Post #56"."""
@@ -128,11 +120,9 @@ _NUMBERED_ROOM = re.compile(
     r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I
 )
 _WHOSE = re.compile(
-    (
-        r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber"
-        r"|commission"
-        r"|faculty|senior|public"
-    ),
+    r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber"
+    r"|commission"
+    r"|faculty|senior|public",
     re.I,
 )
 """What stands before "Board Room" and alone is no house: "County Board Room"."""
@@ -145,19 +135,15 @@ _IN_TWO_TOWNS = re.compile(
 )
 """The first of two places, each behind the name of its town: "Marlow: Miners Hall, Alden: City Hall"."""
 _ROOM_WORD = re.compile(
-    (
-        r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom"
-        r"|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
-        r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w -]{1,25} room|(?:conference|meeting"
-        r"|board) room)\b"
-    ),
+    r"^(?:\d{1,2}(?:e|er|ère|[èe]me) [ée]tage|rez-de-chauss[ée]e|sous-sol|room|rm\.?|suite|ste\.?|boardroom"
+    r"|ballroom|(?:\d+(?:st|nd|rd|th|d)|ground|main|first|second|third|fourth"
+    r"|fifth|upper|lower|top) (?:floor|level)|floor|unit|level|[\w -]{1,25} room|(?:conference|meeting"
+    r"|board) room)\b",
     re.I,
 )
 _ROOM_ONLY = re.compile(
-    (
-        r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board"
-        r"|community|training) room)\b"
-    ),
+    r"^(?:room|rm\.?|suite|ste\.?|boardroom|floor|unit|level|\d+(?:st|nd|rd|th|d) floor|(?:conference|meeting|board"
+    r"|community|training) room)\b",
     re.I,
 )
 _GLUED = re.compile(

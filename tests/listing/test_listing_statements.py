@@ -88,8 +88,7 @@ def hour(event: Event) -> str | None:
         (
             (
                 "Unless otherwise specified in a duly posted meeting notice, meetings are held in the Board Room at "
-                "the "
-                "authority's headquarters, 301 Harbor Road."
+                "the authority's headquarters, 301 Harbor Road."
             ),
             "Board Room at the authority's headquarters, 301 Harbor Road",
             None,
@@ -97,8 +96,7 @@ def hour(event: Event) -> str | None:
         (
             (
                 "Notice of meetings of the Board is posted above. Unless otherwise specified in a posted notice, "
-                "meetings "
-                "are held in the Board Room, 301 Harbor Road."
+                "meetings are held in the Board Room, 301 Harbor Road."
             ),
             "Board Room, 301 Harbor Road",
             None,
@@ -121,8 +119,7 @@ def hour(event: Event) -> str | None:
         (
             (
                 "Meetings of the Library Board are held virtually on Tuesdays at 9:30 a.m., while the health order is "
-                "in "
-                "effect. When the Board Room reopens, meetings will be held at 500 West Lake Street."
+                "in effect. When the Board Room reopens, meetings will be held at 500 West Lake Street."
             ),
             None,
             "09:30",

@@ -20,10 +20,8 @@ MANY = re.compile(
 )
 """In a name that is a list's."""
 _OTHERS = re.compile(
-    (
-        r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss"
-        r"|see also|future|recent|past|previous|also|events|calendar)\b"
-    ),
+    r"\b(?:related|similar|more|other|others|upcoming|next|further|you (?:may|might)|coming up|don[’']?t miss"
+    r"|see also|future|recent|past|previous|also|events|calendar)\b",
     re.I,
 )
 """In the heading above what is told of other events."""

@@ -17,10 +17,8 @@ from scrapers.formats.listing.vague import is_no_title
 from scrapers.formats.listing.words import BODY, MEETING
 
 _PAPER = re.compile(
-    (
-        r"^\W*(?:(?:draft|final|revised|amended|approved)\s+)?(?P<name>\S.{2,90}?)\W+(?P<kind>agenda|minutes|packet"
-        r"|materials)\b"
-    ),
+    r"^\W*(?:(?:draft|final|revised|amended|approved)\s+)?(?P<name>\S.{2,90}?)\W+(?P<kind>agenda|minutes|packet"
+    r"|materials)\b",
     re.I,
 )
 _DATE = re.compile(r"\d\s?[/.-]\s?\d|\b(?:19|20)\d\d\b")

@@ -20,10 +20,8 @@ from scrapers.formats.listing.words import BODY, EVENT, TIME, WEEKDAY, labelled
 from scrapers.reading import not_held
 
 _MANY = re.compile(
-    (
-        r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|news|upcoming|happenings|archives?"
-        r"|programs|activities|classes|workshops|sessions|hearings)\b"
-    ),
+    r"\b(?:meetings|events|minutes|agendas|dates|schedules?|calendars?|notices|news|upcoming|happenings|archives?"
+    r"|programs|activities|classes|workshops|sessions|hearings)\b",
     re.I,
 )
 _FEW_WORDS = 2
@@ -31,11 +29,9 @@ _FEW, _LONG_AGO = 3, 500
 _MOST = 12
 """Dates below a heading of which one may be the event's own."""
 _OF_A_DATE = re.compile(
-    (
-        rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|le|du|au|de|dès|des|el|del|[ECMP][SD]?T|eastern"
-        rf"|central"
-        rf"|mountain|pacific|time)\b"
-    ),
+    rf"{TIME.pattern}|\b(?:{WEEKDAY}|from|to|at|until|and|on|le|du|au|de|dès|des|el|del|[ECMP][SD]?T|eastern"
+    rf"|central"
+    rf"|mountain|pacific|time)\b",
     re.I,
 )
 

@@ -22,10 +22,8 @@ _ZONED = re.compile(
     rf"(?<![\d:/.-]){_RANGE}\s(?P<zone>{_ZONE})(?:\s?[/|,]\s?{_HOUR}\s?[-–]\s?(?:{_HOUR}|noon)\s{_ZONE}){{0,3}}", re.I
 )
 _COUNTED = re.compile(
-    (
-        r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|aged|grades?|kids|children|chapters?|verses?"
-        r"|psalms?|pages?|rooms?|lessons?|units?|innings?|vs|record)\b"
-    ),
+    r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|aged|grades?|kids|children|chapters?|verses?"
+    r"|psalms?|pages?|rooms?|lessons?|units?|innings?|vs|record)\b",
     re.I,
 )
 """What such figures may be of."""

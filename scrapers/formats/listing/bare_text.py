@@ -35,8 +35,8 @@ _DATE_WORDS = re.compile(
 _THINGS = r"archives?|materials?|documents?|videos?|audio|recordings?|info(?:rmation)?|slide ?show|slides"
 TAIL = re.compile(
     r"[\s\-–—:|,(\[]*\b(?:agendas?(?:\s*(?:and|&|/)\s*minutes)?|(?:approved |draft )?minutes|packet"
-    r"|schedules?(?: of)?|dates?|"
-    r"schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes|agendas?)|calendar|notices?"
+    r"|schedules?(?: of)?|dates?|schedule of (?:regular )?meetings|dates? (?:and|&) (?:times?|locations?|minutes"
+    r"|agendas?)|calendar|notices?"
     r"|mintues|minuets|"
     rf"{_THINGS}|pdf|docx?|downloads?|"
     r"(?:has|have) been (?:cancel+ed|postponed|rescheduled)|(?:and|&|/|of|for|the|on|at|related"
@@ -46,8 +46,8 @@ TAIL = re.compile(
 _RESULTS = re.compile(r"\s*(?:,|,? and|&)\s*results(?: summar(?:y|ies))?$", re.I)
 _HEAD = re.compile(
     r"^(?:[\s\W]*(?:upcoming|past|next|previous|future|scheduled|remaining|tentative|proposed|schedule of"
-    r"|dates? (?:of|for)|"
-    r"notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?|(?:fy|fiscal year)\s?\d*"
+    r"|dates? (?:of|for)|notices? of(?: the)?|agendas?(?: for)?|minutes(?: of| for)?(?: the)?|archived?"
+    r"|(?:fy|fiscal year)\s?\d*"
     r"|calendar of|list of|all|join us for|"
     r"there are|meeting agendas?|meeting minutes|minutes and agendas?|printable|categor(?:y|ies):|tags?:)(?:\b"
     r"|(?<=:))[\s:,–—-]*)+",
@@ -71,10 +71,8 @@ _LIKE_AN_HOUR = re.compile(
 )
 """What stands where others have an hour: "Lake Fireworks ..... dusk"."""
 _NTH_IN_BRACKETS = re.compile(
-    (
-        rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not"
-        rf"|a) (?:\w+ )?{WEEKDAY}!?\)"
-    ),
+    rf"^\W{{0,3}}\((?:note:? )?(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last|not"
+    rf"|a) (?:\w+ )?{WEEKDAY}!?\)",
     re.I,
 )
 """Which day of the month a date is, in brackets behind it: "December 9 (second Wednesday): Holiday luncheon"."""
@@ -82,11 +80,9 @@ _DASHES = re.compile(r"\s[-–—|]\s*(?:[-–—|,]\s*)+")
 _DASHED_HOUR = re.compile(rf"(?<=[^\W\d_]{{2}})\s[-–—|]\s(?:from |at )?{TIME.pattern},(?=\s(?P<behind>.+))", re.I)
 """An hour between a dash behind a name and what stands behind a comma: "Happy Hour — 5 PM, Trout Brewhouse"."""
 MOVED = re.compile(
-    (
-        r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately"
-        r"|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video"
-        r"|link))\b"
-    ),
+    r"\s*(?:was|to be|may be|if no\b|cancel+ed|postponed|see|please|call[- ]in|subject to|following|immediately"
+    r"|previously|originally|formerly|moved|changed|rescheduled|new date|note|with (?:zoom|webex|teams|video"
+    r"|link))\b",
     re.I,
 )
 NOTE = re.compile(r"\(([^()]{0,60})\)")

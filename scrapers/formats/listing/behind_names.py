@@ -9,10 +9,8 @@ from scrapers.formats.listing.words import EVENT, MONTH, MONTH_DAY, NUMERIC, TIM
 _ASKING = re.compile(r"(?<=[^\W\d_]{3})(?:\s[–—-]|:)\s(?:how|why|what|when|where|who)\b[^.]*$", re.I)
 """A question behind a name: "Skills Night – how to bind your quilt"."""
 _WHO_SPEAKS = re.compile(
-    (
-        r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?"
-        r"|hostess(?:es)?)\s?:\s.*$"
-    ),
+    r"(?<=[^\W\d_]{3})[\s,;.–—-]{1,4}(?:guest |our |the )?(?:speakers?|presenters?|instructors?|leaders?"
+    r"|hostess(?:es)?)\s?:\s.*$",
     re.I,
 )
 _STOP = re.compile(
@@ -34,10 +32,8 @@ _ABBREVIATED = re.compile(
 _DAY = re.compile(rf"\W*(?:{WEEKDAY}\b[.,]?\s{{0,2}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern}|{MONTH}\b\.?)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _THEN_DAY = re.compile(
-    (
-        rf"\s[–—-]\s{{1,2}}(?:{WEEKDAY}\b[.,]{{0,2}}\s)?(?:{MONTH_DAY.pattern})(?:st|nd|rd"
-        rf"|th)?(?:\s?[–-]\s?(?:{MONTH}\.?\s)?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?,\s"
-    ),
+    rf"\s[–—-]\s{{1,2}}(?:{WEEKDAY}\b[.,]{{0,2}}\s)?(?:{MONTH_DAY.pattern})(?:st|nd|rd"
+    rf"|th)?(?:\s?[–-]\s?(?:{MONTH}\.?\s)?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?,\s",
     re.I,
 )
 _MOST_BEFORE = 110

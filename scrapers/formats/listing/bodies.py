@@ -27,18 +27,14 @@ _PATH = re.compile(r"\S{40}|\w/\w+/\w")
 _SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
 _ASIDE = re.compile(
-    (
-        r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose"
-        r"|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s"
-    ),
+    r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose"
+    r"|information|overview|reports?|items?|business)\s*$|^[A-Z\d]{1,3}[.)]\s",
     re.I,
 )
 """The end of a heading about something beside the meetings."""
 _OWNER = re.compile(
-    (
-        r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b"
-        r"|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$"
-    ),
+    r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b"
+    r"|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$",
     re.I,
 )
 _LONGEST_OWNER = 60
@@ -360,10 +356,8 @@ _ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
 
 
 _OF_SEVERAL_KINDS = re.compile(
-    (
-        r"^(?!.*\b(?:board|commission|committee|council|trustees|authority)\b)[\w’' -]*\w(?:,? (?:&|and)) (?:events?"
-        r"|meetings?|parties|programs?|activities|outings|trips|shows|socials|gatherings)$"
-    ),
+    r"^(?!.*\b(?:board|commission|committee|council|trustees|authority)\b)[\w’' -]*\w(?:,? (?:&|and)) (?:events?"
+    r"|meetings?|parties|programs?|activities|outings|trips|shows|socials|gatherings)$",
     re.I,
 )
 """A page's list of what there is, which names nobody: "Networking & Events"."""

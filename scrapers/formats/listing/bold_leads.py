@@ -15,11 +15,9 @@ _LEAD = re.compile(
     rf"|\s?[–—]\s?|\s-\s)"
 )
 _NO_LEAD = re.compile(
-    (
-        r"\W*(?:save the dates?|(?:friendly )?reminders?|don[’']t miss(?: it| out)?|mark your calendars?"
-        r"|coming (?:up|soon)|join us|new|update|important|attention|notice|when|where|who|why|note|please note|p\.?s"
-        r"|thank you|welcome|congratulations)\W*"
-    ),
+    r"\W*(?:save the dates?|(?:friendly )?reminders?|don[’']t miss(?: it| out)?|mark your calendars?"
+    r"|coming (?:up|soon)|join us|new|update|important|attention|notice|when|where|who|why|note|please note|p\.?s"
+    r"|thank you|welcome|congratulations)\W*",
     re.I,
 )
 _EDGES = " \t-–—:;,.!|•*"

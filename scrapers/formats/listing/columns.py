@@ -17,32 +17,25 @@ _LEAST_NAMED = 2
 _MOST_LINES_A_NAME = 3
 _LONGEST_NAME = 60
 _NO_MEETING = re.compile(
-    (
-        r"\b(?:expir\w+|since|terms?|(?:register|registration|rsvps?|sign[- ]?ups?|tickets|submissions?|abstracts?"
-        r"|proposals?|early[- ]bird)(?:\W*$|\s(?:opens?|closes?|ends?|by|link|info)\b)|appointed|joined|updated|posted"
-        r"|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released"
-        r"|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b"
-    ),
+    r"\b(?:expir\w+|since|terms?|(?:register|registration|rsvps?|sign[- ]?ups?|tickets|submissions?|abstracts?"
+    r"|proposals?|early[- ]bird)(?:\W*$|\s(?:opens?|closes?|ends?|by|link|info)\b)|appointed|joined|updated|posted"
+    r"|posting|published|publication|mailing|adopted|approved|effective|due|deadline|born|hired|elected|released"
+    r"|issued|received|filed|modified|created|uploaded|passed|signed|closing date|valid|redeemable|good through)\b",
     re.I,
 )
 """In a column's heading: its dates are when something else was or will be."""
 _WHAT_IS_HELD = re.compile(
-    (
-        r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?"
-        r"|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?"
-        r"|performances?|presentations?|happenings?|projects?|tournaments?|movies?|films?|concerts?"
-        r"|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*"
-    ),
+    r"\W*(?:(?:type|name|title) of )?(?:volunteer )?(?:shifts?|jobs?|tasks?|class(?:es)?|courses?|workshops?"
+    r"|trainings?|seminars?|webinars?|opportunit(?:y|ies)|activit(?:y|ies)|functions?|shows?|productions?"
+    r"|performances?|presentations?|happenings?|projects?|tournaments?|movies?|films?|concerts?"
+    r"|events?)(?: ?/ ?\w+)?(?: (?:name|title))?\W*",
     re.I,
 )
 """A column's heading that a label of a card would not be."""
 _WHO = re.compile(
-    (
-        r"\W*(?:(?:name of )?(?:the )?(?:new |host )?(?:business|company|member|organization|organisation|firm|merchant"
-        r"|restaurant|entreprise|empresa|negocio)(?:es|s)?(?: name)?|(?:guest |featured )?(?:speaker|presenter"
-        r"|instructor"
-        r"|teacher|facilitator|trainer|performer|artist|band)s?)\W*"
-    ),
+    r"\W*(?:(?:name of )?(?:the )?(?:new |host )?(?:business|company|member|organization|organisation|firm|merchant"
+    r"|restaurant|entreprise|empresa|negocio)(?:es|s)?(?: name)?|(?:guest |featured )?(?:speaker|presenter"
+    r"|instructor|teacher|facilitator|trainer|performer|artist|band)s?)\W*",
     re.I,
 )
 """A column's heading: what is held is named after them where no other column names it."""
@@ -51,13 +44,11 @@ _WHOSE = re.compile(r"\W*(?:groups?|agency|departments?|categor(?:y|ies)|clubs?)
 _WHERE = re.compile(r"\W*(?:parks?|branch(?:es)?|theat(?:er|re)s?|librar(?:y|ies)|church(?:es)?|restaurants?)\W*", re.I)
 """A column's heading, beside one of what is held: the houses where."""
 _TO_ASK = re.compile(
-    (
-        r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call"
-        r"|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|host(?:ess)?(?:es)?"
-        r"|(?:program|meal|lunch|month|meeting) chairs?|(?:discussion |hike |trip |ride )?leaders?|attendees|spots"
-        r"|seats"
-        r"|wk|week|no\.?|#)\W*"
-    ),
+    r"\W*(?:(?:event |main )?contacts?(?: (?:person|name|info(?:rmation)?|us))?|(?:who to )?call"
+    r"|chair(?:person|man)?s?|coordinator|phone(?: number)?|e-?mail|rsvp(?: to)?|greeters?|host(?:ess)?(?:es)?"
+    r"|(?:program|meal|lunch|month|meeting) chairs?|(?:discussion |hike |trip |ride )?leaders?|attendees|spots"
+    r"|seats"
+    r"|wk|week|no\.?|#)\W*",
     re.I,
 )
 """A column's heading: whom one asks, and what is counted."""

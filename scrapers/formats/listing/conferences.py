@@ -27,23 +27,18 @@ _OF_ITS_PROGRAMME = (
     r"|registration)(?:\s(?:of events|at[- ]a[- ]glance|overview))?"
 )
 _CONFERENCE = re.compile(
-    (
-        r"\b(?:conference|summit|convention|symposium|congress|expo|exposition|trade ?show|trade fair|colloquium"
-        r"|conclave"
-        r"|retreat|forum)\b(?=\W*(?:(?:19|20)\d\d\b|[:–—|(]|-\s|&|and\b|on\b|for\b|of\b|in\b|$))"
-    ),
+    r"\b(?:conference|summit|convention|symposium|congress|expo|exposition|trade ?show|trade fair|colloquium"
+    r"|conclave|retreat|forum)\b(?=\W*(?:(?:19|20)\d\d\b|[:–—|(]|-\s|&|and\b|on\b|for\b|of\b|in\b|$))",
     re.I,
 )
 _TAIL = re.compile(rf"(?:^|[\s:|–—-]+){_OF_ITS_PROGRAMME}\W*$", re.I)
 _PROGRAMME = re.compile(rf"\W*(?:{_OF_ITS_PROGRAMME}|day (?:\d|one|two|three|four))\b", re.I)
 _PARTS = re.compile(r"\s+[|–—»·:]\s+|\s+-\s+")
 _MARKS = re.compile(
-    (
-        r"\b(?:registration|check[- ]?in|key ?notes?|breakouts?|plenary|breaks?|opening|closing|welcome|remarks"
-        r"|general session|concurrent|sessions?|adjourn\w*|lunch(?:eon)?|breakfast|doors open|reception|exhibit\w*"
-        r"|panel"
-        r"|awards?|networking)\b"
-    ),
+    r"\b(?:registration|check[- ]?in|key ?notes?|breakouts?|plenary|breaks?|opening|closing|welcome|remarks"
+    r"|general session|concurrent|sessions?|adjourn\w*|lunch(?:eon)?|breakfast|doors open|reception|exhibit\w*"
+    r"|panel"
+    r"|awards?|networking)\b",
     re.I,
 )
 """What the hours of a conference are called."""

@@ -12,10 +12,8 @@ _BELOW = 6
 _MEETING = re.compile(r"\b(?:meetings?|hearings?|events?|sessions?|where|venue|place)\b", re.I)
 """In a label: it speaks of meetings."""
 _REACHED = re.compile(
-    (
-        r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|^\W*(?:phone|tel(?:ephone)?|fax|e-?mail|(?:office |business )?hours"
-        r"|contact(?: us| info\w*)?|department|directions|mailing address)\b.{0,3}(?:[:：]|$)|[\w.]@[\w-]+\.\w"
-    ),
+    r"\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|^\W*(?:phone|tel(?:ephone)?|fax|e-?mail|(?:office |business )?hours"
+    r"|contact(?: us| info\w*)?|department|directions|mailing address)\b.{0,3}(?:[:：]|$)|[\w.]@[\w-]+\.\w",
     re.I,
 )
 _OFFICE_HOURS = re.compile(r"^\W*(?:(?:office|business|opening|library|store) )?hours\b", re.I)

@@ -25,18 +25,14 @@ from scrapers.reading.status import without_banner
 
 _DASH = r"\s[-–—]\s+"
 _DIVIDED = re.compile(
-    (
-        rf"(?P<name>[A-Z\d].*?){_DASH}(?:{WEEKDAY}\.?,?\s+)?(?:{MONTH_DAY.pattern})(?:st|nd|rd"
-        rf"|th)?(?:,?\s+(?:19|20)\d\d)?(?:{_DASH}|,\s+){TIME.pattern}{_DASH}(?P<place>[A-Z].*)"
-    ),
+    rf"(?P<name>[A-Z\d].*?){_DASH}(?:{WEEKDAY}\.?,?\s+)?(?:{MONTH_DAY.pattern})(?:st|nd|rd"
+    rf"|th)?(?:,?\s+(?:19|20)\d\d)?(?:{_DASH}|,\s+){TIME.pattern}{_DASH}(?P<place>[A-Z].*)",
     re.I,
 )
 _ONE_WORD = re.compile(r"(?:The\s+)?[A-Z][a-z]{3,}")
 _TOLD_OF_IT = re.compile(
-    (
-        r"(?:members?|guests?|speakers?|tickets?|registration|required|limited|included|provided|tentative|hybrid"
-        r"|\w+(?:ed|ing|day))$"
-    ),
+    r"(?:members?|guests?|speakers?|tickets?|registration|required|limited|included|provided|tentative|hybrid"
+    r"|\w+(?:ed|ing|day))$",
     re.I,
 )
 """A word behind an hour that is no house's: "Closed", "Networking"."""

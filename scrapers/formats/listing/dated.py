@@ -39,9 +39,8 @@ _NOT_ITS_DAY = re.compile(
     r"|originally(?: scheduled)?|formerly|"
     r"(?:was )?previously(?: scheduled)?|revised|due|deadline|expires?|as of|since|effective|adopted|created|modified"
     r"|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until"
-    r"|no later than|"
-    r"(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?|register by"
-    r"|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
+    r"|no later than|(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?"
+    r"|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
     r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}"
     r"|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu"
     r"|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
@@ -50,19 +49,15 @@ _NOT_ITS_DAY = re.compile(
 _OTHERS = (Role.TERM, Role.POSTED, Role.SPARE, Role.LEFT)
 _NOT_OF_IT = {Role.POSTED, Role.SPARE}
 _SAYS_SO = re.compile(
-    (
-        r"\W*(?:posted|published|written|edited|updated|submitted|last|modified|created|copyright|©"
-        r"|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate"
-        r"|\d+ comments?)\b"
-    ),
+    r"\W*(?:posted|published|written|edited|updated|submitted|last|modified|created|copyright|©"
+    r"|in (?:the )?(?:case|event)|if (?:it|there)|rain|snow|weather|inclement|bad|make-?up|back-?up|alternate"
+    r"|\d+ comments?)\b",
     re.I,
 )
 _FOR_IT = (Role.OPENING, Role.BESIDE, Role.STEP, Role.POSTED)
 _CHECK_IN = re.compile(
-    (
-        r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?"
-        r"|opens?)\b"
-    ),
+    r"(?:(?:event |on-?site |day-of )?registration|(?:event )?check-?in|sign-?in) (?:will )?(?:begins?|starts?"
+    r"|opens?)\b",
     re.I,
 )
 """When one is let in, though a day stands with it."""
@@ -76,10 +71,8 @@ _SHORT = 40
 _NAME = 60
 """Characters beside its date that a paper's name has; more is a sentence about it."""
 _MOVED_TO = re.compile(
-    (
-        r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved"
-        r"|postponed)\b)[^.;]{0,30}$"
-    ),
+    r"[^.;]{0,60}?\b(re-?scheduled|changed|moved|postponed) (?:to|until|for)\b(?!.*\b(?:re-?scheduled|changed|moved"
+    r"|postponed)\b)[^.;]{0,30}$",
     re.I,
 )
 """Between a day and the one to which the meeting went."""

@@ -11,10 +11,8 @@ from scrapers.formats.listing.outline import Box, Line, Outline
 from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, SHORT_NUMERIC, TIME
 
 _NOTHING = re.compile(
-    (
-        r"\W*(?:there are )?no (?:events?|programs?|classes|activities|shifts?)(?: (?:are )?(?:scheduled|planned|today"
-        r"|this (?:day|week)|on this day|for this day))?\W*"
-    ),
+    r"\W*(?:there are )?no (?:events?|programs?|classes|activities|shifts?)(?: (?:are )?(?:scheduled|planned|today"
+    r"|this (?:day|week)|on this day|for this day))?\W*",
     re.I,
 )
 _FEW = 4

@@ -20,10 +20,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_A_LIST = re.compile(r"\b(?:meetings?|minutes|agendas?|calendar|schedule|events)\b", re.I)
 _NEXT = re.compile(r"\bnext\b", re.I)
 _VOLUME = re.compile(
-    (
-        r"\bvol(?:ume|\.)?\s?(?:\d+|[IVXLC]+)\b.{0,20}\b(?:no|num(?:ber)?|issue|iss)\b\.?\s?#?\d"
-        r"|\W*issue (?:no\. ?|#)?\d{1,4}\W*"
-    ),
+    r"\bvol(?:ume|\.)?\s?(?:\d+|[IVXLC]+)\b.{0,20}\b(?:no|num(?:ber)?|issue|iss)\b\.?\s?#?\d"
+    r"|\W*issue (?:no\. ?|#)?\d{1,4}\W*",
     re.I,
 )
 _LONGEST_HEAD = 120

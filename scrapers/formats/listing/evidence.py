@@ -43,19 +43,15 @@ _KIND = (
     r"|auctions|clinics|camps|exhibitions|fairs|dances|matches|lectures|talks|rallies)"
 )
 _KINDS = re.compile(
-    (
-        rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}"
-        rf"|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*"
-    ),
+    rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}"
+    rf"|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*",
     re.I,
 )
 """What a page of nothing else is called: "Shows & Sales", "2026 Tournaments"."""
 _TO_COME = re.compile(
-    (
-        r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar"
-        r"|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at"
-        r"|in)\b.*)?)\W*$"
-    ),
+    r"\b(?:what[’']?s (?:on|next|happening|coming(?: up)?)|coming (?:up|soon|attractions)|(?:on|in) the calendar"
+    r"|save the dates?|looking ahead|mark your calendars?|dates to remember|this (?:week|month)(?: (?:at"
+    r"|in)\b.*)?)\W*$",
     re.I,
 )
 """What heads days to come in other words."""
@@ -65,8 +61,8 @@ _EVENT_PATH = re.compile(
 _NEWS_PATH = re.compile(r"/(?:news|blog|press|post|articles?|20\d\d/\d\d/\d\d)(?:[/-]|$)", re.I)
 _NOT_ROW = re.compile(
     r"\b(?:deadline|due (?:date|by)|due(?=\W*$)|last (?:updated|modified)|expires?|posted|application(?:s)? (?:due"
-    r"|open|close)|"
-    r"office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed|elected"
+    r"|open|close)|office (?:is |will be )?closed|holiday(?:s)? (?:closed|schedule)|born|died|passed away|appointed"
+    r"|elected"
     r"|term (?:ends|expires?)|"
     r"resolution no|ordinance|contract|invoice|newsletter|annual report|financial statements?|audit report"
     r"|budget for)\b",

@@ -12,10 +12,8 @@ from scrapers.reading.status import without_banner
 
 CANCELLED = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|re-?scheduled|no meeting)\b", re.I)
 _ONLY_STATUS = re.compile(
-    (
-        r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed"
-        r"|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$"
-    ),
+    r"^\W*(?:(?:the |this )?(?:meeting|event|hearing|session)s?\s+)?(?:(?:has|have) been |is |was )?(?:cancel+ed"
+    r"|postponed|rescheduled|cancel+ation(?: notice)?|notice of cancel+ation)\W*$",
     re.I,
 )
 MOST_ADDRESSES = 2

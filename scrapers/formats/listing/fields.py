@@ -22,20 +22,16 @@ from scrapers.reading import postal
 _STREET = re.compile(r"\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|highway|hwy|route)\b", re.I)
 _TELEPHONE = re.compile(r"\b\d{3}[ .-]\d{4}\b")
 _IN_PERSON = re.compile(
-    (
-        r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at"
-        r"|in)\s)(?:the )?(?=[A-Z\d])"
-    ),
+    r"\W*(?:(?:format|delivery|type|mode|attendance)\s?:\s?)?in[- ]person(?:\s?[:–—|-]\s?|,?\s(?:at"
+    r"|in)\s)(?:the )?(?=[A-Z\d])",
     re.I,
 )
 _NEW = re.compile(r"\W*(?:new|updated) (?=(?:location|venue|place|room|time)\b)", re.I)
 _NO_MEETING = re.compile(r"\W*no (?:\w+ ){0,2}meetings?\W*", re.I)
 _NO_VALUE = re.compile(
-    (
-        r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories"
-        r"|n/?a"
-        r"|full description)\W*$"
-    ),
+    r"^\W*(?:contacts?|phone|e-?mail|website|map|details|more|share|print|organi[sz]er|tags?|category|categories"
+    r"|n/?a"
+    r"|full description)\W*$",
     re.I,
 )
 

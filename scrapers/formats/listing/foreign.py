@@ -22,8 +22,8 @@ CLOCK = (
 _DAY = r"\d{1,2}(?:er|º)?"
 _DATE = re.compile(
     rf"(?:\b(?:les?|du|de|el|los|del)\s+)?(?:\b{WEEKDAY}\b,?\s+)?(?:(?:le|el)\s+)?(?<![\d/])(?:{_DAY}\s*(?:au|et|al|y"
-    rf"|-|–)\s*)?(?:{WEEKDAY}\s+)?"
-    rf"{_DAY}\s+(?:de\s+)?(?:{MONTH}|{MONTH_OR_NAME})\b(?:\s*,?\s*(?:del?\s+)?20\d\d\b)?(?:,?\s+(?:à|de|dès|a las?"
+    rf"|-|–)\s*)?(?:{WEEKDAY}\s+)?{_DAY}\s+(?:de\s+)?(?:{MONTH}"
+    rf"|{MONTH_OR_NAME})\b(?:\s*,?\s*(?:del?\s+)?20\d\d\b)?(?:,?\s+(?:à|de|dès|a las?"
     rf"|desde las?)(?=\s+\d))?",
     re.I,
 )

@@ -12,10 +12,8 @@ from scrapers.reading import sold_out
 _HINT = re.compile(r"sold|full|booked|wait|filled|taken|left|\b(?:0|no) ", re.I)
 _PRICE = re.compile(r"[$€£]\s?\d")
 _OF_A_PART = re.compile(
-    (
-        r"\b(?:sponsor\w*|tables?|booths?|foursomes?|vip|exhibit\w*|vendors?|early[- ]bird|hotel|parking|tiers?|levels?"
-        r"|packages?|add-?ons?|raffle|advertis\w*|presenting|platinum|gold|silver|bronze)\b"
-    ),
+    r"\b(?:sponsor\w*|tables?|booths?|foursomes?|vip|exhibit\w*|vendors?|early[- ]bird|hotel|parking|tiers?|levels?"
+    r"|packages?|add-?ons?|raffle|advertis\w*|presenting|platinum|gold|silver|bronze)\b",
     re.I,
 )
 """What may be gone while there are seats: "Gold sponsor", and "SOLD OUT" below."""

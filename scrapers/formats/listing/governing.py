@@ -19,10 +19,8 @@ from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, WEEKDAY,
 from scrapers.formats.listing.years import month_number
 
 _COLLECTION = re.compile(
-    (
-        r"\b(?:events|calendars?|happenings|upcoming|schedules?|dates|programs|activities|classes|workshops"
-        r"|what[’']?s (?:on|new|happening)|save the dates?|announcements?|news)\b"
-    ),
+    r"\b(?:events|calendars?|happenings|upcoming|schedules?|dates|programs|activities|classes|workshops"
+    r"|what[’']?s (?:on|new|happening)|save the dates?|announcements?|news)\b",
     re.I,
 )
 """Of headings above many things, which name none of them."""
@@ -39,8 +37,7 @@ _SPELL = re.compile(
 _OF_A_PAGE = re.compile(
     r"^(?:about|who|what|why|how|where|when|contact|questions?|regist(?:er|ration)|rsvp|tickets?|cost|fees?|pricing"
     r"|price|admission|sponsor\w*|speakers?|presenters?|instructors?|agenda|parking|directions|location|venue|details"
-    r"|"
-    r"menu|deadlines?|important|please|note|attention|notice|faqs?|share|related|more|other|past|previous|archived?"
+    r"|menu|deadlines?|important|please|note|attention|notice|faqs?|share|related|more|other|past|previous|archived?"
     r"|thank|welcome|join|learn|download|holidays?|office|hours|closed|closures?|refunds?|cancellation)\b",
     re.I,
 )

@@ -25,12 +25,10 @@ _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)\w*\W*$", re.I)
 _GOES_ON = re.compile(r"^[«‹←◄◀]+\s?|\s?[»›→►▶]+$")
 """The mark of an event that began before its cell, or goes on behind it."""
 _NO_EVENT = re.compile(
-    (
-        r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum"
-        r"|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are "
-        r"|office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more"
-        r"|\d+ events?,?)\W*$"
-    ),
+    r"^\W*(?:(?:center |office |we are |all )?closed\b.{0,40}|(?:.{0,30}\b)?(?:office|cent(?:er|re)|library|museum"
+    r"|building|hall|chamber|club|pool|school)s? (?:is |are |will be )?closed\b.{0,30}|.{3,40}[-–—(:] ?(?:we are "
+    r"|office )?closed\W*|no events?|no meetings?(?: scheduled)?|there are no .*|\+?\d+ more|more"
+    r"|\d+ events?,?)\W*$",
     re.I,
 )
 

@@ -14,10 +14,8 @@ from scrapers.formats.listing.words import EVENT, TIME, labelled, role_of
 _EDGES = " \t-–—:;,.|/•·*@()[]"
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _ROOM_OF = re.compile(
-    (
-        r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class|event|program) ?(?:rooms?"
-        r"|chambers?|cent(?:er|re)|hall|space)\b"
-    ),
+    r"\b(?:board|committee|council|commission|conference|training|hearing|meeting|class|event|program) ?(?:rooms?"
+    r"|chambers?|cent(?:er|re)|hall|space)\b",
     re.I,
 )
 _BRACKETED = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<place>[^()]+)\)\W*$")
@@ -27,11 +25,9 @@ _LED = re.compile(r"^(?P<name>.+?),?\s+(?:at|@)\s+(?P<place>(?:the\s+)?[A-Z\d].*
 _APART = re.compile(r"^(?P<name>[^,–—|]+?)\s*(?:,|\s[-–—|])\s+(?P<place>[A-Z\d].*)$")
 _SENTENCE = re.compile(r"(?<=[a-z)\d]{2})[.!?;]\s.*$")
 _LABEL = re.compile(
-    (
-        r"^(?:doors?|starts?|begins?|ends?|from|until|time|check-?in|registration|social(?: hour)?|lunch|dinner"
-        r"|breakfast"
-        r"|program|meeting|presentation|open)\W*$"
-    ),
+    r"^(?:doors?|starts?|begins?|ends?|from|until|time|check-?in|registration|social(?: hour)?|lunch|dinner"
+    r"|breakfast"
+    r"|program|meeting|presentation|open)\W*$",
     re.I,
 )
 """What an hour is of: a part of the programme."""
@@ -40,10 +36,8 @@ _BARE_STREET = re.compile(
     r"(?:[A-Z][\w.’'-]*\s){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive)"
 )
 _HAPPENS = re.compile(
-    (
-        r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|[58]k|10k|nights?|party|parties|tours?|parades?|races?|games?"
-        r"|cruises?|clean-?ups?|concerts?|dances?|picnics?|socials?|suppers?)$"
-    ),
+    r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|[58]k|10k|nights?|party|parties|tours?|parades?|races?|games?"
+    r"|cruises?|clean-?ups?|concerts?|dances?|picnics?|socials?|suppers?)$",
     re.I,
 )
 """What ends the name of something held, though other things are called so too."""

@@ -42,9 +42,9 @@ _AT = re.compile(r"\b(?:at|in|on(?= the \w+ floor)|(?<=location )is|(?<=location
 _BY_WIRE = re.compile(
     r"\b(?:meets?|held|conducted|hosted|takes? place|convenes?|meeting is"
     r"|meeting will be)\b[^.;:]{0,40}?\b(?:virtual(?:ly)?|electronically|remotely|online|as an? (?:virtual|online"
-    r"|zoom) \w+|"
-    r"(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet|video ?-?conferenc\w+"
-    r"|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)|\b(?:zoom|webex|google meet"
+    r"|zoom) \w+|(?:via|by|on|over|through|using) (?:the )?(?:zoom|webex|(?:microsoft )?teams|google meet"
+    r"|video ?-?conferenc\w+|tele ?-?conferenc\w+|conference call|telephone|electronic means))\b(?! and in)"
+    r"|\b(?:zoom|webex|google meet"
     r"|online|virtual) only\b",
     re.I,
 )
@@ -58,18 +58,14 @@ _BESIDE = re.compile(
 )
 """What a sentence speaks of that names an address and no meeting's place."""
 _ONE_DAY = re.compile(
-    (
-        r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed"
-        r"|available again))\b"
-    ),
+    r"^\W*(?:when|once|after|if)\b[^.]{0,80}\b(?:re-?opens?|resumes?|returns?|(?:is|are) (?:lifted|completed"
+    r"|available again))\b",
     re.I,
 )
 """What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
 _BEFORE_IT = re.compile(
-    (
-        r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging"
-        r"|entries|applications?)\W*$"
-    ),
+    r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging"
+    r"|entries|applications?)\W*$",
     re.I,
 )
 """What begins or is held before the event, and elsewhere: "Line-up begins at 5 at the fairgrounds"."""
@@ -99,8 +95,7 @@ _NO_PLACE = re.compile(
     r"^(?:\d{1,2}(?::\d\d)?\s*(?:(?:at|in|by|for|sharp)\b|[ap]\b|[ap]\.?m|o.clock|-|–|to\b|minutes|hours|days)"
     r"|\d{1,2}:\d\d|\d+ (?:locations|places|sites)|noon|midnight|its?\b|(?:least|this|that|all|any"
     r"|our(?! (?:savior|saviour|lady|redeemer|father|saints))|their)\b|he\b|she\b|they\b|we\b|you\b|there\b|please\b"
-    r"|a\b|an\b|"
-    r"person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french"
+    r"|a\b|an\b|person|(?:the )?(?:agendas?|minutes|notices?|packets?)\b|accordance|english|spanish|french"
     r"|(?:the )?(?:eastern|central|mountain|pacific)(?=\W*$|\s(?:time|standard|daylight|[ap]\.?m)\b|\s?[,;.()/|–—-])"
     r"|order|regular|compliance|addition|advance|lieu|case|"
     r"january|february|march|april|may\b|june|july|august|september|october|november|december|\w+day\b"
@@ -109,11 +104,9 @@ _NO_PLACE = re.compile(
 )
 """What "at" and "in" lead to beside places."""
 _OWN_ROOMS = re.compile(
-    (
-        r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall"
-        r"|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center"
-        r"|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?"
-    ),
+    r"^(?:its|our|their)\s+(?:\w+\s+)?(?:chambers?|offices?|headquarters|board ?room|meeting room|hall"
+    r"|building)\s*,?\s*(?=(?:located |on |in |at )?(?:the )?[^,.]*(?:\d|floor|level|building|hall|center"
+    r"|centre)\b)(?:(?:located )?(?:at|in|on) )?(?:the )?",
     re.I,
 )
 """Whose rooms they are, where the building or the street follows."""
@@ -130,36 +123,28 @@ _STOP = re.compile(
 )
 _AFTER_CLOCK = re.compile(r"[\s,;:.)–—|•·∙-]*(?P<at>(?:at|in|@)\b\s*(?:the\s+)?)?", re.I)
 _BY = re.compile(
-    (
-        r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)"
-        r"|brought to you"
-        r"|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and|&) \w+)?(?: for us)? by\b"
-    ),
+    r"^\W*(?:(?:proudly|generously|jointly) )?(?:(?:co-?)?(?:hosted|sponsored|presented|organi[sz]ed)"
+    r"|brought to you|catered|led|facilitated|taught|underwritten|provided|supported|powered)(?: (?:and"
+    r"|&) \w+)?(?: for us)? by\b",
     re.I,
 )
 """What leads to those who hold it, not to where it is."""
 _AT_WORK = re.compile(
-    (
-        r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for"
-        r"|from)\s(?-i:[A-Z]|the )"
-    ),
+    r"\b(?:works?|worked|teach(?:es)?|taught|studie[sd]|serve[sd]|graduated|employed)\s(?:\w+ ){0,3}?(?:at|in|for"
+    r"|from)\s(?-i:[A-Z]|the )",
     re.I,
 )
 """In a sentence that tells where somebody works: "Our guest teaches at Harbor School"."""
 _NO_HOUSE = re.compile(
-    (
-        rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park"
-        rf"|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$"
-    ),
+    rf"\b(?:attire|dress|casual|supplies|members only|recreation(?! (?:reserve|grounds?|cent(?:er|re)|hall|park"
+    rf"|complex|area|fields?|room|building|club)\b)|lodging)\b|(?!\btown hall\b)(?:{EVENT.pattern})\W*$",
     re.I,
 )
 """In a line that names a house only to tell of something else: "Country Club Attire", "Library Program"."""
 _SMALL_WORD = re.compile(r"(?<![\w’'])[a-z][a-z’'-]{2,}(?![\w.])")
 _OF_A_PLACE = re.compile(
-    (
-        r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level"
-        r"|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b"
-    ),
+    r"\b(?:the|and|for|near|next|behind|inside|beside|across|from|our|lower|upper|main|second|first|third|level"
+    r"|corner|entrance|rear|side|building|north|south|east|west|via|by|located)\b",
     re.I,
 )
 _MOST_SMALL_WORDS = 3

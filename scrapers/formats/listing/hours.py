@@ -20,20 +20,16 @@ _UNMARKED = (
 )
 _LABELLED = re.compile(rf"\W{{0,3}}({_UNMARKED})\W{{0,3}}", re.I)
 _BESIDE = re.compile(
-    (
-        rf"((?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–&]|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s(?:19"
-        rf"|20)\d\d)?)[\s,:@(]{{1,3}}{_UNMARKED}(?=\)?\s?(?:$|[-–—:|,;]|(?:daily|each|both)\b))"
-    ),
+    rf"((?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:\s?(?:[-–&]|and)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s(?:19"
+    rf"|20)\d\d)?)[\s,:@(]{{1,3}}{_UNMARKED}(?=\)?\s?(?:$|[-–—:|,;]|(?:daily|each|both)\b))",
     re.I,
 )
 _OF_EACH = re.compile(rf"({TIME.pattern}),?\s?\(?(?:daily|(?:each|every|both)\s(?:days?|nights?|evenings?))\b\)?", re.I)
 
 _ARRIVAL = re.compile(
-    (
-        rf"\W*(?:(?:early|guest|golfer|player|runner|team|participant|vendor|vip|exhibitor|bib|race|packet|on-?site"
-        rf"|day-?of)\s){{0,2}}(?:{_DOORS}|packet pick-?up|arriv(?:e|al)s?|set-?up|load-?in|gates?(?: open)?"
-        rf"|registro)\b(?!\s(?:desk clos|clos))"
-    ),
+    rf"\W*(?:(?:early|guest|golfer|player|runner|team|participant|vendor|vip|exhibitor|bib|race|packet|on-?site"
+    rf"|day-?of)\s){{0,2}}(?:{_DOORS}|packet pick-?up|arriv(?:e|al)s?|set-?up|load-?in|gates?(?: open)?"
+    rf"|registro)\b(?!\s(?:desk clos|clos))",
     re.I,
 )
 

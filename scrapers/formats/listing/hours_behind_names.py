@@ -15,10 +15,8 @@ from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import MONTH_DAY, SHORT_NUMERIC, TIME, WEEKDAY
 
 _BEGINS = re.compile(
-    (
-        rf"\W{{0,3}}(?:{WEEKDAY}\b\.?,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\b"
-        rf"|(?:{WEEKDAY}\b\.?,?\s)?(?:{MONTH_DAY.pattern}|{SHORT_NUMERIC.pattern}))"
-    ),
+    rf"\W{{0,3}}(?:{WEEKDAY}\b\.?,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\b"
+    rf"|(?:{WEEKDAY}\b\.?,?\s)?(?:{MONTH_DAY.pattern}|{SHORT_NUMERIC.pattern}))",
     re.I,
 )
 _HOURS = re.compile(
@@ -29,11 +27,9 @@ _HELD = re.compile(
     rf"{_MUSIC.pattern}|\b(?:shows?|performances?|entertainment|tastings?|tours?|events?|calendar)\b", re.I
 )
 _COUNTED = re.compile(
-    (
-        r"\b(?:ages?|aged|grades?|kids|children|toddlers?|preschool\w*|teens?|vs|v|versus|score|won|lost|win|loss"
-        r"|chapters?|ch|pages?|pp|verses?|psalms?|rooms?|levels?|weeks?|lessons?|units?|parts?|nos?|numbers?|innings?"
-        r"|under|over)\b"
-    ),
+    r"\b(?:ages?|aged|grades?|kids|children|toddlers?|preschool\w*|teens?|vs|v|versus|score|won|lost|win|loss"
+    r"|chapters?|ch|pages?|pp|verses?|psalms?|rooms?|levels?|weeks?|lessons?|units?|parts?|nos?|numbers?|innings?"
+    r"|under|over)\b",
     re.I,
 )
 """What such figures may be of."""

@@ -22,10 +22,8 @@ _HOURS = re.compile(rf"(?<![\d:/.–—-])(?:{_CLOCK}(?:,\s|{_AND}))?{_CLOCK}{_A
 _RANGE = rf"{_CLOCK}\s?(?:[–—-]|to|until)\s?{_CLOCK}"
 _RANGES = re.compile(rf"(?P<first>{_RANGE}){_AND}(?:from\s)?(?P<second>{_RANGE})", re.I)
 _SPAN = re.compile(
-    (
-        r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$"
-        r"|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$"
-    ),
+    r"\b(?:between|from|doors?|open|hours|check-?in|registration|arrival)\W{1,3}(?:at\s)?$"
+    r"|(?:\d:\d\d|\d\s?[ap]\.?m\.?)\s?[–—-]\s?$",
     re.I,
 )
 _ONE = re.compile(_CLOCK, re.I)

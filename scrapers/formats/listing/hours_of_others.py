@@ -14,10 +14,8 @@ from scrapers.formats.listing.hours import hour_in
 from scrapers.formats.listing.words import TIME, WEEKDAY
 
 _TURNS = re.compile(
-    (
-        r"\b(?:by|before|after|until|'?till?|(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|through|-|–|—)|prior to"
-        r"|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$"
-    ),
+    r"\b(?:by|before|after|until|'?till?|(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|through|-|–|—)|prior to"
+    r"|later than|past|clos(?:es?|ed|ing)(?: at)?|ends?(?: at)?|ending(?: at)?|due(?: at)?)\s*:?\s*$",
     re.I,
 )
 """Right before an hour: it is a bound, and no beginning."""
@@ -26,10 +24,8 @@ _WEEKLY = re.compile(
 )
 """Hours of many weekdays are a house's."""
 _OF_HOUSE = re.compile(
-    (
-        r"^\W*(?:the |our )?(?:[\w'’&-]+ ){0,3}?(?:office|business|store|shop|box office|bar|kitchen|ticket|opening"
-        r"|service|counter|phone|hotline|call cent(?:er|re)) hours\b"
-    ),
+    r"^\W*(?:the |our )?(?:[\w'’&-]+ ){0,3}?(?:office|business|store|shop|box office|bar|kitchen|ticket|opening"
+    r"|service|counter|phone|hotline|call cent(?:er|re)) hours\b",
     re.I,
 )
 _REACHED = re.compile(

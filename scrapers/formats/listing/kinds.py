@@ -8,20 +8,16 @@ from hobnob import patterns as re
 
 _KIND = r"(?:board|commission|council|(?:sub)?committee|task ?force)"
 _SUBJECT = re.compile(
-    (
-        rf"\b(all\s+)?((?:(?:regular(?:ly scheduled)?|special|annual|monthly|quarterly|full"
-        rf"|public)\s+(?:and\s+)?)*)({_KIND}s?(?:(?:,|,? and| or|\s?&|\s?/)\s*(?:the )?{_KIND}s?)*)?\s*\bmeetings\b"
-    ),
+    rf"\b(all\s+)?((?:(?:regular(?:ly scheduled)?|special|annual|monthly|quarterly|full"
+    rf"|public)\s+(?:and\s+)?)*)({_KIND}s?(?:(?:,|,? and| or|\s?&|\s?/)\s*(?:the )?{_KIND}s?)*)?\s*\bmeetings\b",
     re.I,
 )
 _KINDS = re.compile(rf"\b{_KIND}(?:s|es)?\b", re.I)
 _REGULAR = re.compile(r"\bregular", re.I)
 _SPECIAL = re.compile(r"\b(?:special|emergency|retreat|workshop)\b", re.I)
 _SORT = re.compile(
-    (
-        r"\b(regular|special|workshop|work|study|annual|executive|working)\s(?:board\s|council\s|commission\s"
-        r"|committee\s)?(?:meetings?|sessions?)\b"
-    ),
+    r"\b(regular|special|workshop|work|study|annual|executive|working)\s(?:board\s|council\s|commission\s"
+    r"|committee\s)?(?:meetings?|sessions?)\b",
     re.I,
 )
 _WORK = re.compile(r"work(?:shop|ing)?")

@@ -9,11 +9,9 @@ from scrapers.formats.listing.titles import Name
 WHY = "it says that nothing is on that day"
 _NO_MEETING = re.compile(r"\W*(?:there (?:is|will be) )?no (?:\w+ ){0,2}meetings?\b[^.]{0,60}\W*", re.I)
 _IDLE = re.compile(
-    (
-        r"\W*(?:(?:club |we (?:are|will be) )?dark\b(?:\W+no (?:\w+ ){0,2}(?:meetings?|programs?))?"
-        r"|(?:(?:spring|fall|autumn|winter|summer|mid-?terms?|reading|thanksgiving|christmas|easter|holiday|semester"
-        r"|school|university) ){1,2}(?:break|recess|vacation|holidays?))\W*"
-    ),
+    r"\W*(?:(?:club |we (?:are|will be) )?dark\b(?:\W+no (?:\w+ ){0,2}(?:meetings?|programs?))?"
+    r"|(?:(?:spring|fall|autumn|winter|summer|mid-?terms?|reading|thanksgiving|christmas|easter|holiday|semester"
+    r"|school|university) ){1,2}(?:break|recess|vacation|holidays?))\W*",
     re.I,
 )
 """What else stands in a talk's stead on a day without any."""

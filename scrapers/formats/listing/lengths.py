@@ -19,17 +19,13 @@ _LENGTH = re.compile(
     re.I,
 )
 _LABEL = re.compile(
-    (
-        r"\W*(?:(?:event|class|session|program|webinar|workshop) )?(?:duration|length|runs?(?:ning)? time"
-        r"|run time)\s?[:–—-]\s?"
-    ),
+    r"\W*(?:(?:event|class|session|program|webinar|workshop) )?(?:duration|length|runs?(?:ning)? time"
+    r"|run time)\s?[:–—-]\s?",
     re.I,
 )
 _MOMENT = re.compile(
-    (
-        rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{TIME.pattern}|\b{WEEKDAY}\b|{YEAR.pattern}|\b(?:eastern|central"
-        rf"|mountain|pacific|time|[ecmp][sd]?t|lasts?|approx(?:imately)?|about|for)\b"
-    ),
+    rf"{MONTH_DAY.pattern}|{NUMERIC.pattern}|{TIME.pattern}|\b{WEEKDAY}\b|{YEAR.pattern}|\b(?:eastern|central"
+    rf"|mountain|pacific|time|[ecmp][sd]?t|lasts?|approx(?:imately)?|about|for)\b",
     re.I,
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")

@@ -17,10 +17,8 @@ from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.words import TIME
 
 _LETTER = re.compile(
-    (
-        r"\b(?:news ?letters?|e-?news|news ?flash|news ?briefs?|e-?blast|bulletin|newsbytes|(?:weekly|monthly"
-        r"|members?(?:hip)?|chamber|club) (?:updates?|digest|brief(?:ing)?|wire|news))\b"
-    ),
+    r"\b(?:news ?letters?|e-?news|news ?flash|news ?briefs?|e-?blast|bulletin|newsbytes|(?:weekly|monthly"
+    r"|members?(?:hip)?|chamber|club) (?:updates?|digest|brief(?:ing)?|wire|news))\b",
     re.I,
 )
 _FIRST_LINES = 12
@@ -31,17 +29,15 @@ _ABOVE = 3
 _LEAST_LEADS = 3
 """Paragraphs that begin with the names of what they announce make a letter of any page."""
 _PAST = re.compile(
-    (
-        r"\b(?:was|were|had|joined|honou?red|celebrated|passed|attended|came|raised|won|received|thank(?:s| you)"
-        r"|congratulations)\b"
-    ),
+    r"\b(?:was|were|had|joined|honou?red|celebrated|passed|attended|came|raised|won|received|thank(?:s| you)"
+    r"|congratulations)\b",
     re.I,
 )
 _NO_NAME = re.compile(
     r"\W*(?:save the dates?|reminders?|don[’']t miss(?: it| out)?|mark your calendars?|coming (?:up|soon)"
     r"|upcoming(?: events?)?|this (?:week|month)|next (?:week|month)|new|important|attention|join us|events?|news"
-    r"|welcome|notice|"
-    r"announcements?|calendar|what[’']s (?:new|happening)|(?:office )?(?:closed|hours)|happening (?:now|soon))\W*",
+    r"|welcome|notice|announcements?|calendar|what[’']s (?:new|happening)|(?:office )?(?:closed|hours)"
+    r"|happening (?:now|soon))\W*",
     re.I,
 )
 _ENDS = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])")

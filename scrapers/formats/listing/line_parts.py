@@ -50,19 +50,15 @@ _DAY_FIRST = re.compile(rf"\W{{0,2}}{_DATED}\W{{1,3}}", re.I)
 _IN_BRACKETS = re.compile(r"^\W*[^()]{0,30}\)\W*")
 """What stands in brackets behind a day: "December 9 (second Wednesday): "."""
 _SMALL = re.compile(
-    (
-        r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|first|second"
-        r"|third|fourth|last|1st|2nd|3rd|4th|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*"
-    ),
+    r"(?:\b(?:from|to|till|until|at|starting|begins?|starts?|dusk|dark|daily|noon|reg|on|approx|about|first|second"
+    r"|third|fourth|last|1st|2nd|3rd|4th|all day|times?|hours?|tb[adc])\b\.?|[^\w]|\d{1,2})*",
     re.I,
 )
 _STOP = re.compile(r"(?:(?<=[a-z\d)]{3})|(?<=[a-z] \d)|(?<=[A-Z]{4}))\.\s+(?=[A-Z\d$])")
 _LED = re.compile(r"^\W*(?:(?:at|in)\b|@)\s*(?:the\s+)?(?=\w)", re.I)
 HAPPENS = re.compile(
-    (
-        r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?"
-        r"|races?|games?|cruises?|clean-?ups?|classic)\W*$"
-    ),
+    r"\b(?:fests?|fairs?|markets?|sales?|shows?|series|walks?|runs?|nights?|party|parties|tours?|parades?|days?"
+    r"|races?|games?|cruises?|clean-?ups?|classic)\W*$",
     re.I,
 )
 """What ends the name of something held in a park that it names."""
@@ -76,10 +72,8 @@ _PART = re.compile(
 _NONE = re.compile(r"(?:no|half|early|full)\b", re.I)
 """What begins words for what is not held: "No School"."""
 _LEAVE = re.compile(
-    (
-        r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?|(?:starts?|begins?|meets?|departs?"
-        r"|leaves?)(?= (?:from|at|in)\b))(?: (?:from|at|in))?(?: the)?\s+(?=\w)"
-    ),
+    r"^(?:we )?(?:leave|leaving|depart(?:ing)?|meet(?:ing)?|(?:starts?|begins?|meets?|departs?"
+    r"|leaves?)(?= (?:from|at|in)\b))(?: (?:from|at|in))?(?: the)?\s+(?=\w)",
     re.I,
 )
 

@@ -31,11 +31,9 @@ _MOSTLY = 0.6
 _LONGEST_NAME = 90
 _WORD = re.compile(r"[^\W\d_]{2}")
 _ANOTHER_MONTH = re.compile(
-    (
-        rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne"
-        rf"| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$"
-        rf"|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$"
-    ),
+    rf"\W*{MONTH}(?:\.?\s?(?:[-–—&]|to|through|and)\s?{MONTH})?(?:\s+(?:19|20)\d\d)?\W*(?:no(?:ne"
+    rf"| (?:\w+ )?meetings?)(?: (?:is |are )?(?:scheduled|planned|held))?)?\W*$"
+    rf"|\W*no (?:\w+ )?meetings?\b[^.]{{0,20}}\bin {MONTH}\W*$",
     re.I,
 )
 """The next entry of a list of days: "August - none"."""

@@ -10,44 +10,33 @@ _WHEN = (
     r"|april|may|june|july|august|september|october|november|december|month[’']?s|week[’']?s) ){0,3}"
 )
 _CALLS = re.compile(
-    (
-        rf"\W*{_WHEN}(?:(?:brush|grass|wild|structure|fire|ems|rescue|ambulance|emergency|dispatch|service|department"
-        rf"|company|squad|911)[ /&-]{{0,3}}){{0,4}}(?:calls?|call ?logs?|run ?logs?|calls? for service|incidents?"
-        rf"|incident (?:logs?|reports?)|runs|alarms|dispatches|responses|police blotter|blotter)(?: (?:log|list"
-        rf"|this (?:month|year)|in \d{{4}}|\d{{4}}|to date))?\W*"
-    ),
+    rf"\W*{_WHEN}(?:(?:brush|grass|wild|structure|fire|ems|rescue|ambulance|emergency|dispatch|service|department"
+    rf"|company|squad|911)[ /&-]{{0,3}}){{0,4}}(?:calls?|call ?logs?|run ?logs?|calls? for service|incidents?"
+    rf"|incident (?:logs?|reports?)|runs|alarms|dispatches|responses|police blotter|blotter)(?: (?:log|list"
+    rf"|this (?:month|year)|in \d{{4}}|\d{{4}}|to date))?\W*",
     re.I,
 )
 _WHO = re.compile(
-    (
-        rf"\W*{_WHEN}(?:welcome (?:to )?(?:our )?)?(?:new (?:members?|businesses|volunteers|arrivals|staff)"
-        rf"|renewing members|renewals|members renewed|milestones|donors|honor roll|get well|sunshine"
-        rf"|joys (?:and|&) concerns|prayer list|weddings|engagements|births)\W*"
-    ),
+    rf"\W*{_WHEN}(?:welcome (?:to )?(?:our )?)?(?:new (?:members?|businesses|volunteers|arrivals|staff)"
+    rf"|renewing members|renewals|members renewed|milestones|donors|honor roll|get well|sunshine"
+    rf"|joys (?:and|&) concerns|prayer list|weddings|engagements|births)\W*",
     re.I,
 )
 _SEEN = re.compile(
-    (
-        rf"\W*{_WHEN}(?:photos?|pictures|photo (?:gallery|albums?)|gallery|albums?|slide ?shows?|lost (?:and|&) found"
-        rf"|thank(?:s| you)(?: all| to all| everyone)?|many thanks|in the (?:news|press|paper)|as seen in|recaps?"
-        rf"|results"
-        rf"|winners|scores?|standings)(?: (?:from|of|in)\b.{{0,40}})?\W*"
-    ),
+    rf"\W*{_WHEN}(?:photos?|pictures|photo (?:gallery|albums?)|gallery|albums?|slide ?shows?|lost (?:and|&) found"
+    rf"|thank(?:s| you)(?: all| to all| everyone)?|many thanks|in the (?:news|press|paper)|as seen in|recaps?"
+    rf"|results|winners|scores?|standings)(?: (?:from|of|in)\b.{{0,40}})?\W*",
     re.I,
 )
 _WEATHER = re.compile(
-    (
-        rf"\W*{_WHEN}(?:(?:local|today[’']s|snow|river|lake|trail|ice|road|surf) )?(?:weather|forecast|conditions"
-        rf"|levels?"
-        rf"|temperatures?|almanac)\W*"
-    ),
+    rf"\W*{_WHEN}(?:(?:local|today[’']s|snow|river|lake|trail|ice|road|surf) )?(?:weather|forecast|conditions"
+    rf"|levels?"
+    rf"|temperatures?|almanac)\W*",
     re.I,
 )
 _OWED = re.compile(
-    (
-        r"\W*(?:(?:dues|membership|monthly|rent|tuition|loan|tax) (?:and|&) )?(?:payments?|billing|invoices"
-        r"|installments?)(?: schedule)?\W*"
-    ),
+    r"\W*(?:(?:dues|membership|monthly|rent|tuition|loan|tax) (?:and|&) )?(?:payments?|billing|invoices"
+    r"|installments?)(?: schedule)?\W*",
     re.I,
 )
 

@@ -30,19 +30,15 @@ _RULE = re.compile(
 )
 _NAME = re.compile(r"(?:[A-Z\d][\w.'’&-]*|of|the|at|and|&)(?: (?:[A-Z\d][\w.'’&-]*|of|the|at|and|&)){0,8}")
 _LEVEL = re.compile(
-    (
-        r"[\s,(–-]+(?:(?:lower|upper|main|ground|first|second|third|fourth|\d(?:st|nd|rd|th)) (?:level|floor)|basement"
-        r"|downstairs|upstairs)\)?$"
-    ),
+    r"[\s,(–-]+(?:(?:lower|upper|main|ground|first|second|third|fourth|\d(?:st|nd|rd|th)) (?:level|floor)|basement"
+    r"|downstairs|upstairs)\)?$",
     re.I,
 )
 _HOUR_FIRST = re.compile(rf"\W*{TIME.pattern}\s{{0,3}}(?:[|•·,–—@-]|//|at\b|in\b)\s{{0,3}}(?:the )?(?=[A-Z\d])", re.I)
 """An hour and what divides it from the place behind it: "8:00 a.m. | Harbor Inn, 77 Falcon Way"."""
 _REST = re.compile(
-    (
-        r"[\s,.]*(?:[A-Z][\w.'’-]*[\s,]*){0,4}(?:\d{5}(?:-\d{4})?)?(?:[\s,]*(?:suite|ste\.?|room|rm\.?|#)\s?[\w-]+"
-        r"|[\s,]*\(?[\w ]{3,20} (?:floor|level)\)?)?[\s.]*"
-    ),
+    r"[\s,.]*(?:[A-Z][\w.'’-]*[\s,]*){0,4}(?:\d{5}(?:-\d{4})?)?(?:[\s,]*(?:suite|ste\.?|room|rm\.?|#)\s?[\w-]+"
+    r"|[\s,]*\(?[\w ]{3,20} (?:floor|level)\)?)?[\s.]*",
     re.I,
 )
 """What may follow a street: a town, a state, a room."""

@@ -19,10 +19,8 @@ from scrapers.reading.prices.foreign import FREE
 
 _PRICE_CLASS = re.compile(r"(?:^|[\s_-])(?:price|cost|admission|fee)(?:$|[\s_-])", re.I)
 _NO_PRICE_CLASS = re.compile(
-    (
-        r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?"
-        r"|desc(?:ription)?|date)(?:$|\s)"
-    ),
+    r"(?:price|cost|admission|fee)s?(?:[_-]{1,2}[a-z]{1,20}){0,4}[_-]{1,2}(?:title|name|head(?:er|ing|line)?"
+    r"|desc(?:ription)?|date)(?:$|\s)",
     re.I,
 )
 """Another part of what a theme calls a list of prices, and so of all that is set in one: "price-list-title"."""
@@ -33,11 +31,9 @@ _FREE_NAME = re.compile(
 )
 """The name of something that costs nothing, unless all its words are those of prices: "Free Legal Clinic"."""
 _TERMS = re.compile(
-    (
-        r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}"
-        r"|early[- ]bird"
-        r"|(?:and |then )?(?:after|thereafter))\W*"
-    ),
+    r"\W*(?:(?:on or )?(?:before|by|until|till|through|thru|after|thereafter|afterwards?)\b[^.!?]{0,40}"
+    r"|early[- ]bird"
+    r"|(?:and |then )?(?:after|thereafter))\W*",
     re.I,
 )
 """What is left of a line of prices: until when they hold."""
@@ -60,11 +56,8 @@ _SEMICOLON = re.compile(r";\s(?=[a-z]).*$")
 _WHERE_TO_MEET = re.compile(r"\s\((?:we )?(?:meet|gather|enter|use|park|check in|look for)\b[^()]{2,60}\)\W*$", re.I)
 """Where within a place one comes together: "Greenlawn Cemetery (meet at the gate, 6:00 p.m.)"."""
 _SETS_OUT = re.compile(
-    (
-        r"(?:starts?|begins?|ends?|leaves?|departs?|runs?|goes|parking|enter|entrance) (?:is )?(?:behind|near|from"
-        r"|along"
-        r"|around|through|beside|across|outside|off|between|down|up)\b"
-    ),
+    r"(?:starts?|begins?|ends?|leaves?|departs?|runs?|goes|parking|enter|entrance) (?:is )?(?:behind|near|from"
+    r"|along|around|through|beside|across|outside|off|between|down|up)\b",
     re.I,
 )
 """Where something passes, and no house: "begins behind the old bank"."""

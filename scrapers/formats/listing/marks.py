@@ -13,30 +13,24 @@ if TYPE_CHECKING:
 
 PLACE_CLASS = re.compile(r"(?:^|[\s_-])(?:location|loc|venue|place|address|where|adr|locality)(?:$|[\s_-])", re.I)
 OTHER_CLASS = re.compile(
-    (
-        r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|badge|host(?:ed)?|organi[sz]er|sponsors?|presenter|speakers?|audience"
-        r"|event-?type|excerpt|teaser(?![_-]{1,2}(?:location|loc|venue|place|address|where)\b))(?:$|[\s_-])"
-    ),
+    r"(?:^|[\s_-])(?:categor(?:y|ies)|tags?|badge|host(?:ed)?|organi[sz]er|sponsors?|presenter|speakers?|audience"
+    r"|event-?type|excerpt|teaser(?![_-]{1,2}(?:location|loc|venue|place|address|where)\b))(?:$|[\s_-])",
     re.I,
 )
 """What it marks is no place, whatever it sounds like; a teaser may have one: "teaser__place"."""
 _ICON = re.compile(
-    (
-        r"(?:^|[\s_-])(?:fa[srbld]?|icons?|glyphicon|dashicons|bi|material|mdi|ti|ion|feather|lni|svg|eicon)(?:$"
-        r"|[\s_-])"
-        r"|^icon"
-    ),
+    r"(?:^|[\s_-])(?:fa[srbld]?|icons?|glyphicon|dashicons|bi|material|mdi|ti|ion|feather|lni|svg|eicon)(?:$"
+    r"|[\s_-])"
+    r"|^icon",
     re.I,
 )
 _PIN = re.compile(
     r"(?:^|[\s_-])(?:map-?marker|location|map-?pin|pin-?map|marker|geo|geo-alt|pin|place|venue|map)(?:$|[\s_-])", re.I
 )
 _OTHER = re.compile(
-    (
-        r"(?:^|[\s_-])(?:tags?|folder|bookmark|label|list|info|ticket|dollar|money|users?|person|phone|envelope|mail"
-        r"|link"
-        r"|globe|microphone|bullhorn|comment)(?:$|[\s_-])"
-    ),
+    r"(?:^|[\s_-])(?:tags?|folder|bookmark|label|list|info|ticket|dollar|money|users?|person|phone|envelope|mail"
+    r"|link"
+    r"|globe|microphone|bullhorn|comment)(?:$|[\s_-])",
     re.I,
 )
 _WRITTEN = re.compile(r"\bmaterial-(?:icons|symbols)", re.I)
@@ -44,17 +38,13 @@ PIN = "\N{ROUND PUSHPIN}"
 ICONS = frozenset(("i", "svg", "img", "span", "em"))
 SURE_ICONS = frozenset(("i", "svg", "img"))
 _SAYS_PLACE = re.compile(
-    (
-        r"\W*(?:(?:event )?(?:location|venue|where|address)|map ?(?:pin|marker)|location (?:icon|pin)|pin"
-        r"|(?:icon|map) location)\W*"
-    ),
+    r"\W*(?:(?:event )?(?:location|venue|where|address)|map ?(?:pin|marker)|location (?:icon|pin)|pin"
+    r"|(?:icon|map) location)\W*",
     re.I,
 )
 _MAP = re.compile(
-    (
-        r"^https?://(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}/maps\b|maps\.google\.|goo\.gl/maps|maps\.app\.goo\.gl"
-        r"|bing\.com/maps|mapquest\.com|maps\.apple\.com|openstreetmap\.org)"
-    ),
+    r"^https?://(?:(?:www|maps)\.)?(?:google\.[a-z.]{2,6}/maps\b|maps\.google\.|goo\.gl/maps|maps\.app\.goo\.gl"
+    r"|bing\.com/maps|mapquest\.com|maps\.apple\.com|openstreetmap\.org)",
     re.I,
 )
 MARK = "location"
@@ -103,10 +93,8 @@ def leads_to_map(href: str | None) -> bool:
 
 
 MAP_BUTTON = re.compile(
-    (
-        r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?"
-        r"|map it|here)\W*$"
-    ),
+    r"^\W*(?:(?:view|see|get|open|show|click|google|on|in|for|the|a|here|larger|driving)\s+)*(?:maps?|directions?"
+    r"|map it|here)\W*$",
     re.I,
 )
 

@@ -22,11 +22,9 @@ from scrapers.formats.listing.years import month_number
 
 _ALL = r"(?:events?|calendar|happenings|programs?|programming|activities|schedule|dates)"
 _MONTH = re.compile(
-    (
-        rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) |(?:[A-Z][\w’'&]* "
-        rf"){{0,4}}{_ALL}\s?[:|–—-]\s)?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult "
-        rf"|senior )?{_ALL}| at a glance)?\W{{0,3}}"
-    ),
+    rf"\W{{0,3}}(?:(?:our |the )?{_ALL} (?:for|in|of) |(?:[A-Z][\w’'&]* "
+    rf"){{0,4}}{_ALL}\s?[:|–—-]\s)?({MONTH})\b[.,]?\s?((?:19|20)\d\d)?(?: (?:library |club |community |adult "
+    rf"|senior )?{_ALL}| at a glance)?\W{{0,3}}",
     re.I,
 )
 """A month, and that what is held in it follows: "November 2026 Happenings"."""
@@ -38,10 +36,8 @@ _ENTRY = re.compile(
     re.I,
 )
 _NO_DAY = re.compile(
-    (
-        r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b"
-        r"|people\b|of\b|to\b|or\b)"
-    ),
+    r"(?:[ap]\.?\s?m\b|noon\b|midnight\b|o['’]?clock\b|hours?\b|minutes?\b|days?\b|weeks?\b|years?\b|percent\b"
+    r"|people\b|of\b|to\b|or\b)",
     re.I,
 )
 _MORE = re.compile(r"[0-3]?\d")

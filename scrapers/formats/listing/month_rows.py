@@ -19,10 +19,8 @@ from scrapers.formats.listing.words import MONTH, TIME, WEEKDAY, role_of
 
 _MONTH = re.compile(rf"\W*({MONTH})\b[.,]?\s*((?:19|20)\d\d)?\W*", re.I)
 _DAY = re.compile(
-    (
-        rf"\W*(?:(?P<before>{WEEKDAY})\b\W*)?(?P<day>\d{{1,2}})(?P<nth>st|nd|rd|th)?(?:\s*(?:-|–|&|and"
-        rf"|to)\s*(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\W+(?P<after>{WEEKDAY})\b)?\W*"
-    ),
+    rf"\W*(?:(?P<before>{WEEKDAY})\b\W*)?(?P<day>\d{{1,2}})(?P<nth>st|nd|rd|th)?(?:\s*(?:-|–|&|and"
+    rf"|to)\s*(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?(?:\W+(?P<after>{WEEKDAY})\b)?\W*",
     re.I,
 )
 _WEEKDAY = re.compile(rf"\W*({WEEKDAY})\W*", re.I)

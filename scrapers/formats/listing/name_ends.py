@@ -13,19 +13,15 @@ _PART = (
     r"|worship|tip-?off|first pitch)"
 )
 _PARTS = re.compile(
-    (
-        rf"(?<=[^\W\d_]{{3}}),?\s?[,;(–—-]\s{{0,2}}{_PART}(?: (?:opens?|begins?|starts?|is served|served))?\s(?:at "
-        rf"|from "
-        rf"|@ )?(?:{TIME.pattern}|\d{{1,2}}:\d\d\b).*$"
-    ),
+    rf"(?<=[^\W\d_]{{3}}),?\s?[,;(–—-]\s{{0,2}}{_PART}(?: (?:opens?|begins?|starts?|is served|served))?\s(?:at "
+    rf"|from "
+    rf"|@ )?(?:{TIME.pattern}|\d{{1,2}}:\d\d\b).*$",
     re.I,
 )
 """A part and its hour: "General Meeting, social at 11:00, luncheon at noon"."""
 _TIMES_GIVEN = re.compile(
-    (
-        r"(?<=[^\W\d_]{3})(?:,|\s[–—-])\s(?:two|three|four|2|3|4) (?:seatings|shows|showings|showtimes|performances"
-        r"|sessions|services|screenings|sittings)\b(?=\W*$|\s?[:–—-]|\s(?:at|from)\b).*$"
-    ),
+    r"(?<=[^\W\d_]{3})(?:,|\s[–—-])\s(?:two|three|four|2|3|4) (?:seatings|shows|showings|showtimes|performances"
+    r"|sessions|services|screenings|sittings)\b(?=\W*$|\s?[:–—-]|\s(?:at|from)\b).*$",
     re.I,
 )
 _WITHOUT = re.compile(
@@ -46,10 +42,8 @@ _BARE_HOURS = re.compile(
 """Hours without a half of the day at the end of a line: "Opening Day Market, 9-1"."""
 _DAY_BEFORE_HOUR = re.compile(rf"(?<![\d/$]){SHORT_NUMERIC.pattern},?\s+(?:at\s)?(?={TIME.pattern})", re.I)
 _DAY_AT_HEAD = re.compile(
-    (
-        rf"^\W{{0,2}}(?:{SHORT_NUMERIC.pattern})(?:\s?[:|,–—-]\s?|\s[–—-]\s"
-        rf"|\s(?=[A-Z][^\d]*{TIME.pattern}))(?=\D*[^\W\d_]{{3}})"
-    ),
+    rf"^\W{{0,2}}(?:{SHORT_NUMERIC.pattern})(?:\s?[:|,–—-]\s?|\s[–—-]\s"
+    rf"|\s(?=[A-Z][^\d]*{TIME.pattern}))(?=\D*[^\W\d_]{{3}})",
     re.I,
 )
 _A_DAY_S_NAME = re.compile(r"\W*9/11\s[A-Z]")

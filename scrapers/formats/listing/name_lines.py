@@ -33,10 +33,8 @@ OF_A_CLOCK = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_][\w’']*")
 _ASKS = re.compile(
-    (
-        r"(?:please|click|join|you(?:[’']re| are)|we(?:[’']re)?\b|call|see|watch|held|meetings?|all|registration"
-        r"|interested|unless|\w+ (?:is|are|will|was|were|has|have)\b)"
-    ),
+    r"(?:please|click|join|you(?:[’']re| are)|we(?:[’']re)?\b|call|see|watch|held|meetings?|all|registration"
+    r"|interested|unless|\w+ (?:is|are|will|was|were|has|have)\b)",
     re.I,
 )
 """What begins a sentence, however its words are set."""

@@ -41,30 +41,24 @@ from scrapers.reading.status import without_banner
 
 LONGEST = 160
 _OF_A_TALK = re.compile(
-    (
-        r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos"
-        r"|recordings|slides|information)$"
-    ),
+    r"(?:(?<=[a-z]):\s|^(?=[^:\s]+\s[^:\s]+\s[^:]*$))(?P<subject>[^:]+)\s(?:archives?|materials|documents|videos"
+    r"|recordings|slides|information)$",
     re.I,
 )
 """What a talk may be about as well, and papers of a meeting are: "Caring for Family Archives"."""
 _ABOUT_PAPERS = re.compile(
-    (
-        r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?"
-        r"|minutes"
-        r"|general|contact|visitor|registration)\b|&\W*$"
-    ),
+    r"\b(?:related|supporting|additional|other|more|further|background|public|past|previous|meeting|agendas?"
+    r"|minutes"
+    r"|general|contact|visitor|registration)\b|&\W*$",
     re.I,
 )
 _PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
 """What ends a name, and led to no day or place: "One Year In"."""
 _SAYS = re.compile(
-    (
-        r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?"
-        r"| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))"
-        r"|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be"
-        r"|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)"
-    ),
+    r"(?:the )?(?:\w+ ){0,2}(?:meeting|hearing|session)(?: of the (?:[\w’'&-]+ ){1,6}?"
+    r"| )(?:(?:that was )?(?:originally |previously )?(?:scheduled|planned|set)(?= for\b|$))"
+    r"|(?:(?:this|the|all) )?(?:meeting|hearing|session|event)s? (?:will be|is being|are being|to be|is to be"
+    r"|will take|takes place|is|are|was|were) (?:held|hosted|conducted|place|at\b|in\b)",
     re.I,
 )
 """A sentence about the meeting."""
@@ -73,10 +67,8 @@ _HOLE = re.compile(r"(?<=[^\W\d_]{2})\s*[:,]?\s+,\s.*$|(?<=[^\W\d_]{2}):\s*[,–
 _WITH_HOUR = re.compile(r"(?<=[^\W\d_]{2})\s*\([^()]*\)(?=\W*$)")
 """In brackets behind a name, where the hour may be: "Candidate Forum (6:30 pm, City Hall)"."""
 _PAPER_OF = re.compile(
-    (
-        r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing"
-        r"|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)"
-    ),
+    r"^(?:\w+ )?(?:agendas?|minutes|packets?|recordings?|videos?|notices?(?= of .*\b(?:meeting|hearing"
+    r"|session)s?\b)) (?:for|of|from)\s+(?:the\s+)?(?=\S+\s)",
     re.I,
 )
 _OF_MONTH = re.compile(
@@ -91,28 +83,22 @@ _HOUR_AND_HOUSE = re.compile(
 _WHERE = re.compile(r"\(?(?:(?:at|in|@)\s+)+(?:the\s+)?[A-Z\d]")
 _UPCOMING = re.compile(r"^upcoming\s+(?=\S+\s+\S)", re.I)
 REPORT = re.compile(
-    (
-        r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks"
-        r"|surveys?)\b"
-    ),
+    r"\b(?:reports?|presentation|resolutions?|ordinances?|letters?|memo(?:randum)?|budget for|audit for|remarks"
+    r"|surveys?)\b",
     re.I,
 )
 """In the name of a document: what it is about, not what was held."""
 _OTHER_DAY = re.compile(r"(?:or|and|&)\s?[;,(]", re.I)
 """What is left of a line beside its second day: "Tue, April 21 OR Wed, April 22, 10-11am; Ages 3-5"."""
 _PARTS = re.compile(
-    (
-        r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?"
-        r"|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$"
-    ),
+    r"\s?\((?:an? )?(?:\d{1,2}|two|three|four|five|six|eight|ten)[- ](?:parts?|weeks?|sessions?|class(?:es)?|days?"
+    r"|nights?|evenings?)(?:[- ](?:series|course|class|program|workshop))?\)$",
     re.I,
 )
 """Of how many days a class is, behind its name."""
 _YET_TO_BE_TOLD = re.compile(
-    (
-        r"(?<=[^\W\d_]{3})\s?\((?:guest )?(?:speaker|topic|title|presenter|performer|program|detail|menu"
-        r"|leader)s? (?:(?:is |are )?to be (?:announced|determined|confirmed)|tb[adc])\)\W*$"
-    ),
+    r"(?<=[^\W\d_]{3})\s?\((?:guest )?(?:speaker|topic|title|presenter|performer|program|detail|menu"
+    r"|leader)s? (?:(?:is |are )?to be (?:announced|determined|confirmed)|tb[adc])\)\W*$",
     re.I,
 )
 """Behind a name: who speaks is not known yet."""
@@ -122,11 +108,9 @@ _ORIGINALLY = re.compile(
 _ADDRESS_OR_HANDLE = re.compile(r"\S@|@\S")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)")
 _ASKS = re.compile(
-    (
-        r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click"
-        r"|remember"
-        r"|don[’']t|drop off|park in)\s"
-    ),
+    r"(?:please |kindly )?(?:bring|wear|pack|register|rsvp|call|visit|contact|e-?mail|purchase|reserve|click"
+    r"|remember"
+    r"|don[’']t|drop off|park in)\s",
     re.I,
 )
 """What begins a sentence that asks for something and names nothing."""
@@ -135,26 +119,19 @@ _KIND_OF_PAPER = re.compile(r"^(?:(?:un)?signed|(?:un)?approved|draft|corrected|
 _LONE_KIND = re.compile(r"^\W*(regular|special|annual|emergency|joint|organizational)\W*$", re.I)
 """Of what kind the meeting is whose paper it was: "Special Agenda"."""
 _PAPERS_OF = re.compile(
-    (
-        r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)"
-        r"|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)"
-    ),
+    r"^.{0,50}\b(?:agendas?|minutes)\s*[-–—:]\s+(?=.*\b(?:board|committee|commission|council|meeting|task force)\b)"
+    r"|^(?:agendas?|minutes)\s*[-–—:]\s+(?=\S)",
     re.I,
 )
 _PAPER_AND = re.compile(r"^(?:agenda|minutes)\s*\((?=[^)]*$|[^)]*\)\s*$)", re.I)
 _LED = re.compile(
-    (
-        r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to"
-        r"|rescheduled(?: from| to)"
-        r"|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*"
-    ),
+    r"^(?:at|on|from|to|(?-i:the)|and|or|for|of|in|by|starting|beginning|through|changed to"
+    r"|rescheduled(?: from| to)|moved to|via|until|(?-i:a))\b(?=\s*(?:\(|$|[A-Z]|[–—]))\s*",
     re.I,
 )
 _JOINT = re.compile(
-    (
-        r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$"
-        r"|\s*\(?(?:rescheduled )?from\s*\)?$"
-    ),
+    r"(?:\s*(?<!\w-)\b(?:at|on|from|to|and|for|in|by|of|the)|\s*\b(?:rescheduled|starting))$"
+    r"|\s*\(?(?:rescheduled )?from\s*\)?$",
     re.I,
 )
 _JOINT_AT_END = re.compile(

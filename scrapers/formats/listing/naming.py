@@ -18,10 +18,8 @@ _USUAL = 0.5
 _SAME = 0.8
 _MOSTLY = 0.6
 _FILED_UNDER = re.compile(
-    (
-        r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group"
-        r"|age groups?)\s*[:：]"
-    ),
+    r"\W*(?:(?:event|meeting|program)s? )?(?:categor(?:y|ies)|types?|topics?|programs?|departments?|agency|group"
+    r"|age groups?)\s*[:：]",
     re.I,
 )
 

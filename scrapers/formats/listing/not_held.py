@@ -21,11 +21,9 @@ _AT_ONCE = 3
 _FEW = 2
 _UNTIL = re.compile(r"\b(?:ends?|closes?|opens?|due|deadlines?|last day)\b", re.I)
 _OPEN = re.compile(
-    (
-        r"\W*(?:(?:the|our|we|are|is|museum|gallery|store|shop|farm|park|grounds|house|center|visitor|seasonally"
-        r"|now) )*open (?:daily|weekends|year|seasonally|every day|by appointment|from\b|\d|(?:mon|tue|wed|thu|fri|sat"
-        r"|sun)[a-z]{0,6}\b)"
-    ),
+    r"\W*(?:(?:the|our|we|are|is|museum|gallery|store|shop|farm|park|grounds|house|center|visitor|seasonally"
+    r"|now) )*open (?:daily|weekends|year|seasonally|every day|by appointment|from\b|\d|(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-z]{0,6}\b)",
     re.I,
 )
 """What begins a sentence about a house's season: "Open daily 10–4, April 15 – October 31"."""

@@ -34,16 +34,15 @@ _NOTE = re.compile(
     rf"|(?:to|at) (?:only |just |the first )?{_COUNT}(?: {_SEATS})?))?"
     rf"|(?:only |maximum(?: of)? |max\.? |up to |room for |limit(?: of)?:? )?{_COUNT} {_SEATS}(?: (?:only|available"
     rf"|left|remaining|max(?:imum)?))?|sold out|wait(?:ing)? ?list(?: only)?|(?:a )?few {_SEATS} (?:left"
-    rf"|remain(?:ing)?)"
-    rf"|(?:{_SIGNING} )?deadlines?(?: (?:for|to) (?:{_SIGNING}|the public|members))?(?: (?:is|has passed))?"
-    rf"|last day to {_SIGNING}|{_SIGNING}(?: (?:is|are))?(?: (?:required|requested|recommended|encouraged|preferred"
-    rf"|needed|not required|necessary|appreciated|free|open|closed|opens?|closes?|ends?|due|by|only|online|in advance"
+    rf"|remain(?:ing)?)|(?:{_SIGNING} )?deadlines?(?: (?:for|to) (?:{_SIGNING}|the public|members))?(?: (?:is"
+    rf"|has passed))?|last day to {_SIGNING}|{_SIGNING}(?: (?:is|are))?(?: (?:required|requested|recommended"
+    rf"|encouraged|preferred|needed|not required|necessary|appreciated|free|open|closed|opens?|closes?|ends?|due|by"
+    rf"|only|online|in advance"
     rf"|at the door))+"
     r"|no (?:rsvps?|registration|reservations?|refunds?|cost|charge|fee|tickets?|cover(?: charge)?"
     r"|walk-?ins?)(?: (?:is |are )?(?:required|needed|necessary|given|accepted|after .*|within .*"
-    r"|to (?:attend|participate).*))?"
-    r"|(?:cancel+ation|refund|return|no[- ]show|payment|photo|photography|weather|dress code"
-    r"|attendance)(?: (?:and|&) \w+)? polic(?:y|ies)\b\s*(?:[:.–—-].*)?"
+    r"|to (?:attend|participate).*))?|(?:cancel+ation|refund|return|no[- ]show|payment|photo|photography|weather"
+    r"|dress code|attendance)(?: (?:and|&) \w+)? polic(?:y|ies)\b\s*(?:[:.–—-].*)?"
     r"|(?:rain or shine|adults only|all ages|ages? \d+.{0,20}|\d\d\+|doors open.{0,20}|cash bar|dress code"
     r"|business casual|free (?:admission|event|parking|of charge|to attend)|walk-?ins welcome"
     r"|bring (?:a|your) (?:friend|guest|lunch|own lunch|business cards?)))\W*",
@@ -64,10 +63,8 @@ _A_SURE_COUNT = (
     rf"|left|open|available|remain(?:ing)?|filled|taken))"
 )
 _PLACES_LEFT = re.compile(
-    (
-        rf"[\s,;:–—-]{{0,4}}(?:[(\[](?:see |view )?\d{{1,4}} (?:photos?|pictures|pics|images|videos?|comments?)[)\]]"
-        rf"|[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$"
-    ),
+    rf"[\s,;:–—-]{{0,4}}(?:[(\[](?:see |view )?\d{{1,4}} (?:photos?|pictures|pics|images|videos?|comments?)[)\]]"
+    rf"|[(\[]{_A_COUNT}(?:[,;/]? {_A_COUNT}){{0,2}}[)\]]|\b{_A_SURE_COUNT})$",
     re.I,
 )
 """At the end of a line of shifts: "Stocking (10 needed, 4 left)"."""

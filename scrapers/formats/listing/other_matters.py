@@ -27,21 +27,17 @@ _WENT = re.compile(
     re.I,
 )
 _OF_ITS_DAY = re.compile(
-    (
-        r"\b(?:scheduled|re-?scheduled|moved|postponed|cancel+ed|changed|planned|continued|adjourned|will|shall|join"
-        r"|originally)\b"
-    ),
+    r"\b(?:scheduled|re-?scheduled|moved|postponed|cancel+ed|changed|planned|continued|adjourned|will|shall|join"
+    r"|originally)\b",
     re.I,
 )
 """In a sentence about the event's own day, or one to come."""
 _LATER = re.compile(r"\b(?:(?:our|the) next|mark (?:your|the) calendars?|save the date|see you)\b", re.I)
 _ELSEWHERE = re.compile(
-    (
-        r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach"
-        r"|lecture|exhibit|testify|run for|retire|take over|step down)\b|\b(?:also|then|next) (?:speaks|presents"
-        r"|appears"
-        r"|performs|teaches|plays|lectures|conducts)\b"
-    ),
+    r"\b(?:will|is scheduled to|is going to|plans to) (?:also |then |next )?(?:speak|present|appear|perform|teach"
+    r"|lecture|exhibit|testify|run for|retire|take over|step down)\b|\b(?:also|then|next) (?:speaks|presents"
+    r"|appears"
+    r"|performs|teaches|plays|lectures|conducts)\b",
     re.I,
 )
 """What somebody does on another day."""

@@ -32,58 +32,44 @@ _DEALS = re.compile(
 )
 _EPISODES = re.compile(rf"\W*{_OURS}(?:[\w'’]+ ){{0,2}}(?:podcasts?|episodes)\W*", re.I)
 _TERMS = re.compile(
-    (
-        r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch"
-        r"|keep in mind)))?\W*"
-    ),
+    r"\W*(?:[\w'’&,-]+ ){0,4}?(?:due dates?|deadlines)(?: (?:(?:for|of)\b.{0,50}|to (?:remember|know|note|watch"
+    r"|keep in mind)))?\W*",
     re.I,
 )
 _NEWS = re.compile(
-    (
-        rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates"
-        rf"|announcements|press releases?|stories|blog))?)\W*"
-    ),
+    rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates"
+    rf"|announcements|press releases?|stories|blog))?)\W*",
     re.I,
 )
 _LIVES = re.compile(
-    (
-        rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obituar(?:y|ies)|memorials|deaths|condolences|necrology"
-        rf"|passings?|gone but not forgotten|those we(?:[’']ve| have)? lost)(?: (?:19|20)\d\d)?\W*"
-    ),
+    rf"\W*{_OURS}(?:in (?:loving )?memor(?:iam|y)(?: of)?|obituar(?:y|ies)|memorials|deaths|condolences|necrology"
+    rf"|passings?|gone but not forgotten|those we(?:[’']ve| have)? lost)(?: (?:19|20)\d\d)?\W*",
     re.I,
 )
 """What heads the names of the dead."""
 _EACH_YEAR = re.compile(
-    (
-        r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries"
-        r"|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*"
-    ),
+    r"\W{0,3}(?:[a-z’']{3,10} ){0,4}(?:birthdays?|anniversaries|birthdays? (?:and|&) anniversaries"
+    r"|anniversaries (?:and|&) birthdays?)(?: (?:in|of|for|this) [a-z]{3,9})?\W*",
     re.I,
 )
 """What heads the names of those who have a day of their own in the year."""
 _REPORTS = re.compile(
-    (
-        r"\W*(?:recent|latest|notable|rare|current|past)(?: (?:bird|birding|club|member|fire|emergency|911"
-        r"|local))? (?:sightings?|observations|calls?|runs|incidents?|alarms|responses|results|scores|winners|arrests"
-        r"|permits|donations|gifts)(?: log)?\W*|\W*(?:call|incident|run) log\W*"
-    ),
+    r"\W*(?:recent|latest|notable|rare|current|past)(?: (?:bird|birding|club|member|fire|emergency|911"
+    r"|local))? (?:sightings?|observations|calls?|runs|incidents?|alarms|responses|results|scores|winners|arrests"
+    r"|permits|donations|gifts)(?: log)?\W*|\W*(?:call|incident|run) log\W*",
     re.I,
 )
 """What heads a list of what somebody saw, won or was called to."""
 _FOR_SOME = re.compile(
-    (
-        r"\W*for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|vendors|exhibitors|applicants|sponsors"
-        r"|donors|employers|presenters|artists|authors|grantees|(?:the )?(?:press|media))\W*"
-    ),
+    r"\W*for (?:our |the |all |current |new )?(?:member )?(?:agenc(?:y|ies)|vendors|exhibitors|applicants|sponsors"
+    r"|donors|employers|presenters|artists|authors|grantees|(?:the )?(?:press|media))\W*",
     re.I,
 )
 """What heads that which only those do who take part."""
 _CLOSED_DAYS = re.compile(
-    (
-        rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming"
-        rf"|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?"
-        rf"|closures?)(?: (?:in )?\d{{4}})?\W*"
-    ),
+    rf"\W*{_OURS}(?:(?:office|building|library|bank|federal|observed|public|paid|school|legal|upcoming"
+    rf"|\d{{4}})\W+)*(?:holidays?(?: (?:hours|closings?|closures?|schedule|observances?|calendar))?|closings?"
+    rf"|closures?)(?: (?:in )?\d{{4}})?\W*",
     re.I,
 )
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)

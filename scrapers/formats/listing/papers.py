@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from scrapers.formats.listing.row import Row
 
 _PAPER = re.compile(
-    (
-        r"\b(?:agendas?|minutes|mintues|minuets|packets?|notices?|transcripts?|recordings?|videos?|audio|presentations?"
-        r"|materials?|summary|pdf)\b"
-    ),
+    r"\b(?:agendas?|minutes|mintues|minuets|packets?|notices?|transcripts?|recordings?|videos?|audio|presentations?"
+    r"|materials?|summary|pdf)\b",
     re.I,
 )
 _PAPERS_HEADING = re.compile(

@@ -16,18 +16,14 @@ _HELD = (
     r"|webinars?|mixers?|happenings|dates|presentations?|speakers?)"
 )
 _PAST = re.compile(
-    (
-        rf"\W*(?:(?:our|all|recent|list of|archive of)\s+)*(?:(?:past|previous|prior"
-        rf"|archived)\s+(?:[\w&'’]+\s+){{0,3}}?{_HELD}|(?:past|previous|archives?)|{_HELD} archives?)\W*"
-    ),
+    rf"\W*(?:(?:our|all|recent|list of|archive of)\s+)*(?:(?:past|previous|prior"
+    rf"|archived)\s+(?:[\w&'’]+\s+){{0,3}}?{_HELD}|(?:past|previous|archives?)|{_HELD} archives?)\W*",
     re.I,
 )
 _TO_COME = re.compile(r"\b(?:upcoming|future|next|coming|current)\b", re.I)
 _ADDRESS = re.compile(
-    (
-        r"(?:past|previous|archived?)[-_]?(?:events|meetings|programs)(?:\.\w+)?|(?:events|meetings"
-        r"|programs)[-_]archives?(?:\.\w+)?"
-    ),
+    r"(?:past|previous|archived?)[-_]?(?:events|meetings|programs)(?:\.\w+)?|(?:events|meetings"
+    r"|programs)[-_]archives?(?:\.\w+)?",
     re.I,
 )
 _OF_SITE = re.compile(r"\s[|–—-]\s")

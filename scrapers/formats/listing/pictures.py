@@ -12,11 +12,9 @@ from scrapers.formats.listing.vague import is_no_title, names_nobody
 from scrapers.formats.listing.words import MONTH_DAY, TIME
 
 _OF_NO_EVENT = re.compile(
-    (
-        r"\b(?:logos?|icons?|photos?|photographs?|portraits?|headshots?|images?|pictures?|banners?|headers?|sponsors?"
-        r"|maps?|screenshots?|thumbnails?|placeholder|background|avatar|facebook|instagram|twitter|linkedin|youtube)\b"
-        r"|\.\w{3,4}$|_|\d{4,}"
-    ),
+    r"\b(?:logos?|icons?|photos?|photographs?|portraits?|headshots?|images?|pictures?|banners?|headers?|sponsors?"
+    r"|maps?|screenshots?|thumbnails?|placeholder|background|avatar|facebook|instagram|twitter|linkedin|youtube)\b"
+    r"|\.\w{3,4}$|_|\d{4,}",
     re.I,
 )
 _FLYER = re.compile(r"\s*\b(?:event )?(?:flyers?|posters?|graphic)\W*$", re.I)

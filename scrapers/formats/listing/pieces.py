@@ -13,11 +13,9 @@ _DAY = re.compile(r"\s*[0-3]?\d")
 _AMOUNT = re.compile(r"[$£€]\s?\d")
 _LEADERS = re.compile(r"[.…]{4,}|…[.…]*")
 _OF_A_LEAF = re.compile(
-    (
-        r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september"
-        r"|october"
-        r"|november|december|mon|tue|wed|thu|fri|sat|sun)"
-    ),
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september"
+    r"|october"
+    r"|november|december|mon|tue|wed|thu|fri|sat|sun)",
     re.I,
 )
 """What stands above the day of a calendar's leaf."""

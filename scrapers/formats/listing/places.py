@@ -8,8 +8,7 @@ from scrapers.reading.attendance import is_online_place, without_online
 
 _STREET = (
     r"(?:st(?:reet)?|ave(?:nue)?|av|blvd|boulevard|rd|road|dr(?:ive)?|ln|lane|ct|court|pl(?:ace)?|plaza|pkwy|parkway"
-    r"|hwy|highway|"
-    r"way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
+    r"|hwy|highway|way|sq(?:uare)?|ter(?:race)?|cir(?:cle)?|trail|trl|pike|row|broadway|center|centre|mall)"
 )
 _NUMBERED_ROAD = (
     r"(?:(?:county|state|us|u\.s\.|farm|forest|ranch)\s+(?:road|rd|route|rte|trunk)|hwy"
@@ -37,8 +36,7 @@ _AFTER = re.compile(
     r"^(?:\s*(?:,|\(|in\b|\.(?=\s*,)|-|–|—|at\b|on the\b)?\s*(?:"
     r"(?:suite|ste\.?|room|rm\.?|floor|fl\.?|unit|apt\.?|#)\s*#?[\w-]+|"
     r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+floor|(?:first|second|third|fourth|fifth|lower|ground|main)\s+(?:floor"
-    r"|level)|"
-    r"[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){0,2}(?=\s*,?\s*(?:[A-Z]{2}\b|\d{5}))|"
+    r"|level)|[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){0,2}(?=\s*,?\s*(?:[A-Z]{2}\b|\d{5}))|"
     r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\s*(?:[.,;)]|$))|[A-Z]{2}\b\.?|"
     r"\d{5}(?:-\d{4})?|"
     r"(?:conference|board|meeting|community|council|hearing)\s+(?:room|chambers?)(?:\s[A-Z\d][\w-]*)?"
@@ -54,10 +52,9 @@ _BEFORE = re.compile(
 ROOM = re.remembered(
     r"\b(?:city hall|town hall|village hall|(?:community|parish|carriage|schoo?l|guild|ranch|custom|boat|bath"
     r"|meeting) ?house|community center|county building|library|municipal (?:building|center)|civic center|courthouse"
-    r"|"
-    r"(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)"
-    r"|chambers|auditorium|headquarters|"
-    r"room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom|office of|school|church|hotel|park"
+    r"|(?:conference|board|council|committee|hearing|meeting|community|training|multi-?purpose)\s?(?:room|chambers?)"
+    r"|chambers|auditorium|headquarters|room\s#?(?:\d+\w*|(?-i:[A-Z])-?\d+\w*|(?-i:[A-Z])(?![\w’'-]))|boardroom"
+    r"|office of|school|church|hotel|park"
     r"|center|centre|club|grange|lodge|pavilion|clubhouse|observatory|firehouse|fieldhouse|bandshell|bandstand"
     r"|(?:fire|police|train|railroad) station|station \d{1,3}|brewery|winery|tavern|arena|stadium|fairgrounds|armory"
     r"|gymnasium|temple|synagogue|chapel|cathedral|museum|theat(?:er|re)|university|centro|"
@@ -66,15 +63,13 @@ ROOM = re.remembered(
 )
 ONLINE = re.compile(
     r"\b(?:via|by|on|through|using|join(?: us)? (?:on|via))?\s*\b(?:zoom|webex|microsoft teams|google meet"
-    r"|gotomeeting|go to meeting)\b|"
-    r"\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference|conference call)\b",
+    r"|gotomeeting|go to meeting)\b|\b(?:virtual(?:ly)?|online|remote(?:ly)?|video ?conference|teleconference"
+    r"|conference call)\b",
     re.I,
 )
 ROOM_OF = re.compile(
-    (
-        r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity"
-        r"|activities) ?(?:room|chambers?|cent(?:er|re)|hall|house)s?\b"
-    ),
+    r"\b(?:board|committee|council|commission|conference|convention|events?|training|hearing|meeting|class|activity"
+    r"|activities) ?(?:room|chambers?|cent(?:er|re)|hall|house)s?\b",
     re.I,
 )
 _HOUSE = re.compile(
@@ -101,11 +96,8 @@ _A_ROOM = (
     r"(?:\s?#?(?:[A-Z]|[A-Z]?-?\d+[A-Z]?))?"
 )
 _BARE_ROOM = re.compile(
-    (
-        rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board"
-        rf"|committee"
-        rf"|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?"
-    ),
+    rf"(?:the )?(?:(?:county|district|city|village|town|township|library|staff|main) (?=(?:conference|board"
+    rf"|committee|hearing|meeting|community|training) ?room))?{_A_ROOM}(?:[\s,()–-]+(?:on the |of the )?{_A_ROOM}\)?)?",
     re.I,
 )
 EDGES = " \t,;:-–—.|/()"
@@ -115,11 +107,9 @@ _WITHOUT = re.remembered(
 )
 """What is not held, or begins: no house."""
 _OCCASION = re.remembered(
-    (
-        r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee"
-        r"|blitz"
-        r"|fest)\W*$"
-    ),
+    r"\b(?:days?|clean-?ups?|celebration|festival|concerts?|picnic|parade|party|weekend|tours?|5k|10k|race|bee"
+    r"|blitz"
+    r"|fest)\W*$",
     re.I,
 )
 """What ends the name of something done in a house or a park: "Park Beautification Day"."""

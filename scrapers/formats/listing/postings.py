@@ -9,11 +9,9 @@ from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, TIME
 
 _DAY = rf"(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})"
 _POSTED = re.compile(
-    (
-        rf"[ –—|•·,;-]{{1,4}}\(?\b(?:re-?)?(?:posted|published|amended|revised|uploaded|updated)(?: (?:on"
-        rf"|at))?:? {{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,? {{0,2}}(?:19"
-        rf"|20)\d\d)?(?:,?(?: at)? {{0,2}}{TIME.pattern})?\)?(?=\W|$)"
-    ),
+    rf"[ –—|•·,;-]{{1,4}}\(?\b(?:re-?)?(?:posted|published|amended|revised|uploaded|updated)(?: (?:on"
+    rf"|at))?:? {{0,2}}{_DAY}(?:st|nd|rd|th)?(?:,? {{0,2}}(?:19"
+    rf"|20)\d\d)?(?:,?(?: at)? {{0,2}}{TIME.pattern})?\)?(?=\W|$)",
     re.I,
 )
 _FIRST = re.compile(_DAY, re.I)

@@ -16,11 +16,9 @@ from scrapers.formats.listing.words import WEEKDAY
 _LEAST = 3
 _LONGEST = 30
 _CALENDAR = re.compile(
-    (
-        r"\b(?:events?|calendar|meetings?|happenings|classes|workshops|programs)\b|\bwhat[’']?s (?:happening|on"
-        r"|coming up"
-        r"|going on)\b"
-    ),
+    r"\b(?:events?|calendar|meetings?|happenings|classes|workshops|programs)\b|\bwhat[’']?s (?:happening|on"
+    r"|coming up"
+    r"|going on)\b",
     re.I,
 )
 _NEWS = re.compile(r"\b(?:news|blog|press|articles?|stories)\b", re.I)

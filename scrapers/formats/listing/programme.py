@@ -22,18 +22,14 @@ _LETTERS = re.compile(r"[^\W\d_]{3}|\bQ ?& ?A\b")
 _LABEL_BEFORE = re.compile(r"[A-Z][\w&/’'-]*(?: [\w&/’'-]+){0,3}")
 _AT = re.compile(r"\s(?:at|from|begins?(?: at)?|starts?(?: at)?|opens?(?: at)?|@)$", re.I)
 _NO_PART = re.compile(
-    (
-        r"\b(?:closes?|closed|deadline|due|by|before|rsvp|call|phone|office|hours|until|cut-?off|daily|every|each|mon"
-        r"|tue"
-        r"|wed|thu|fri|sat|sun|\w+days?)\b"
-    ),
+    r"\b(?:closes?|closed|deadline|due|by|before|rsvp|call|phone|office|hours|until|cut-?off|daily|every|each|mon"
+    r"|tue"
+    r"|wed|thu|fri|sat|sun|\w+days?)\b",
     re.I,
 )
 _ENDS = re.compile(
-    (
-        r"\W*(?:the )?(?:event |program |meeting |gala )?(?:ends?|adjourn(?:s|ment)?|closing(?! (?:keynote|remarks"
-        r"|ceremony|reception))|concludes?|conclusion|finish(?:es)?|departure|close)\W*"
-    ),
+    r"\W*(?:the )?(?:event |program |meeting |gala )?(?:ends?|adjourn(?:s|ment)?|closing(?! (?:keynote|remarks"
+    r"|ceremony|reception))|concludes?|conclusion|finish(?:es)?|departure|close)\W*",
     re.I,
 )
 _MERIDIEM = re.compile(r"[ap]\.?\s?m\b|noon|midnight|\d\s?[ap]\b", re.I)
@@ -42,18 +38,13 @@ _BARE = re.compile(r"\d{1,2}(?::\d\d)?")
 _HELD_AT = re.compile(r"[^\W\d_]{3,}\W{0,3} (?:at|in|on) \w", re.I)
 """A part with its place: "Cocoa at the pavilion"."""
 _DAY = re.compile(
-    (
-        rf"(?:\b{WEEKDAY}\b\W{{0,3}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})(?:st|nd|rd|th)?(?:\W{{0,3}}(?:19"
-        rf"|20)\d\d\b)?"
-    ),
+    rf"(?:\b{WEEKDAY}\b\W{{0,3}})?(?:{MONTH_DAY.pattern}|{NUMERIC.pattern})(?:st|nd|rd|th)?(?:\W{{0,3}}(?:19"
+    rf"|20)\d\d\b)?",
     re.I,
 )
 _AGAIN = re.compile(
-    (
-        r"\bmatin[ée]e\b|\b(?:first|second|third|1st|2nd|3rd|early|late|morning|afternoon|evening"
-        r"|night)\s(?:performance"
-        r"|show|showing|screening|seating|session|class|tour|game)s?\b"
-    ),
+    r"\bmatin[ée]e\b|\b(?:first|second|third|1st|2nd|3rd|early|late|morning|afternoon|evening"
+    r"|night)\s(?:performance|show|showing|screening|seating|session|class|tour|game)s?\b",
     re.I,
 )
 """What is held twice on a day."""

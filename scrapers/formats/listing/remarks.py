@@ -6,18 +6,14 @@ from hobnob import patterns as re
 from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 
 _COMMENTS = re.compile(
-    (
-        r"(?:^|\s)(?:comments?|comments?[-_]?(?:list|area|body|meta|content|section|wrap(?:per)?|thread)"
-        r"|disqus[-_]thread)(?:\s|$)"
-    ),
+    r"(?:^|\s)(?:comments?|comments?[-_]?(?:list|area|body|meta|content|section|wrap(?:per)?|thread)"
+    r"|disqus[-_]thread)(?:\s|$)",
     re.I,
 )
 _NO_FIELD = frozenset(("section", "div", "ol", "ul", "li", "article", "aside"))
 _COUNTED = re.compile(
-    (
-        r"\W*(?:(?:\d+|one|no) (?:comments?|responses?|repl(?:y|ies)|thoughts?)\b.{0,120}|(?:comments?"
-        r"|replies) \(\d+\)\W*)$"
-    ),
+    r"\W*(?:(?:\d+|one|no) (?:comments?|responses?|repl(?:y|ies)|thoughts?)\b.{0,120}|(?:comments?"
+    r"|replies) \(\d+\)\W*)$",
     re.I,
 )
 _NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|and|&)){0,4}"

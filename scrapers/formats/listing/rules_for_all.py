@@ -22,19 +22,15 @@ MEETINGS_AND_HOUR = re.compile(
 )
 """An hour that follows the word at once: "Spring Schedule - meetings 7:00-9:00 pm, Room 120"."""
 UNLESS_NOTED = re.compile(
-    (
-        r",?\s\(?(?:unless|except where|except as) (?:otherwise )?(?:noted|stated|indicated|specified"
-        r"|listed)(?: (?:otherwise|below|differently))?\)?[.!]?$"
-    ),
+    r",?\s\(?(?:unless|except where|except as) (?:otherwise )?(?:noted|stated|indicated|specified"
+    r"|listed)(?: (?:otherwise|below|differently))?\)?[.!]?$",
     re.I,
 )
 """The end of a sentence that holds but for what is said otherwise: "unless noted below."."""
 _OF_ALL = re.compile(
-    (
-        rf"{MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|{UNLESS_NOTED.pattern}|\bevents (?:are"
-        rf"|will be) (?:all )?held {WEEKDAY}|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b"
-        rf"|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b"
-    ),
+    rf"{MEETINGS_AND_HOUR.pattern}|^\W*(?:all|each|every)\b|{UNLESS_NOTED.pattern}|\bevents (?:are"
+    rf"|will be) (?:all )?held {WEEKDAY}|\bwe (?:usually |always |all )?(?:meet|gather) (?:at|from|in)\b"
+    rf"|\b{HELD_OFTEN} (?:all )?(?:begin|start|run|meet|take place|kick off|are)\b",
     re.I,
 )
 OFTEN_ON = re.compile(
@@ -72,20 +68,15 @@ NTH_DAY = re.compile(rf"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|ever
 DAY_AND_HOUR = re.compile(rf"^\W*(?:on )?{WEEKDAY}s?\b(?!\s*(?:-|–|—|to|through|thru)\s*{WEEKDAY}\b)", re.I)
 """A rule that begins with its weekday, and not a span of weekdays."""
 REGULAR = re.compile(
-    (
-        r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?"
-        r"|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:"
-    ),
+    r"^\W*(?:(?:regular|monthly|weekly|quarterly|board|commission|council|committee|all|our|the)\s+)*(?:meetings?"
+    r"|(?:meeting )?(?:times?|days?|dates?)(?: (?:and|&) (?:places?|locations?|times?))?)\s*:",
     re.I,
 )
 """A rule after a label: "Regular meetings: third Tuesdays, 7 p.m., Town Hall"."""
 UNLESS = re.compile(
-    (
-        r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted"
-        r"|announced"
-        r"|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its"
-        r"|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?"
-    ),
+    r"\b(?:unless|except (?:as|where|when)?)\s*(?:otherwise\s*)?(?:noted|specified|stated|indicated|posted"
+    r"|announced|advertised)\b(?: (?:otherwise|below|above|(?:in|on|by) (?:a|an|the|any|each|its"
+    r"|our)\b[\w ]{0,40}?\b(?:notices?|agendas?|calendar|schedule|website|page)))?",
     re.I,
 )
 """"unless otherwise posted", wherever it stands."""

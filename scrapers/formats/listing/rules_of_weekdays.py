@@ -16,10 +16,8 @@ from scrapers.reading.dates.words import WEEKDAYS
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*day"
 _NTH_DAY = re.compile(
-    (
-        r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat"
-        r"|sun)\w*day\b"
-    ),
+    r"\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last|every|each)\s+(?:and\s+\w+\s+)?(mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*day\b",
     re.I,
 )
 _OFTEN = (

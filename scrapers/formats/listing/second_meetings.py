@@ -27,21 +27,16 @@ _AT = (
 )
 _BESIDE = re.compile(rf"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s{_NAME}{_AT}\)?", re.I)
 _BRACKETED = re.compile(
-    (
-        rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing"
-        rf"|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?)(?:{_AT}|[,:]\s(?P<hour>{TIME.pattern}))\)"
-    ),
+    rf"\s?\((?:an?\s)?(?P<name>(?:{_WORD}\s){{0,3}}?(?:hearing"
+    rf"|session)\b(?:\s(?:on|for|of)\s[^()]{{3,60}}?)?)(?:{_AT}|[,:]\s(?P<hour>{TIME.pattern}))\)",
     re.I,
 )
 _FOLLOWS = re.compile(
-    (
-        rf"\b(?:the|an?|[,;])\s(?P<name>(?:(?:regular|special|annual|monthly|joint|public|full|village|town|township"
-        rf"|city"
-        rf"|county|school|library|district)\s){{0,3}}(?:board|council|committee|commission"
-        rf"|trustees)?\s?meeting)\s(?:(?:will|to)\sfollow|follows"
-        rf"|(?:will be (?:held|convened)\s)?immediately\s(?:following|after)\s(?:the|said"
-        rf"|this)\s(?:public\s)?hearings?)(?:\simmediately)?{_AT}"
-    ),
+    rf"\b(?:the|an?|[,;])\s(?P<name>(?:(?:regular|special|annual|monthly|joint|public|full|village|town|township"
+    rf"|city|county|school|library|district)\s){{0,3}}(?:board|council|committee|commission"
+    rf"|trustees)?\s?meeting)\s(?:(?:will|to)\sfollow|follows"
+    rf"|(?:will be (?:held|convened)\s)?immediately\s(?:following|after)\s(?:the|said"
+    rf"|this)\s(?:public\s)?hearings?)(?:\simmediately)?{_AT}",
     re.I,
 )
 _BESIDE_IT = re.compile(r"[,;]?\s\(?(?:preceded|followed)(?:\simmediately)?\sby\s.*$", re.I)

@@ -18,10 +18,9 @@ _NAME = (
 _LED = re.compile(
     rf"\b(?:(?i:join (?:us|[\w' ]{{2,30}}?) (?:at|for)|(?:you(?:['’]re| are)|everyone is|all are"
     rf"|the public is) (?:\w+ )?invited to(?: attend)?|invites? (?:you|everyone|all|the public"
-    rf"|the community) to(?: attend)?|"
-    rf"come to|plan to attend|don['’]t miss|visit|save the date for|mark your calendars? for"
-    rf"|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host|present|sponsor)"
-    rf"|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
+    rf"|the community) to(?: attend)?|come to|plan to attend|don['’]t miss|visit|save the date for"
+    rf"|mark your calendars? for|register (?:now |today )?for|tickets (?:for|to)|attend|(?:will|to) (?:hold|host"
+    rf"|present|sponsor)|is (?:holding|hosting)|holds|hosts|will be (?:holding|hosting)))"
     rf"\s(?:(?:the|our|its|their|a|an|this year['’]s|your)\s)?(?:(?:annual|upcoming|yearly)\s(?=[A-Z]))?{_NAME}(?=\W|$)"
 )
 _HELD = re.compile(
@@ -30,10 +29,8 @@ _HELD = re.compile(
     rf"|(?i:{WEEKDAY}|{MONTH}))|returns|kicks off)\b"
 )
 _BETWEEN = re.compile(
-    (
-        rf"(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?,\s(?-i:{_NAME}),\s(?:from\s"
-        rf"|at\s)?(?:{TIME.pattern}|\d{{1,2}}(?::\d\d)?\s(?:to|-|–)\s\d)"
-    ),
+    rf"(?:{MONTH_DAY.pattern})(?:st|nd|rd|th)?(?:,?\s(?:19|20)\d\d)?,\s(?-i:{_NAME}),\s(?:from\s"
+    rf"|at\s)?(?:{TIME.pattern}|\d{{1,2}}(?::\d\d)?\s(?:to|-|–)\s\d)",
     re.I,
 )
 """A name between its day and its hours: "December 4, Old-Fashioned Christmas, 5 to 8 p.m."."""

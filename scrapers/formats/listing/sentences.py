@@ -17,8 +17,8 @@ _ONLY = re.compile(r"\bonly\W*$", re.I)
 _BOUNDS = re.compile(r"\b(?:from|between|during)\W*$", re.I)
 _ANNOUNCES = re.compile(
     r"\bnext\b.{0,60}\b(?:meeting|hearing|session|event)\b|\b(?:will|to) (?:be (?:held|hosted|conducted)|take place"
-    r"|meet|convene|hold|host)\b|"
-    r"\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b|\byou(?:[’']re| are) (?:\w+ )?invited\b"
+    r"|meet|convene|hold|host)\b|\b(?:is|are|has been|have been) (?:re)?scheduled\b|\bjoin us\b"
+    r"|\byou(?:[’']re| are) (?:\w+ )?invited\b"
     r"|\binvites? you\b|\b(?:love|like|hope) to see you\b|\b(?:meeting|hearing|event)\b.{0,40}\b(?:on|is|will be)\b",
     re.I,
 )
@@ -31,19 +31,15 @@ _OFFERED = re.compile(
 )
 """What is given on a day: "Screenings will be offered Saturday, April 18"."""
 _STOP_BY = re.compile(
-    (
-        rf"\b(?:stop|drop|swing) (?:by|in)\b(?! (?:the|our|my) [^.]{{0,30}}\b(?:office|desk"
-        rf"|counter)\b)[^.]{{0,40}}?{TIME.pattern}"
-    ),
+    rf"\b(?:stop|drop|swing) (?:by|in)\b(?! (?:the|our|my) [^.]{{0,30}}\b(?:office|desk"
+    rf"|counter)\b)[^.]{{0,40}}?{TIME.pattern}",
     re.I,
 )
 """At what hours one is to come: "Stop by anytime between 5 and 8 p.m."."""
 _PAST = re.compile(
-    (
-        r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted"
-        r"|submitted"
-        r"|received|since)\b"
-    ),
+    r"\b(?:was|were|had|adopted|approved|passed|voted|established|created|appointed|elected|signed|enacted"
+    r"|submitted"
+    r"|received|since)\b",
     re.I,
 )
 

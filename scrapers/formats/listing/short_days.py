@@ -19,10 +19,8 @@ _ENTRY = re.compile(
     rf"|\s)(?P<rest>(?:{WEEKDAY}\b\W{{1,3}})?[\"“‘'(]?[A-Z][^\W\d_].*)"
 )
 _COUNTED = re.compile(
-    (
-        r"(?:pages?|miles?|cups?|inch(?:es)?|off|price[ds]?|day|time|hours?|marathon|ads?|acres?|pounds?|lbs?|tsp|tbsp"
-        r"|cord|sheet|size|support|stars?|points?|of|scale|rating|members|vote)\b"
-    ),
+    r"(?:pages?|miles?|cups?|inch(?:es)?|off|price[ds]?|day|time|hours?|marathon|ads?|acres?|pounds?|lbs?|tsp|tbsp"
+    r"|cord|sheet|size|support|stars?|points?|of|scale|rating|members|vote)\b",
     re.I,
 )
 """What figures like a fraction count: "1/2 Page Ad"."""

@@ -14,19 +14,15 @@ from scrapers.reading import asides
 
 _SIGN = re.compile(r"(?<=[^\s@])\s@\s(?=[^\W_])")
 _HAPPENS = re.compile(
-    (
-        r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|nights?|party|parties|tours?|parades?|races?|games?|cruises?"
-        r"|dances?|picnics?|socials?|suppers?|coffees?|hikes?|rides?|meet-?ups?)$"
-    ),
+    r"\b(?:fests?|markets?|sales?|shows?|walks?|runs?|nights?|party|parties|tours?|parades?|races?|games?|cruises?"
+    r"|dances?|picnics?|socials?|suppers?|coffees?|hikes?|rides?|meet-?ups?)$",
     re.I,
 )
 _LAST = re.compile(r"\s(?:\(|[–—|•·-]\s|//).*$|[;!?].*$|(?<=[a-z\d)]{3})\.\s.*$|,\s(?=[a-z$\d]).*$")
 """Where a place ends: at a bracket, a mark, a sentence, or what goes on in small letters."""
 _LEVEL = re.compile(
-    (
-        r",\s(?:(?:upper|lower|main|second|third|\d(?:st|nd|rd|th)) (?:floor|level|hall|lot)|(?:room|suite|shelter"
-        r"|pavilion|field) #?\w{1,4}|back room|\d{1,5} [A-Z])"
-    ),
+    r",\s(?:(?:upper|lower|main|second|third|\d(?:st|nd|rd|th)) (?:floor|level|hall|lot)|(?:room|suite|shelter"
+    r"|pavilion|field) #?\w{1,4}|back room|\d{1,5} [A-Z])",
     re.I,
 )
 _UNTOLD = re.compile(r"(?:tb[adc]|to be (?:announced|determined)|various locations?)\b", re.I)

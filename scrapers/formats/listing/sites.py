@@ -22,10 +22,9 @@ _WORDS = (
     r"Courtyard|Bookstore|Books|Club|Casino|Spa|Brewpub|Kitchen|Winery|Distillery|Cellars?|Meeting ?[Hh]ouse"
     r"|Feed (?:&|and) (?:Seed|Supply)|Hardware|Garden Center|Market Hall|Turf|Legion Club|YMCA|YWCA|Classroom"
     r"|Farmhouse|Firehouse|Fire Station|Farm|Ranch|Rectory|Abbey|Priory|Basilica|Synagogue|Mosque|Hospital|Clinic"
-    r"|Airport|Hangar|"
-    r"Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse|Velodrome|Boardwalk"
-    r"|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course|Golf Links"
-    r"|Retirement Village|Elementary|Dam|(?<!Coffee )Grounds"
+    r"|Airport|Hangar|Nature Preserve|Sanctuary|Conservatory|Greenhouse|Nursery|Stables?|Ice Arena|Fieldhouse"
+    r"|Velodrome|Boardwalk|Overpass|Waterfront|Fort|Camp|Legion|Rooms|Bowl|Lanes|Lofts?|Warehouse|Golf Course"
+    r"|Golf Links|Retirement Village|Elementary|Dam|(?<!Coffee )Grounds"
 )
 _SITE = re.compile(rf"(?:[Tt]he )?(?:[A-Z\d][\w.'’&/-]*\s(?:(?:of|the|and|&|at|de|du)\s){{0,2}}){{1,5}}(?:{_WORDS})")
 _CALLED_FIRST = re.compile(
@@ -77,9 +76,9 @@ _PART_OF = re.compile(
 _COMMON = (
     r"(?:lawn|room|hall|basement|clubhouse|classroom|(?:wood|metal|work|craft|machine|coffee|bike|barber) ?shop"
     r"|kitchen|sanctuary|library|lobby|gym|gymnasium|cafeteria|auditorium|pavilion|parking lot|lot|patio|deck"
-    r"|courtyard|grounds|"
-    r"field|garden|barn|lounge|offices?|church|chapel|school|firehouse|fire station|studio|lab|pool|park|shelter"
-    r"|narthex|parlor|stage|theat(?:er|re)|green|gazebo|plaza|campus|trailhead|playground|porch|ballroom|foyer|annex"
+    r"|courtyard|grounds|field|garden|barn|lounge|offices?|church|chapel|school|firehouse|fire station|studio|lab|pool"
+    r"|park|shelter|narthex|parlor|stage|theat(?:er|re)|green|gazebo|plaza|campus|trailhead|playground|porch|ballroom"
+    r"|foyer|annex"
     r"|undercroft|"
     r"bandstand|boathouse|dock|marina|beach|biergarten|taproom|garage|house|headquarters)"
 )
@@ -94,10 +93,8 @@ _OF_OURS = re.compile(
 _OF_ONE = re.compile(rf"(?:The )?(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*[’']s?\s{_COMMON}|Post grounds")
 """What belongs to somebody: "St. Luke's basement", "Ed's garage"."""
 _HAPPENS = re.compile(
-    (
-        r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer"
-        r"|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$"
-    ),
+    r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer"
+    r"|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$",
     re.I,
 )
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")

@@ -25,10 +25,8 @@ _LONGEST = 160
 any."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _DAY = re.compile(
-    (
-        rf"^\W*(?:{WEEKDAY}\W*)?\d{{1,2}}(?:st|nd|rd|th)?\W*$|{MONTH_DAY.pattern}|{NUMERIC.pattern}"
-        rf"|{SHORT_NUMERIC.pattern}"
-    ),
+    rf"^\W*(?:{WEEKDAY}\W*)?\d{{1,2}}(?:st|nd|rd|th)?\W*$|{MONTH_DAY.pattern}|{NUMERIC.pattern}"
+    rf"|{SHORT_NUMERIC.pattern}",
     re.I,
 )
 

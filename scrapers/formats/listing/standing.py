@@ -15,10 +15,8 @@ from scrapers.reading import status
 _OFF = re.compile(r"\b(?:cancel+ed|cancel+ation|postponed|no (?:\w+ ){0,2}meetings?|not held)\b", re.I)
 _NOT_HELD = re.compile(r"\bcancel+ation\b|\bno (?:\w+ ){0,2}meetings?\b|\bnot held\b", re.I)
 _BESIDE_NAME = re.compile(
-    (
-        r"^\W*(cancel+ed|postponed)\b(?=\s*[-–—:*)\]!]|\s+(?-i:[A-Z]))|[(\[*–—-]\s*(cancel+ed|postponed)\b"
-        r"|\b(cancel+ed|postponed)\s*[)\]*]?\s*$"
-    ),
+    r"^\W*(cancel+ed|postponed)\b(?=\s*[-–—:*)\]!]|\s+(?-i:[A-Z]))|[(\[*–—-]\s*(cancel+ed|postponed)\b"
+    r"|\b(cancel+ed|postponed)\s*[)\]*]?\s*$",
     re.I,
 )
 _CLASS = re.compile(r"(?:^|[\s_-])(cancel+ed|postponed)(?:$|[\s_-])", re.I)

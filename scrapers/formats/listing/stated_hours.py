@@ -28,10 +28,8 @@ _NOT_MEETING = re.compile(
     re.I,
 )
 _PLURAL_AND_HOUR = re.compile(
-    (
-        rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from "
-        rf"|at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*"
-    ),
+    rf"\W*(?:[\w’'-]+,? ){{0,4}}?{HELD_OFTEN}(?: are| run)?[,:]?(?: [-–—])? (?:from "
+    rf"|at )?{TIME.pattern}(?: (?:eastern|central|mountain|pacific)(?: time)?)?\W*",
     re.I,
 )
 """An hour behind what is held on every day of a list: "Free lunch-hour webinars, noon–1 p.m."."""
@@ -40,19 +38,14 @@ _BEFORE_THE_MEAL = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:begins?|starts?|convenes?)\s+(?:promptly )?at\b", re.I)
 _UNTIL = re.compile(
-    (
-        r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish"
-        r"|clos"
-        r"|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)"
-    ),
+    r"(?<=[mMpP.\d])\s*,?\s*(?:and )?(?:will )?(?:(?:normally|usually|generally) )?(?:conclud|end|adjourn|finish"
+    r"|clos|last)(?:e|e?s|ing)?\s+(?:by|at|around|until)?\s*(?=\d)",
     re.I,
 )
 _ARRIVE = re.compile(
-    (
-        r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather"
-        r"|assemble)\b[^.;]{0,20}?(?:by|at"
-        r"|from|before)\s[^;]{3,24}$"
-    ),
+    r"[;,(]?\s*(?:please |kindly )(?:arrive|be (?:there|seated|in your seats?)|gather"
+    r"|assemble)\b[^.;]{0,20}?(?:by|at"
+    r"|from|before)\s[^;]{3,24}$",
     re.I,
 )
 """When one is asked to be there: "; please arrive by 13.45."."""

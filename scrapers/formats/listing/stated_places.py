@@ -28,45 +28,35 @@ from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.words import MONTH_DAY, TIME, labelled, role_of
 
 _OF_RULES = re.compile(
-    (
-        r"\W*(?:(?:the|our|these|new|more)\s+)?(?:rules|instructions|guidelines|procedures|policies|tips|information"
-        r"|links?|details)\b"
-    ),
+    r"\W*(?:(?:the|our|these|new|more)\s+)?(?:rules|instructions|guidelines|procedures|policies|tips|information"
+    r"|links?|details)\b",
     re.I,
 )
 """What begins a sentence about how one takes part: "Rules for virtual meetings are available"."""
 _PAPERS_ARE = re.compile(
-    (
-        r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council"
-        r"|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?"
-        r"|notices?(?! is (?:hereby )?given)|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b"
-    ),
+    r"^\W*(?:(?:all|any|the|these|approved|past|previous|draft|final|printed|copies|of|board|committee|council"
+    r"|commission|meetings?)\s+)*(?:agendas?|minutes|materials|packets?|documents|recordings?|videos?"
+    r"|notices?(?! is (?:hereby )?given)|books)\b[^.]{0,80}?\b(?:are|is|may|can|will)\b",
     re.I,
 )
 """A sentence about papers, which may lie somewhere: "All approved meeting minutes are located in the library"."""
 _PLAINLY = re.compile(
-    (
-        r"^\W*(?:(?:(?:regular|board|commission|council|committee|all|our)\s+)*meetings\s*:|meeting (?:place"
-        r"|location)\s+[-–—])\s*(.{5,110})$"
-    ),
+    r"^\W*(?:(?:(?:regular|board|commission|council|committee|all|our)\s+)*meetings\s*:|meeting (?:place"
+    r"|location)\s+[-–—])\s*(.{5,110})$",
     re.I,
 )
 """A place behind a label that is no field's: "Meetings: Harbor Library, 12 Elm Street", "Meeting Place - Harbor
 Library"."""
 _INNER_PLACE = re.compile(
-    (
-        r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place"
-        r"|venue)\s*:\s*(.{4,120})$"
-    ),
+    r"^\W*(?:when|(?:meeting )?(?:times?|dates?|days?))\s*:.{3,60}?\b(?:meeting )?(?:where|locations?|place"
+    r"|venue)\s*:\s*(.{4,120})$",
     re.I,
 )
 """The place behind a second label in a line: "Time: 7 p.m. Place: Town Hall"."""
 _ALL_AT = re.compile(
-    (
-        rf"\W*all (?:\w+ ){{0,2}}(?:programs|meetings|talks|lectures|events|concerts|classes|sessions|presentations"
-        rf"|gatherings)\b[^.;]{{0,30}}?{TIME.pattern}[^.;]{{0,12}}?\b(?:at"
-        rf"|in) (?:the )?(?P<house>(?-i:[A-Z])[^.;()]{{2,60}}?)(?:,? (?:unless|except)\b|[.;]|$)"
-    ),
+    rf"\W*all (?:\w+ ){{0,2}}(?:programs|meetings|talks|lectures|events|concerts|classes|sessions|presentations"
+    rf"|gatherings)\b[^.;]{{0,30}}?{TIME.pattern}[^.;]{{0,12}}?\b(?:at"
+    rf"|in) (?:the )?(?P<house>(?-i:[A-Z])[^.;()]{{2,60}}?)(?:,? (?:unless|except)\b|[.;]|$)",
     re.I,
 )
 """When and where all is held: "All programs 7 p.m. at the Meetinghouse unless otherwise stated."."""
@@ -74,10 +64,8 @@ _NEXT_LABEL = re.compile(
     r"[\s.;,]*\b(?:when|times?|dates?|phone|tel|fax|e-?mail|contact|hours|cost|rsvp)\s*:.*$", re.I | re.S
 )
 _EXCEPTED = re.compile(
-    (
-        r"(?:,\s?|\s\(?)(?:unless|except(?: (?:as|where|when))?) (?:otherwise )?(?:noted|stated|indicated|announced"
-        r"|specified)\)?(?=\W*$)"
-    ),
+    r"(?:,\s?|\s\(?)(?:unless|except(?: (?:as|where|when))?) (?:otherwise )?(?:noted|stated|indicated|announced"
+    r"|specified)\)?(?=\W*$)",
     re.I,
 )
 _PAST = re.compile(r"\b(?:was|were|had|attended|announced|posted)\b", re.I)

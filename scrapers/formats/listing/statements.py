@@ -33,8 +33,7 @@ _BY_WIRE = re.compile(
     r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\b(?:meet|held|conducted|hosted)\b[^.]{0,40}\b(?:virtual(?:ly)?|electronically|remotely"
     r"|online)\b.{0,60}?\b(?:while|during|as long as)\b[^.]{0,60}\b(?:order|emergency|pandemic|construction|closed"
-    r"|closure)\b"
-    r"|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
+    r"|closure)\b|\buntil further notice\b[^.]{0,80}\b(?:virtual(?:ly)?|electronic(?:ally)?|remote(?:ly)?|online)\b",
     re.I,
 )
 

@@ -9,11 +9,9 @@ from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.words import TIME
 
 _HEAD = re.compile(
-    (
-        r"\W*(?:(?:bus )?(?:leaves?|leaving|departs?|departure|departing|out)(?: time)?\W{1,3}(?:and )?(?:returns?"
-        r"|returning|back|arriv(?:e|al)s?(?: home)?)|(?:starts?|begins?|from)\W{1,3}(?:and )?(?:ends?|finish(?:es)?|to"
-        r"|until))(?: times?)?\W*"
-    ),
+    r"\W*(?:(?:bus )?(?:leaves?|leaving|departs?|departure|departing|out)(?: time)?\W{1,3}(?:and )?(?:returns?"
+    r"|returning|back|arriv(?:e|al)s?(?: home)?)|(?:starts?|begins?|from)\W{1,3}(?:and )?(?:ends?|finish(?:es)?|to"
+    r"|until))(?: times?)?\W*",
     re.I,
 )
 _HOURS = re.compile(rf"\W*(?P<a>{TIME.pattern})(?P<between>\s?[/|&,]\s?|\sand\s)(?P<b>{TIME.pattern})\W*", re.I)

@@ -30,10 +30,8 @@ _SMALL_HOURS = re.compile(r"[1-5]:\d\d(?:\s*(?:-|–|to)\s*[1-9]:\d\d)?")
 _SLIP = re.compile(r"(?<!\d)(\d{1,2}):(\d?)(?!\d)\s*(?=[ap])", re.I)
 """Typing slips: "3:pm", "11:0 a.m."."""
 _BARE_HOURS = re.compile(
-    (
-        r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d)?(?:\sto\s"
-        r"|\s?[-–]\s?(?=[1-5](?::\d\d)?,?\s?rain or shine))[1-5](?::[0-5]\d)?)(?=\W*$|[,;.]\s)"
-    ),
+    r"(?:^|,\s)(?:from )?(?P<hours>(?:8|9|10|11)(?::[0-5]\d)?(?:\sto\s"
+    r"|\s?[-–]\s?(?=[1-5](?::\d\d)?,?\s?rain or shine))[1-5](?::[0-5]\d)?)(?=\W*$|[,;.]\s)",
     re.I,
 )
 """Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
@@ -42,18 +40,14 @@ _COUNTED = re.compile(
 )
 _LONGEST_BARE = 90
 _RETURNS = re.compile(
-    (
-        rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home"
-        rf"|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})"
-    ),
+    rf"\b(?:leav(?:es?|ing)|depart(?:s|ing|ure)?)\b.{{1,60}}?\b(?:return(?:s|ing)?|back)\b(?: (?:home"
+    rf"|to \w+))?(?: (?:at|about|around|approximately|approx\.?|by))?\s(?P<hour>{TIME.pattern})",
     re.I,
 )
 _CLOSES = re.compile(
-    (
-        rf"(?P<hour>{TIME.pattern})\s?[|:–—-]?\s?(?:(?:the )?(?:meeting|event|program|evening) )?(?:adjourn(?:ment|s"
-        rf"|ed)?"
-        rf"|concludes?|conclusion|dismiss(?:al|ed)?)\b"
-    ),
+    rf"(?P<hour>{TIME.pattern})\s?[|:–—-]?\s?(?:(?:the )?(?:meeting|event|program|evening) )?(?:adjourn(?:ment|s"
+    rf"|ed)?"
+    rf"|concludes?|conclusion|dismiss(?:al|ed)?)\b",
     re.I,
 )
 _LONGEST_PROGRAMME = 220
@@ -67,11 +61,9 @@ _FEW_DAYS = timedelta(days=4, hours=2)
 _POINT = re.compile(r"(?<!\d)(\d{1,2})\.([0-5]\d)(?!\d)")
 
 _AFTER_ANOTHER = re.compile(
-    (
-        r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following"
-        r"|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined"
-        r"|announced)))"
-    ),
+    r"\b(?:immediately (?:following|after|upon)|upon (?:the )?(?:adjournment|conclusion)|(?:following"
+    r"|after) (?:the )?(?:adjournment|conclusion) of|(?:time|hour)s?\W{0,3}(?:tb[adc]\b|to be (?:determined"
+    r"|announced)))",
     re.I,
 )
 """The row says when it begins by another meeting's end, or that it is open."""

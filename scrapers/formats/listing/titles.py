@@ -33,29 +33,23 @@ _SET_BOLD = re.compile(r"(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:
 """Classes by which style sheets of many pages set a line in bold letters."""
 _DOC_LINK = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|jpe?g|png|gif|webp)(?:$|[?#])", re.I)
 _OF_A_STREET = re.compile(
-    (
-        r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why"
-        r"|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops"
-        r"|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]"
-    ),
+    r"[\"“]?(?!(?:The )?(?:corner|foot|end|side|block|intersection)\b)(?:The|A|An|Our|Your|How|Why"
+    r"|What)\s(?:[\w’']+\s){1,4}(?-i:of|for|on|to)\s[A-Z]|(?!(?:steps|halls|offices|rooms|shops"
+    r"|friends)\b)[A-Z][a-z’']+s\s(?-i:of the)\s[A-Z]",
     re.I,
 )
 """What begins a talk about a street: "The Future of Main Street"."""
 _STREET_OR_ROOM = re.compile(
-    (
-        r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})"
-        r"|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?"
-    ),
+    r"\b(?:suite|room|floor|blvd|rd|ave|(?:street|avenue)(?! (?-i:[A-Z])[\w-]{3})"
+    r"|(?<!^)st(?!\.? (?-i:[A-Z])[a-z’'-]{2}))\b\.?",
     re.I,
 )
 """Not what begins the name of something held there, or of a saint: "Main Street Chili Cook-Off", "The Abbey of St
 Albans"."""
 _BEGINS_PRICES = re.compile(
-    (
-        r"\W*[$€£]\s?\d[\d,.]*\s?(?:(?:/|per|each|for (?:members?|adults?|students?|seniors?|kids|children"
-        r"|non-?members?"
-        r"|guests?|general))\b|[^$€£]{1,40}[$€£]\s?\d)"
-    ),
+    r"\W*[$€£]\s?\d[\d,.]*\s?(?:(?:/|per|each|for (?:members?|adults?|students?|seniors?|kids|children"
+    r"|non-?members?"
+    r"|guests?|general))\b|[^$€£]{1,40}[$€£]\s?\d)",
     re.I,
 )
 """A line of prices: "$150 per person, $1,200 per table"."""

@@ -58,10 +58,8 @@ _EACH_DAY = re.compile(r"^(?:daily|nightly|weekly|(?:each|every) day|both days),
 """What goes with the hours before an address: "8:30 AM to 3:30 PM daily, 700 Cherry Street"."""
 _NO_PLACE = re.compile(r"tb[ad]\b|(?:noon|midnight|dusk|dawn|sunset|sunrise|zoom)\b", re.I)
 _PAPERS_BEHIND = re.compile(
-    (
-        r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions"
-        r"|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$"
-    ),
+    r"\s?[(\[](?:(?:draft |final |amended )?(?:agendas?|minutes|packet|pdf|flyer|map|link|details|directions"
+    r"|zoom link)(?: ?[,/|&] ?)?(?: pdf| packet| link)?){1,3}[)\]]\W*$",
     re.I,
 )
 """Links to papers behind a place: "Central Office (agenda)"."""

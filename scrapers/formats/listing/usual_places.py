@@ -47,10 +47,8 @@ _ABOVE = 2
 """Lines of a card before its date: its name, and where it is."""
 _AT_END = re.compile(r"\bat (?:the )?(?P<place>[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|&)){1,6})$")
 _OF_SOMEBODY = re.compile(
-    (
-        r"\b(?:he|she|who|they|whose|his|her|works?|worked|teach(?:es|ing)?|taught|stud(?:y|ies|ied)|serve[ds]?"
-        r"|graduated?|formerly|staff|students|faculty|employees|by)\b"
-    ),
+    r"\b(?:he|she|who|they|whose|his|her|works?|worked|teach(?:es|ing)?|taught|stud(?:y|ies|ied)|serve[ds]?"
+    r"|graduated?|formerly|staff|students|faculty|employees|by)\b",
     re.I,
 )
 """In a sentence that tells where somebody works."""
@@ -65,9 +63,9 @@ _BESIDE_WHAT = re.compile(
 _CATEGORY = re.compile(
     r"(?:\W*\b(?:community|education(?:al)?|business(?:es)?|nonprofits?|non-profits?|arts?|culture|cultural|sports?"
     r"|health|wellness|family|families|kids|youth|seniors|music|food|drinks?|dining|government|civic|leadership"
-    r"|technology|"
-    r"marketing|tourism|agriculture|outdoors?|holidays?|social|members?|public|featured|professional|development"
-    r"|advocacy|ambassadors?|young|women|men|entertainment|recreation|shopping|retail|real estate|finance|charity"
+    r"|technology|marketing|tourism|agriculture|outdoors?|holidays?|social|members?|public|featured|professional"
+    r"|development|advocacy|ambassadors?|young|women|men|entertainment|recreation|shopping|retail|real estate|finance"
+    r"|charity"
     r"|other|general|and|of|in|the|for)\b)+\W*",
     re.I,
 )

@@ -29,10 +29,8 @@ _NOBODY = frozenset(
     ]
 )  # fmt: skip
 _KIND = re.compile(
-    (
-        r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget"
-        r"|work(?:ing)? session|retreat)\b"
-    ),
+    r"\b(?:full|regular|special|annual|emergency|joint|hearings?|closed|executive|organizational|budget"
+    r"|work(?:ing)? session|retreat)\b",
     re.I,
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -52,9 +50,8 @@ _PLACES = (
     r"location\b.{0,20}\b(?:tbd|tba|tbc)|room\b.{0,12}|(?:.{0,30}\s)?(?:meeting|hearing|commission|board"
     r"|committee) (?:location|office)s?\b.*|[\w’'. ]{0,40}\blocation|"
     r"(?:(?:meetings?|hearings?|events?|times?|dates?|days?|places?|locations?|address|and|&|/|,)\s*)*(?:times?"
-    r"|places?|locations?|address)|"
-    r"(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*|(?:ofc|office|suite|ste|rm"
-    r"|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
+    r"|places?|locations?|address)|(?:the )?(?:\d+\w\w|first|second|third|fourth|fifth|main|lower|ground) floor\b.*"
+    r"|(?:ofc|office|suite|ste|rm|bldg)\b\.? ?#?\d+\w?|(?:[A-Z][\w ]+, [A-Z]{2}(?: \d{5})?)"
 )
 _WIRES = (
     r"(?:please |come )?join us(?: (?:in[- ]person|online|virtually|live))?|(?:virtual(?:ly)?|online|in[- ]person"
@@ -67,8 +64,7 @@ _PAPERS = (
     r"amended|rev(?:ised|\.)?|final|approved|draft|tentative|consent|new items|errata|additional materials.*"
     r"|.*\bjournal of proceedings|.*\b\d+(?:\.\d+)? ?[kmg]b\b.*|"
     r"recorded\b.*|(?:view|watch|access|see|download|join|click her[er]?)\b (?:(?:the|a|our|all|for|to|virtual"
-    r"|zoom)\s+)*"
-    r"(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*"
+    r"|zoom)\s+)*(?:recorded|recording|live|online|past|video|webcast|webinar|meeting|agenda|minutes|archived?)\b.*"
     r"|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
 )
 _FURNITURE = (
@@ -84,8 +80,8 @@ _FURNITURE = (
     r"|subject to change|last (?:updated|revised))\b.*|"
     r"(?:adjust |change )?(?:font|text) size.*|skip to .*|share this.*|toggle .*|"
     r"(?:(?:19|20)\d\d )?(?:past|upcoming|previous|future|archived?) (?:meetings|events|hearings|sessions|dates"
-    r"|programs)(?: (?:19|20)\d\d)?|"
-    r"(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?|coming (?:up|soon)(?: next| soon)?"
+    r"|programs)(?: (?:19|20)\d\d)?|(?:(?:our|the|join us at (?:our|the)) )?(?:next|featured) events?"
+    r"|coming (?:up|soon)(?: next| soon)?"
     r"|(?:this|next|later this) (?:week|weekend|month|season|year)|no (?:events?|programs?|classes"
     r"|activities)(?: (?:scheduled|planned|today|this (?:day|week)|on this day))?"
 )
@@ -113,8 +109,8 @@ _PARTS = (
     r"|questions),? )?contact(?: us| info(?:rmation)?| details| person)?|questions|(?:go |← ?|« ?)?back to (?:all "
     r"|the |our |upcoming )*(?:events?|calendars?|list|listings?|search|home)(?: (?:list|calendar|page))?|"
     r"(?:meeting|webinar|conference|zoom|event) (?:id|number|code|link|passcode|password)\b.*|pass ?(?:code|word)\b.*"
-    r"|(?:dial|call)[- ]in\b.*|"
-    r"(?:the )?(?:board|council|committee|commission|membership|directors)(?: of \w+)? (?:approved|adopted|accepted"
+    r"|(?:dial|call)[- ]in\b.*|(?:the )?(?:board|council|committee|commission|membership"
+    r"|directors)(?: of \w+)? (?:approved|adopted|accepted"
     r"|amended|revised|ratified)"
 )
 """What the parts of one event's page are called, and what they begin with."""
@@ -127,13 +123,11 @@ _MOMENTS = (
     rf"|winter)(?:\s+(?:19|20)\d\d)?"
 )
 _FEAST = re.compile(
-    (
-        r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk"
-        r"|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag"
-        r"|st\.? patrick[’']?s"
-        r"|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday|weekend))+\W*"
-        r"|\W*(?:on )?thanksgiving\W*"
-    ),
+    r"\W*(?:on )?(?:thanksgiving|labor|memorial|independence|veterans[’']?|martin luther king(?: jr\.?)?|mlk"
+    r"|presidents[’']?|columbus|new year[’']?s|christmas|boxing|canada|victoria|easter|earth|flag"
+    r"|st\.? patrick[’']?s|valentine[’']?s|mother[’']?s|father[’']?s|groundhog|arbor)(?: (?:day|eve|sunday|monday"
+    r"|weekend))+\W*"
+    r"|\W*(?:on )?thanksgiving\W*",
     re.I,
 )
 _OF_AGENDA = re.compile(rf"\W*(?:\d{{1,2}}[.)]\s*)?(?:{_BUSINESS}|adjourn)\b.{{0,50}}", re.I)

@@ -36,8 +36,7 @@ _DROPPED = frozenset(
 )  # fmt: skip
 _MENU = re.compile(
     r"(?:^|\s)(?:(?:main|site|page|global|top|bottom|primary|secondary|mobile|mega|sub|dropdown|footer|header|utility"
-    r"|side)?"
-    r"[-_]?(?:nav|navbar|navigation|menu|menus|submenu|footer|breadcrumbs?|crumbs?|pagination|pager)"
+    r"|side)?[-_]?(?:nav|navbar|navigation|menu|menus|submenu|footer|breadcrumbs?|crumbs?|pagination|pager)"
     r"(?:[-_](?:main|nav|menu|bar|wrapper|container|list|area|inner|links|widgets?|primary|item|content))*|"
     r"(?:event|event[-_]?item|item|post|entry|article|blog|single)s?[-_](?:nav|navigation|pager|pagination)|"
     r"copyright|cookie[-_]?\w*|skip[-_]?links?|site[-_]?footer|social[-_\w]*|share[-_\w]*|addtoany[-_\w]*|"
@@ -48,10 +47,8 @@ _BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, dl, article, section, header, fig
 """In a link that is a whole card."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LOOKS_HEADING = re.compile(
-    (
-        r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title"
-        r"|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])"
-    ),
+    r"(?:^|[\s_-])(?:sub|section|group|panel|accordion|toggle|tab|widget|block|content|box)[-_]?(?:title"
+    r"|head(?:er|ing)?|caption|label)\d*(?:$|[\s_-])",
     re.I,
 )
 _BOLD = frozenset(("b", "strong", "th", "dt", "u", "legend", "caption", "summary"))

@@ -30,11 +30,9 @@ _FILLER = (
 _BEFORE = re.compile(rf"\b(?P<series>{_SERIES}){_FILLER}$", re.I)
 _AFTER = re.compile(rf"[\s,:;|(–—-]{{0,4}}(?:on\s)?(?P<series>{_SERIES})", re.I)
 _OTHER_WEEKS = re.compile(
-    (
-        rf"\b(?:every|each) {_TURN}\s|\balternat\w+ |\b(?:1st|2nd|3rd|4th|first|second|third|fourth"
-        rf"|last)(?: (?:and|&) (?:1st|2nd|3rd|4th|first|second|third|fourth|last))? (?:mon|tues|wednes|thurs|fri|satur"
-        rf"|sun)day|\bbi-?weekly\b"
-    ),
+    rf"\b(?:every|each) {_TURN}\s|\balternat\w+ |\b(?:1st|2nd|3rd|4th|first|second|third|fourth"
+    rf"|last)(?: (?:and|&) (?:1st|2nd|3rd|4th|first|second|third|fourth|last))? (?:mon|tues|wednes|thurs|fri|satur"
+    rf"|sun)day|\bbi-?weekly\b",
     re.I,
 )
 _RUN = re.compile(rf"(?:{_DAY}|{_PLURAL})\s?(?:-|–|—|to|through|thru)\s?$", re.I)
@@ -42,11 +40,9 @@ _RUN = re.compile(rf"(?:{_DAY}|{_PLURAL})\s?(?:-|–|—|to|through|thru)\s?$", 
 _WEEKDAY = re.compile(_DAY + rf"|{_PLURAL}", re.I)
 _HEAD = re.compile(rf"\b{MONTH}\b|\d", re.I)
 _LEFT_OUT = re.compile(
-    (
-        r"\b(?:except(?: for)?|excluding|skip(?:s|ping)?|no (?:class(?:es)?|meetings?|sessions?|market)"
-        r"|not(?: meeting)?"
-        r"|closed|off)(?: on| the week of)?\W{0,3}$"
-    ),
+    r"\b(?:except(?: for)?|excluding|skip(?:s|ping)?|no (?:class(?:es)?|meetings?|sessions?|market)"
+    r"|not(?: meeting)?"
+    r"|closed|off)(?: on| the week of)?\W{0,3}$",
     re.I,
 )
 _ALONE = re.compile(rf"\W*(?:open |held |join us )?{_SERIES}(?:{_FILLER}{TIME.pattern})?\W*", re.I)

@@ -6,29 +6,23 @@ from hobnob import patterns as re
 from scrapers.formats.listing.vague import is_feast
 
 _CHANGE = re.compile(
-    (
-        r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue"
-        r"|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*"
-    ),
+    r"\W*\b(?:please )?(?:note )?(?:the )?(?:new )?(?:meeting )?(?:location|time|date|venue"
+    r"|room)(?:\s*(?:&|and|,|/)\s*(?:location|time|date|venue|room))*\s+(?:change[ds]?|update[ds]?)\b\W*",
     re.I,
 )
 """A note that something about the meeting changed."""
 _CANCELLATION = re.compile(r"\W*\b(?:notice of )?cancel+ation(?:\s+notice)?\W*$", re.I)
 _ENDING = re.compile(
-    (
-        r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled"
-        r"|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$"
-    ),
+    r"(?<=\w{3})\s*[-–—(,:*]*\s*\b(?:(?:has|have) been |is |was |is being )?(?:cancel+ed|postponed|re-?scheduled"
+    r"|moved)(?:\W+(?:to|until|till|from|due|because|and re-?scheduled|tb[ad])\b.*)?\W*$",
     re.I,
 )
 """What became of a meeting, behind its name."""
 _STANDING = re.compile(r"^(?:re-?scheduled|cancel+ed|postponed)\s*[-–—:,]?\s+(?=(?-i:[A-Z]))", re.I)
 """What became of a meeting, before its name."""
 _GIVEN_UP = re.compile(
-    (
-        r"\([^()]{0,60}?\b(?:meeting|hearing|session)s?\s(?:(?:is|was|has been|will be|to be)\s)?(?:moved|re-?scheduled"
-        r"|postponed|changed)\s(?:to|until)\b[^()]{0,60}\)?"
-    ),
+    r"\([^()]{0,60}?\b(?:meeting|hearing|session)s?\s(?:(?:is|was|has been|will be|to be)\s)?(?:moved|re-?scheduled"
+    r"|postponed|changed)\s(?:to|until)\b[^()]{0,60}\)?",
     re.I,
 )
 """Behind a day: why its meeting went to another, "(Columbus Day - meeting moved to Oct. 19)"."""

@@ -31,11 +31,9 @@ from scrapers.reading.moved_places import new_place
 
 IN_AGENDA = re.compile(r"\b(?:see|check|refer to)\b(?: the)? (?:agenda|notice|flyer|announcement|website) for\b", re.I)
 _AT_SOMEBODYS = re.compile(
-    (
-        r"\s(?:at|@)\s(?:the\s)?(?-i:[A-Z])[\w-]+[’']s?\b"
-        r"|,\s(?-i:[A-Z])[\w’'&-]+(?:\s(?-i:[A-Z])[\w’'&-]+){0,3}\s(?:caf[eé]|restaurant|grill|diner|bistro|tavern|pub"
-        r"|brewery|brewing|winery|vineyards?|farms?|gardens?|nursery|greenhouse|inn)$"
-    ),
+    r"\s(?:at|@)\s(?:the\s)?(?-i:[A-Z])[\w-]+[’']s?\b"
+    r"|,\s(?-i:[A-Z])[\w’'&-]+(?:\s(?-i:[A-Z])[\w’'&-]+){0,3}\s(?:caf[eé]|restaurant|grill|diner|bistro|tavern|pub"
+    r"|brewery|brewing|winery|vineyards?|farms?|gardens?|nursery|greenhouse|inn)$",
     re.I,
 )
 """A place of its own in a row's name: "Dahlia Digging at Helen's garden", "Holiday Luncheon, Bay Street Cafe"."""
@@ -49,27 +47,21 @@ _ELSEWHERE = re.compile(
 _INNER = re.compile(r"(?<=\W)(?:meeting |event )?(?:location|where|place|venue)\s*[:：]\s*([^|•]{4,140})", re.I)
 """A labelled place behind other words of the line."""
 _NOTED = re.compile(
-    (
-        r"(?<=[\w)][.!;])\s+(?:please )?(?:note )?(?:the |new )?(?:meeting |event )?(?:location|venue"
-        r"|place)\s?:\s([A-Z][^|•.;]{3,100}(?:(?<=\bSt)\.[^|•.;]{3,80})?)"
-    ),
+    r"(?<=[\w)][.!;])\s+(?:please )?(?:note )?(?:the |new )?(?:meeting |event )?(?:location|venue"
+    r"|place)\s?:\s([A-Z][^|•.;]{3,100}(?:(?<=\bSt)\.[^|•.;]{3,80})?)",
     re.I,
 )
 """A place that a sentence behind another one labels: "Dr. Ann Lee. Note location: Trinity Church."."""
 _ADDRESS_LABEL = re.compile(r"\W*address\s*[:：]", re.I)
 _ASKED_BEHIND = re.compile(
-    (
-        r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up"
-        r"|reserve|reservations|tickets|call|e-?mail)\b.*$"
-    ),
+    r"(?<=[^\W_]{3})[.;!]\s+(?:please |kindly |advance |pre-?)?(?:regist(?:er|ration)|r\.?s\.?v\.?p|sign[- ]?up"
+    r"|reserve|reservations|tickets|call|e-?mail)\b.*$",
     re.I,
 )
 """What a sentence behind a place asks for: "Online. Register by April 17."."""
 _BY_WIRE = re.compile(
-    (
-        r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:microsoft )?teams|google meet|online|virtual|webinar"
-        r"|webcast)(?: only| event| meeting)?[)\]]"
-    ),
+    r"[(\[](?:(?:via|on|by|over|live) )?(?:zoom|webex|(?:microsoft )?teams|google meet|online|virtual|webinar"
+    r"|webcast)(?: only| event| meeting)?[)\]]",
     re.I,
 )
 """In brackets in a name: "New Member Orientation (Zoom)"."""

@@ -28,10 +28,8 @@ _BARE = r"(?:[01]?\d|2[0-4])(?::\d{2})?"
 _OF_A_HOUSE = rf"\d{{1,2}}\s[-–—]\s(?:{_CLOCK}\s*(?:-|–|—|to|until|till)\s*{_CLOCK})|[1-5]\s[-–—]\s(?:12\s*)?noon\b"
 """A number that is divided from the hour behind it: "Post 9 - 9 AM to 2 PM", "Pavilion 3 - 12 noon"."""
 TIME = re.remembered(
-    (
-        rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|['’]?till?|and"
-        rf"|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?"
-    ),
+    rf"(?<![\d/.:-])(?!{_OF_A_HOUSE})(?:(?:{_CLOCK}|{_BARE})\s*(?:-|–|—|to|until|['’]?till?|and"
+    rf"|à)\s*)?{_CLOCK}(?:\s*(?:E|C|M|P|AK|H)[SD]?T\b)?",
     re.I,
 )
 """A time of day, or a range of two, with or without a zone."""
@@ -47,12 +45,11 @@ SHORT_DAY_FIRST = re.compile(r"(?<![\d.$/-])(?!24/7\b)(?:0?[1-9]|[12]\d|3[01])/(
 
 EVENT = re.remembered(
     r"\b(?:meetings?|metings?|mtgs?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?"
-    r"|luncheons?|lunch|"
-    r"mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala|calendar|schedule[ds]?|"
-    r"agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?|orientation|tournament|"
-    r"fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees|authority|caucus|"
-    r"panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n|s[eé]ance|"
-    r"evento?s|[ée]v[ée]nements?|activit[ée]s|calendrier|d[ée]jeuners?|soupers?|conf[ée]rences?|colloques?"
+    r"|luncheons?|lunch|mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala"
+    r"|calendar|schedule[ds]?|agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?"
+    r"|orientation|tournament|fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees"
+    r"|authority|caucus|panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n"
+    r"|s[eé]ance|evento?s|[ée]v[ée]nements?|activit[ée]s|calendrier|d[ée]jeuners?|soupers?|conf[ée]rences?|colloques?"
     r"|r[ée]seautage|ateliers?|assembl[ée]es?|congrès|rencontres?|"
     r"almuerzos?|desayunos?|talleres|conferencias?|veranstaltung(?:en)?|termine)\b",
     re.I,
@@ -67,8 +64,7 @@ MEETING = re.remembered(
 )
 BODY = re.compile(
     r"\b(?:board|commission|committee|council|authority|trustees|panel|task ?force|association|agency|assembly|trust"
-    r"|corporation|"
-    r"chamber|club|society|league|alliance|foundation|court|caucus|cabinet|body|fund|team|district)\b",
+    r"|corporation|chamber|club|society|league|alliance|foundation|court|caucus|cabinet|body|fund|team|district)\b",
     re.I,
 )
 """What a body that meets is called."""
@@ -81,8 +77,8 @@ HELD_OFTEN = (
 """What is held on every day of a list, but for meetings."""
 NEWS = re.compile(
     r"^\W*(?:dated|posted|published|updated|last (?:updated|modified|reviewed|revised)|modified|created|written"
-    r"|edited|reviewed|"
-    r"effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted|filed|uploaded"
+    r"|edited|reviewed|effective|revised|approved|expires?|expiration|deadline|due|copyright|©|date posted|submitted"
+    r"|filed|uploaded"
     r"|added|"
     r"date limite|inscri(?:ption|vez-vous) avant|publi[ée]e?s? le|mise? à jour|fecha l[ií]mite|publicado|actualizado|"
     r"press release|born|since|established|founded|adopted|amended|page (?:last )?(?:updated|modified))\b",
@@ -91,8 +87,8 @@ NEWS = re.compile(
 """What stands before a date that is no event's."""
 NEWS_CLASS = re.compile(
     r"(?:^|[\s_-])(?:post-?date|posted[-_]?on|entry-?date|entry-meta|byline|blog|published?|pubdate|news|press"
-    r"|article-date|"
-    r"tweet|comments?|timestamp|updated|lastmod\w*|last-?(?:updated|modified)|archive-date|author)(?:$|[\s_-])",
+    r"|article-date|tweet|comments?|timestamp|updated|lastmod\w*|last-?(?:updated|modified)|archive-date|author)(?:$"
+    r"|[\s_-])",
     re.I,
 )
 PROSE = 140
@@ -100,13 +96,12 @@ PROSE = 140
 
 DOCUMENT = re.compile(
     r"^\W*(?:(?:draft|final|approved|amended|revised|tentative|proposed|full|public|regular|special|meeting|board"
-    r"|signed|"
-    r"supplemental|the|view|download|click here (?:for|to view)?|read|see|open|get|\d+\.?|for)\s+)*"
+    r"|signed|supplemental|the|view|download|click here (?:for|to view)?|read|see|open|get|\d+\.?|for)\s+)*"
     r"(?:agendas?(?:\s*(?:packets?|items?|& reports|and (?:minutes|materials|documents)))?|minutes|packets?"
-    r"|materials?|video(?:s|tape)?|"
-    r"audio|recordings?|transcripts?|notices?|presentations?|slides|attachments?|documents?|"
-    r"pdf|summary|synopsis|handouts?|livestream|stream|webcast|board ?books?|blue book|exhibits?|resolutions?|results|"
-    r"actions?|decisions?|sign[- ]?in sheet|captions?|links?|reports?|flyer|zoom(?: link)?|webex|"
+    r"|materials?|video(?:s|tape)?|audio|recordings?|transcripts?|notices?|presentations?|slides|attachments?"
+    r"|documents?|pdf|summary|synopsis|handouts?|livestream|stream|webcast|board ?books?|blue book|exhibits?"
+    r"|resolutions?|results|actions?|decisions?|sign[- ]?in sheet|captions?|links?|reports?|flyer|zoom(?: link)?|webex"
+    r"|"
     r"(?:meeting )?(?:files|details|info(?:rmation)?))"
     r"(?:\s*(?:\(?(?:pdf|doc|docx|html|word|mp3|mp4)\)?|packet|&|and|agenda|minutes|of|for|the|not|available|link"
     r"|file|here|posted|tbd|approved|draft))*\W*$",
@@ -156,8 +151,8 @@ def is_papers(text: str) -> bool:
 
 BUTTON = re.compile(
     r"^\W*(?:(?:read|learn|find out|see|view|show|click)\b.{0,20}\b(?:more|here|details?|info|all|event|calendar|map"
-    r"|less|full)\b.{0,16}|"
-    r"more(?: info(?:rmation)?| details?)?|details?|register(?: now| here| today| online)?|rsvp(?: now| here)?"
+    r"|less|full)\b.{0,16}|more(?: info(?:rmation)?| details?)?|details?|register(?: now| here| today| online)?"
+    r"|rsvp(?: now| here)?"
     r"|sign ?up(?: here| now)?|"
     r"(?:buy|get|purchase) tickets?|tickets?|here|click here|download|print|share|tweet|save"
     r"|add to (?:my )?(?:google |outlook |i)?cal(?:endar)?.{0,12}|"
@@ -196,8 +191,8 @@ _ROLES = (
         )),
     ("title",
         r"event(?:s| name| title)?|title|meeting(?:s| name| title| type)?|name|description of meeting|body|what"
-        r"|subject|committee(?: name)?|"
-        r"type(?: of meeting)?|meeting description|board|board/committee|department|agency|topic|program"
+        r"|subject|committee(?: name)?|type(?: of meeting)?|meeting description|board|board/committee|department"
+        r"|agency|topic|program"
         r"|category|commission|group|activit[ée]|[ée]v[ée]nement|evento|actividad"),
     ("price", (
         rf"cost|price|fees?(?:/admission)?|co[ûu]t|prix|tarif|precio|admission|tickets?|registration fee|tuition"

@@ -19,8 +19,8 @@ _DAY_FIRST = re.compile(rf"\b({DAY_FIRST})\.?(?!\s*,?\s*(?:del?\s+)?(?:19|20)\d\
 _TWO_YEARS = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-–/]\s?(20\d\d|19\d\d|\d\d)(?!\d)")
 _YEAR_OF_MATTER = re.compile(
     r"(?:19|20)\d\d\s+(?:\w+\s+)?(?:budgets?|rates?|census|tax(?:es)?|elections?|audits?|levy|bonds?|fees?|plans?"
-    r"|reports?|proposals?)\b"
-    r"(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board|schedule|calendar"
+    r"|reports?|proposals?)\b(?!\s+(?:\w+\s+)?(?:meetings?|hearings?|sessions?|workshops?|committees?|commission|board"
+    r"|schedule|calendar"
     r"|dates|minutes|agendas?)\b)",
     re.I,
 )

@@ -30,10 +30,8 @@ Night"."""
 _BREAK = re.compile(r"(?<=[a-z\d)]{2})[.!?][”\"’)]?\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(rf"\b(?:{MONTH}|{WEEKDAY})$", re.I)
 _LISTED = re.compile(
-    (
-        rf"{TIME.pattern}|\b(?:{MONTH}|{WEEKDAY}|and|to|from|at|of|in|until|through|thru|the|noon|midnight|[ap]\.?m)\b"
-        rf"|\d{{1,2}}(?:st|nd|rd|th)?\b|[^\w]"
-    ),
+    rf"{TIME.pattern}|\b(?:{MONTH}|{WEEKDAY}|and|to|from|at|of|in|until|through|thru|the|noon|midnight|[ap]\.?m)\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\b|[^\w]",
     re.I,
 )
 

@@ -20,8 +20,8 @@ SIGNS = ("tribe-events", "tribe_events", "tribe/events/v1", "tec-api-", "ecpv", 
 
 _PARTS = (
     "#tribe-events-content, .tribe-events-view, .tribe-events, .type-tribe_events, .tribe-events-single, "
-    ".tribe-events-list,"
-    " .tribe-events-calendar, .tribe-events-l-container, .tribe-events-widget, .tribe-events-list-widget, "
+    ".tribe-events-list, .tribe-events-calendar, .tribe-events-l-container, .tribe-events-widget, "
+    ".tribe-events-list-widget, "
     ".tribe-mini-calendar-wrapper"
 )
 _CALENDAR = re.compile(r"ical=1|outlook-ical", re.I)

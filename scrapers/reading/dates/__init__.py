@@ -36,10 +36,8 @@ _MINUTES = re.compile(
 )
 """Around the day of a meeting that was held: "Minutes of the January 13 meeting"."""
 _ITS_END = re.compile(
-    (
-        r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until"
-        r"|till?|ends|ending)(?:\s+(?:on|and including))?\W*$"
-    ),
+    r"(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )\b(?:through|thru|until"
+    r"|till?|ends|ending)(?:\s+(?:on|and including))?\W*$",
     re.I,
 )
 

@@ -15,13 +15,12 @@ _ASIDE = re.compile(
 """The weather, the day that it was before, or what the day is called, before the hours."""
 _MEETS = (
     r"(?:meets?|gathers?|convenes?|holds?|hosts?|presents?|offers?|welcomes?|celebrates?|begins?|starts?|meeting"
-    r"|holding"
-    r"|hosting|presenting|held|hosted|takes? place|join us)"
+    r"|holding|hosting|presenting|held|hosted|takes? place|join us)"
 )
 _SENTENCE = re.compile(
     rf",?[ ](?:(?!(?:after|before|until|till|by|when|which|if|that|deadline|last|applications?|registration"
-    rf"|tickets?)\b)"
-    rf"[^\W\d][\w’'&-]*[ ]){{1,9}}?{_MEETS}(?:[ ](?!(?:at|from|after|before|until|till|by|that|which|who|whose|where"
+    rf"|tickets?)\b)[^\W\d][\w’'&-]*[ ]){{1,9}}?{_MEETS}(?:[ ](?!(?:at|from|after|before|until|till|by|that|which|who"
+    rf"|whose|where"
     rf"|when)\b)[^\W\d][\w’'&-]*){{0,10}}"
     r"[ ](?:at|from)[ ](?=\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|(?:-|–|to|until)\s?\d)|noon\b)",
     re.I,

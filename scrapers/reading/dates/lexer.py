@@ -102,10 +102,8 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _ANCHOR = re.compile(
-    (
-        rf"(?=[{''.join(sorted({name[0] for name in languages.MONTHS}))}\d])(?:{_any_of(languages.MONTHS)}(?![a-z])"
-        rf"|\d[/.-]\d|\d{{8}}T)"
-    ),
+    rf"(?=[{''.join(sorted({name[0] for name in languages.MONTHS}))}\d])(?:{_any_of(languages.MONTHS)}(?![a-z])"
+    rf"|\d[/.-]\d|\d{{8}}T)",
     re.IGNORECASE,
 )
 _REACH = 160

@@ -21,8 +21,8 @@ _CLAUSE = re.compile(
 )
 _BETWEEN = (
     r"(?:[\s,:(–-]+(?:the|on|of|at(?=\W*$)|noon|midnight|midi|le|du|el|this|next|end of (?:the )?(?:day|business)"
-    r"|close of business|eod|cob|date|"
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs"
+    r"|close of business|eod|cob|date|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?"
+    r"|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|[012]\d:?[0-5]\d(?: ?h(?:rs"
     r"|ours)?)?) on|\w+day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))*\W*$"
 )
 _ASKS = re.compile(
@@ -30,9 +30,8 @@ _ASKS = re.compile(
     r"|needed|wanted|donations?|tickets?|repl(?:y|ies)|respon(?:d|ses?)|confirm|"
     r"book(?:ings?)?(?= (?:your|a|by|now|online|early|before|tickets?|tables?|rooms?)\b)|bookings?|pay|paid|dues"
     r"|payments?|pre-?pay|send (?:us|in|them|it|your|news|an?)|buy|purchase|order|call|e-?mail|contact|notify"
-    r"|let (?:us|\w+) know|"
-    r"submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?|refunds?|received"
-    r"|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
+    r"|let (?:us|\w+) know|submit|submissions?|apply|applications?|enter|entries|nominat\w+|cancel(?:lations?)?"
+    r"|refunds?|received|enrol+(?:ment)?|early[- ]?birds?|early|discount\w*|prices?|pricing|rates?|"
     r"names?(?= (?:and [\w-]+ (?:[\w-]+ )?)?(?:to|must|are|should)\b)|(?:is|are|be) due|suggest(?:ions?)?"
     r"|comments? (?:on|about|to|must|should)|reach(?= (?:us|the|our)\b)|sales?|(?:hotel|room) blocks?"
     r"|rooms? (?:will be |are )?held|wait-?list|walk-?ins?|voting|vote|proposals?|expressions? of interest"
@@ -43,11 +42,8 @@ _ASKS = re.compile(
     re.I,
 )
 _UP_TO = re.compile(
-    (
-        rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard"
-        rf"|antes"
-        rf"|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}"
-    ),
+    rf"\b(?:by|before|until|till?|through|thru|later than|prior to|avant|jusqu['’]au|jusqu['’][àa]|au plus tard"
+    rf"|antes|hasta|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|se termine){_BETWEEN}",
     re.I,
 )
 _TURNS = re.compile(
@@ -61,8 +57,7 @@ _CHORES = (
 _CHORE = re.compile(
     rf"(?:^\W*(?:please |kindly |(?:[\w’'-]+ ){{1,4}}(?:must|should|are asked to|are to|need to"
     rf"|have to) ){{0,2}}{_CHORES}\s(?!(?:to|of|with)\b)|\b(?:must|should|need to|have to|are to|is to"
-    rf"|to) be {_CHORES}\b)"
-    rf"[^.;]{{0,80}}?\b(?:by|before|no later than|prior to){_BETWEEN}",
+    rf"|to) be {_CHORES}\b)[^.;]{{0,80}}?\b(?:by|before|no later than|prior to){_BETWEEN}",
     re.I,
 )
 """What is to be done until a day, and not held on it: "Remove fall decorations by October 31"."""
@@ -77,25 +72,21 @@ _TERM = re.compile(
 )
 _REQUEST_AFTER = re.compile(r"\W*(?:(?:please|you must|to)\s+)?", re.I)
 _MADE = re.compile(
-    (
-        r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$"
-        r"|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$"
-        r"|\b(?:years?|decades?|months|weeks) ago,?(?: (?:on|in))?\W*$"
-        r"|\bturn(?:s|ed) \d{1,3}(?: years old)?(?: on)?\W*$"
-        r"|\b(?:retired|married|enlisted|buried|baptized|adopted|ratified|enacted|amended|effective"
-        r"|revised)(?: on)?\W*$"
-        r"|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$|\b(?:since|born|died|founded|established"
-        r"|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$"
-        r"|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$"
-    ),
+    r"(?:posted|published|updated|modified|created|copyright|©|last edited)\W*(?:on|by|at|:)?\W*$"
+    r"|\b(?:posted|published|written|submitted|updated) by(?:\W{1,3}(?!on\b|at\b)[\w.’'-]+){1,4}\W{1,3}(?:on\W*)?$"
+    r"|\b(?:years?|decades?|months|weeks) ago,?(?: (?:on|in))?\W*$"
+    r"|\bturn(?:s|ed) \d{1,3}(?: years old)?(?: on)?\W*$"
+    r"|\b(?:retired|married|enlisted|buried|baptized|adopted|ratified|enacted|amended|effective"
+    r"|revised)(?: on)?\W*$|\b\d+ comments?\W*$|\b(?:charter(?:ed)?|founding|birth) date\W*$"
+    r"|\b(?:since|born|died|founded|established"
+    r"|passed away|incorporated|(?:was|were) (?:founded|established|chartered))(?: on| in)?\W*$"
+    r"|\b(?:date (?:chartered|founded|established|joined)|(?:chartered|founded) (?:on|since)|member since)\W*$",
     re.I,
 )
 _LEFT = re.compile(
-    (
-        r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?"
-        r"|\bpreviously(?: scheduled)?|\bformerly|\(was|^\W*was|\b(?:postponed|re-?scheduled|moved"
-        r"|changed) to (?!from\b)[^.;!?]{3,40}?,? from)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$"
-    ),
+    r"(?:\b(?:postponed|re-?scheduled|moved|changed) from|\boriginally(?: (?:scheduled|set|planned|slated))?"
+    r"|\bpreviously(?: scheduled)?|\bformerly|\(was|^\W*was|\b(?:postponed|re-?scheduled|moved"
+    r"|changed) to (?!from\b)[^.;!?]{3,40}?,? from)\W*(?:(?:for|on|the)\b)?\W*(?:\w+day,? ?)?$",
     re.I,
 )
 _MOVED_ON = re.compile(
@@ -120,8 +111,8 @@ _STEP = re.compile(
     r"\b(?:notifications?(?: (?:of|to) (?:[\w’'-]+ ?){1,2})?|(?:notice|letters?) of acceptance|"
     r"(?:authors?|applicants?|presenters?|nominees|(?:semi-?)?finalists|recipients|winners|selections?|results"
     r"|decisions?|(?:hotel|room) blocks?|(?:final |full |preliminary )?(?:program(?:me)?|schedule|agenda)"
-    r"|catalogu?e?s|guidebooks?)"
-    r"(?: (?:and|&) [\w’'-]+)?(?: (?:are|is|were|was|will be|to be))? (?:notified|announced|informed|posted|published"
+    r"|catalogu?e?s|guidebooks?)(?: (?:and|&) [\w’'-]+)?(?: (?:are|is|were|was|will be|to be))? (?:notified|announced"
+    r"|informed|posted|published"
     r"|released|mailed|sent|available))"
     rf"(?:\s*:|\s+(?:on|by)\b)*{_BETWEEN}",
     re.I,
@@ -151,16 +142,14 @@ _STEPS = re.compile(r"[$£€]\s?\d.*[$£€]\s?\d[\d.,]*\W{0,3}(?:(?:from|on|st
 _WINDOW = re.compile(
     rf"\b(?:applications?|registration|enrol+ment|nominations?|submissions?|filing|sign[- ]?up|bidding|order(?:ing)?"
     rf"|voting|comment|booking)(?: (?:window|period))s?(?: (?:is|are|was|will be|runs?|opens?|goes|lasts|from|begins?"
-    rf"|starts?))*\s*:?{_BETWEEN}"
-    rf"|\b(?:voting|nominations|applications|submissions) (?:is|are|will be) open\s*:?{_BETWEEN}",
+    rf"|starts?))*\s*:?{_BETWEEN}|\b(?:voting|nominations|applications|submissions) (?:is|are"
+    rf"|will be) open\s*:?{_BETWEEN}",
     re.I,
 )
 """Between which days one may apply: "The next application window is January 11–22"."""
 _LAST_DAY = re.compile(
-    (
-        r"\blast (?:day|chance) (?:to|for) (?:pre-?)?(?:regist\w+|r\.?s\.?v\.?p\.?|sign(?:ing)? ?up|reserve|order"
-        r"|enrol\w*|buy|purchase|book)(?: \w+){0,2}\W*$"
-    ),
+    r"\blast (?:day|chance) (?:to|for) (?:pre-?)?(?:regist\w+|r\.?s\.?v\.?p\.?|sign(?:ing)? ?up|reserve|order"
+    r"|enrol\w*|buy|purchase|book)(?: \w+){0,2}\W*$",
     re.I,
 )
 _LABEL_OF_TERM = re.compile(r"\b\w+\W+(?:by|until|before|due|cut-?off|no later than)\W*$", re.I)

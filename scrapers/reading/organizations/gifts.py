@@ -23,8 +23,7 @@ FARE = words(
 _EATEN = words(
     "food foods meal meals refreshment refreshments supper tea pizza pizzas donut donuts doughnuts pastries pastry "
     "bagels bagel cookies cookie treats treat rolls scones popcorn pancakes sausage burgers barbecue bbq pie pies "
-    "cake cakes "
-    "chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy "
+    "cake cakes chocolate cocoa cider juice soda lemonade milk sandwiches sandwich tacos burritos pretzels fruit candy "
     "hors-d'oeuvres hors-d’oeuvres d'oeuvres d’oeuvres bites appetizer nibbles pint pints round rounds toast "
     "champagne oysters turkey ham fish shrimp meat ice-cream popsicles café almuerzo desayuno comida cena pan "
     "beverages cupcakes muffins chili soup salad wings hotdogs brats cream goody libations"

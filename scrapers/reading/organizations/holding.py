@@ -46,9 +46,9 @@ _GATHERINGS = words(
     "banquet cleanup clean-up cook-off fair parade concert tournament summit seminar celebration awards "
     "convening clinic coffee coffees talk talks update briefing rally discussion conversation panel reception "
     "symposium gala mixer debate exchange address meeting meetup open luau picnic barbecue bbq sale drive ceremony "
-    "roast social hearing "
-    "forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party night town-hall "
-    "program session sessions series reunion brunch lunch tour supper feast tasting hackathon open-house cle"
+    "roast social hearing forecast outlook forums breakfasts luncheons roundtables debates expo festival auction party "
+    "night town-hall program session sessions series reunion brunch lunch tour supper feast tasting hackathon "
+    "open-house cle"
 )
 _NO_GATHERING = words(
     "podcast broadcast channel website blog column program programs session sessions night series drive open"

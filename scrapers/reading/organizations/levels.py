@@ -11,9 +11,9 @@ from scrapers.reading.words import words
 _OF_OTHERS = words(
     "skill grade difficulty fitness experience entry ability noise education reading activity knowledge course price "
     "age energy intensity proficiency language play sea water security access service support comfort effort "
-    "challenge class risk "
-    "membership credit department street floor ground lower upper main top mid executive senior national state "
-    "federal local city county school college high middle beginner intermediate advanced competition player division"
+    "challenge class risk membership credit department street floor ground lower upper main top mid executive senior "
+    "national state federal local city county school college high middle beginner intermediate advanced competition "
+    "player division"
 )
 _TITLES = words("dr drs mr mrs ms rev hon")
 

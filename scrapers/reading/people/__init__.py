@@ -61,11 +61,9 @@ from scrapers.reading.people.section import Section
 LONGEST = 20_000
 MOST = 40
 _HEARD = re.compile(
-    (
-        r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros"
-        r"|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five"
-        r"|six) (?:[\w’'-]+ ){1,3}who\b"
-    ),
+    r"\bhear (?:directly )?from (?:the )?(?:[\w’'-]+ ){0,2}?(?:those|people|folks|experts|leaders|owners|pros"
+    r"|professionals|employers|executives|founders) who\b|\bhear from (?:two|three|four|five"
+    r"|six) (?:[\w’'-]+ ){1,3}who\b",
     re.I,
 )
 """Many are to be heard from, before any is named."""

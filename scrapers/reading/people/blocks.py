@@ -16,12 +16,9 @@ from scrapers.reading.words import words
 
 BULLET = re.compile(r"^\s*(?:[-–—•*·▪►➢✓◦‣●→~>]+\s*|o\s+|\(?\d{1,2}[.)]\s+|\*\*)")
 _FIELD = re.compile(
-    (
-        r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?:company|organi[sz]ation|employer|firm"
-        r"|affiliation|business|agency|(?:job |professional )?title|position|job|(?:job )?(?:title|position|role)(?:/"
-        r"| & "
-        r"| and )(?:company|organi[sz]ation|employer|affiliation))\s*:\s*(?P<value>\S.*)$"
-    ),
+    r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?:company|organi[sz]ation|employer|firm"
+    r"|affiliation|business|agency|(?:job |professional )?title|position|job|(?:job )?(?:title|position|role)(?:/"
+    r"| & | and )(?:company|organi[sz]ation|employer|affiliation))\s*:\s*(?P<value>\S.*)$",
     re.I,
 )
 _NAMED = re.compile(r"^\W*name\s*:\s*", re.I)

@@ -65,11 +65,9 @@ def _goes_on(name: str, text: str) -> bool:
     first, last = map(re.escape, parts)
     return (
         re.search(
-            (
-                rf"(?:\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Chef|Judge|Rev)\.? {last}\b)"
-                rf"|(?:(?:^|[.!?]\s+){first},? {_DOES}\b)"
-                rf"|(?:(?:^|[.!?]\s+){last} {_DOES}\b)"
-            ),
+            rf"(?:\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Chef|Judge|Rev)\.? {last}\b)"
+            rf"|(?:(?:^|[.!?]\s+){first},? {_DOES}\b)"
+            rf"|(?:(?:^|[.!?]\s+){last} {_DOES}\b)",
             text,
             re.M,
         )

@@ -8,11 +8,8 @@ from scrapers.reading import names
 from scrapers.reading.people.context import Announced
 
 _TALKED_OVER = re.compile(
-    (
-        r"\b(?:round ?tables?|panels?|discussions?|conversations?|dialogues?|forums?|debates?|q ?& ?a|town halls?"
-        r"|groups?"
-        r"|listening sessions?|fireside|circles?|interviews?|book club|networking)\b"
-    ),
+    r"\b(?:round ?tables?|panels?|discussions?|conversations?|dialogues?|forums?|debates?|q ?& ?a|town halls?"
+    r"|groups?|listening sessions?|fireside|circles?|interviews?|book club|networking)\b",
     re.I,
 )
 _HEADING = re.compile(
@@ -21,11 +18,9 @@ _HEADING = re.compile(
 )
 _ROUND = re.compile(r"\bround ?tables?\b|\bchatham house\b", re.I)
 _TAUGHT = re.compile(
-    (
-        r"\b(?:workshops?|trainings?|class|classes|courses?|seminars?|webinars?|clinics?|retreats?|hands-on"
-        r"|boot ?camps?"
-        r"|lessons?|cpe|cle|ceus?|pdcs?)\b"
-    ),
+    r"\b(?:workshops?|trainings?|class|classes|courses?|seminars?|webinars?|clinics?|retreats?|hands-on"
+    r"|boot ?camps?"
+    r"|lessons?|cpe|cle|ceus?|pdcs?)\b",
     re.I,
 )
 

@@ -34,10 +34,8 @@ _TRADES = words(
     "electrical pools septic well drilling propane oil foods produce poultry eggs honey"
 )
 _PAYS = re.compile(
-    (
-        r"(?:sponsor\w*|courtesy of|thanks to|thank|underwritten|supported|donated|catered|provided"
-        r"|compliments of)\b[^.!?\n]{0,60}$"
-    ),
+    r"(?:sponsor\w*|courtesy of|thanks to|thank|underwritten|supported|donated|catered|provided"
+    r"|compliments of)\b[^.!?\n]{0,60}$",
     re.I,
 )
 _BEFORE = ("former", "retired", "late", "past")

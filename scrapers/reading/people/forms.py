@@ -39,10 +39,8 @@ _WORK_BY = re.compile(r"[\"“][^\"”]{3,80}[\"”],? by [A-Z]")
 _STATE_OF = re.compile(r"\bstate of the (?!art)\w", re.I)
 """An address on how a town, a county or a trade fares."""
 _TOWNS = re.compile(
-    (
-        r"\b(?:round|little|castle|white|eagle|plymouth|slippery|glen|flat|red|standing) rock\b"
-        r"|\brock (?:hill|island|springs?|falls|creek|county|valley|river|port)\b"
-    ),
+    r"\b(?:round|little|castle|white|eagle|plymouth|slippery|glen|flat|red|standing) rock\b"
+    r"|\brock (?:hill|island|springs?|falls|creek|county|valley|river|port)\b",
     re.I,
 )
 """Towns that are called so: no music is played there for that."""

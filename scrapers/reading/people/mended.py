@@ -21,10 +21,8 @@ _TURNED = re.compile(
     r"[A-Z]\.?)?)(?P<rest>(?:,? ?\([^()]*\)|, (?:[A-Z][A-Za-z.]{1,5}))?(?:$| ?[–—-] .*))"
 )
 _SEVERAL = re.compile(
-    (
-        r"^\W*(?:(?:[Oo]ur|[Tt]he|[Gg]uest|[Ff]eatured|[Kk]eynote) ){0,2}(?P<part>speakers|presenters|panell?ists"
-        r"|instructors|honorees|trainers|inductees|judges)\b ?: ?(?P<rest>\S.*)$"
-    ),
+    r"^\W*(?:(?:[Oo]ur|[Tt]he|[Gg]uest|[Ff]eatured|[Kk]eynote) ){0,2}(?P<part>speakers|presenters|panell?ists"
+    r"|instructors|honorees|trainers|inductees|judges)\b ?: ?(?P<rest>\S.*)$",
     re.I,
 )
 _ONE_WORD = re.compile(

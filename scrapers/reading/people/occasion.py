@@ -29,10 +29,8 @@ _MET = tuple(
 )
 _OPENING = 600
 _READINGS = re.compile(
-    (
-        r"\b(?:poetry|author|fiction|literary) readings?\b|\breading series\b|\b(?:visiting|featured) (?:writers|poets"
-        r"|authors|readers)\b|\b(?:with|by) (?:writers|poets)\b"
-    ),
+    r"\b(?:poetry|author|fiction|literary) readings?\b|\breading series\b|\b(?:visiting|featured) (?:writers|poets"
+    r"|authors|readers)\b|\b(?:with|by) (?:writers|poets)\b",
     re.I,
 )
 """Writers read."""

@@ -37,28 +37,21 @@ _YEARS_OF = re.compile(
     r"\b[Cc]elebrat(?:e|ing) (?:the )?(?:\d+|[\w-]+) years of (?:the )?(?P<body>[A-Z][^.!?\n,]{2,50})"
 )
 _TALKS = re.compile(
-    (
-        r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+"
-        r"|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b"
-    ),
+    r"\b(?:speaks?|speaking|talks?|explains?|tells?|teach(?:es)?|presents?|keynote|class|workshop|demonstrat\w+"
+    r"|discuss(?:es)?|shares?|moderates?|emcees?|hosts?)\b",
     re.I,
 )
 _MET = re.compile(
-    (
-        r"\b(?:at|come (?:along |on |over |out )?to|tours? of|tour|touring|visit to|visit|visiting|inside|how|why"
-        r"|when|as"
-        r"|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})"
-    ),
+    r"\b(?:at|come (?:along |on |over |out )?to|tours? of|tour|touring|visit to|visit|visiting|inside|how|why"
+    r"|when|as|welcome|meet|celebrate) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})",
     re.I,
 )
 _TOURED = re.compile(
     r"\b(?:tours? of|tour|touring|visit to|visit|visiting|inside) (?:the )?(?P<body>[A-Z][^.!?\n,;]{2,50})", re.I
 )
 _VISITED = re.compile(
-    (
-        r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration"
-        r"| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$"
-    ),
+    r"^(?:[\w’'&-]+ ){0,4}?(?:tour|visit|field trip|open house|spotlight|anniversary(?: party| celebration"
+    r"| open house)?)\s*(?:[:–—|-]|\bof\b|\bat\b|\bto\b|\bfor\b|,)\s*(?:the )?(?P<body>[A-Z0-9].*)$",
     re.I,
 )
 _SENTENCE = re.compile(r"(?<=[.!?\n])\s+")

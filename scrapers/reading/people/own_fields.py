@@ -9,10 +9,8 @@ from scrapers.reading import bodies
 from scrapers.reading.people.line import Line
 
 _FIELD = re.compile(
-    (
-        r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?P<label>company|organi[sz]ation|employer"
-        r"|firm|affiliation|agency|workplace|represents|representing)(?: name)?(?:: ?| [-–—] )(?P<value>\S.*)$"
-    ),
+    r"^\W*(?:(?:speaker|presenter|panelist|guest|moderator)(?:['’]s)? )?(?P<label>company|organi[sz]ation|employer"
+    r"|firm|affiliation|agency|workplace|represents|representing)(?: name)?(?:: ?| [-–—] )(?P<value>\S.*)$",
     re.I,
 )
 _REACH = 5
@@ -20,10 +18,8 @@ _REACH = 5
 
 
 _INSIDE = re.compile(
-    (
-        r"(?<=[.;|)]) ?(?:company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents"
-        r"|representing): ?(?P<value>[A-Z0-9][^.;|\n]{1,80})"
-    ),
+    r"(?<=[.;|)]) ?(?:company|organi[sz]ation|employer|firm|affiliation|agency|workplace|represents"
+    r"|representing): ?(?P<value>[A-Z0-9][^.;|\n]{1,80})",
     re.I,
 )
 """Such a field behind a name in the same line: "Speaker: Jane Roe. Company: Roe Marine. Topic: Wells"."""

@@ -26,9 +26,8 @@ _CUE = re.compile(
     r"(?:\b[Ss]ponsors?|\bSPONSORS?|\b[Uu]nderwriters?|\b[Bb]enefactors?|\b[Dd]onors|\b[Pp]atrons"
     r"|\b[Cc]ommanditaires?|\b[Pp]artenaires?|\b[Pp]atrocinador(?:a|es)?"
     r"|\b[Pp]atrocinan?)\b(?: \(\$?[\d,]+\+?\))?(?: (?:for|of) the [a-z]+| de [A-Z][a-z]+| [A-Z][a-z]+)? ?(?:(?:is"
-    r"|are|includes?)\b ?|[:–—-] ?)"
-    r"|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded|[Cc]ommanditée?"
-    r"|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
+    r"|are|includes?)\b ?|[:–—-] ?)|\b(?:[Ss]ponsored|[Uu]nderwritten|[Ss]upported|[Mm]ade possible|[Ff]unded"
+    r"|[Cc]ommanditée?|[Pp]atrocinad[oa])(?: in part| entirely)? (?:by|par|por) (?:a (?:gift|donation|grant) from )?"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]onight['’]s|[Tt]his (?:month|week|year)['’]s)(?: [a-z]+){0,2} sponsors?,? (?=[A-Z])"
     r"|\b(?:Platinum|Diamond|Emerald|Ruby|Gold|Silver|Bronze)(?: [Ll]evel)? ?[:–—-] ?"
     r"|^\W*[A-Z][a-z]+ [Ll]evel ?[:–—-] ?"
@@ -58,10 +57,8 @@ _LINK = frozenset(
     ]
 )  # fmt: skip
 _NO_PAYER = re.compile(
-    (
-        r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\b(?:House|Senate"
-        r"|Assembly) (?:Bill|File|Joint)|\b(?:HB|SB|H\.?R\.?|A\.?B\.?) ?\d|\bcontact\b|\bemail\b"
-    ),
+    r"\bsponsors? (?:a|the|an|code|this|needed|wanted|levels?|opportunit)|\bcall\b|\b(?:House|Senate"
+    r"|Assembly) (?:Bill|File|Joint)|\b(?:HB|SB|H\.?R\.?|A\.?B\.?) ?\d|\bcontact\b|\bemail\b",
     re.I,
 )
 _SHORT = words("lic rep sen dr mr mrs ms gov hon rev st co inc jr sr")

@@ -22,9 +22,8 @@ from scrapers.reading.words import words
 _AHEAD = re.compile(
     r"\bjoin (?:us|the|our)\b|\b(?:pre-?)?regist(?:er|ration)\b|\brsvp\b|\btickets?\b|\breserv\w+|\bdon['’]t miss\b"
     r"|\bupcoming\b|\bto be held\b|\b(?:is|are) (?:scheduled|invited|welcome|free|open)\b|\bcome (?:and|hear|see"
-    r"|join)\b|['’]ll\b"
-    r"|\bwill (?:be (?:held|our|the|a|speaking|presenting|joined|honou?red|served)|speak|present|share|discuss"
-    r"|deliver|talk|moderate|host|give|take place|feature|join|address|receive)\b"
+    r"|join)\b|['’]ll\b|\bwill (?:be (?:held|our|the|a|speaking|presenting|joined|honou?red|served)|speak|present"
+    r"|share|discuss|deliver|talk|moderate|host|give|take place|feature|join|address|receive)\b"
     r"|\b(?:speaks|leads|shares|presents|moderates|discusses|joins us)\b",
     re.I,
 )

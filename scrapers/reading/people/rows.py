@@ -16,10 +16,8 @@ from scrapers.reading.people.section import Section
 from scrapers.reading.words import words
 
 _SPOKEN = re.compile(
-    (
-        r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es)"
-        r"|lightning talks?|(?:flash|short) talks|minutes each)\b"
-    ),
+    r"\b(?:panel|panelists|speakers?|presenters|presentations|keynotes?|forum|roundtable|moderat(?:or|ed|es)"
+    r"|lightning talks?|(?:flash|short) talks|minutes each)\b",
     re.I,
 )
 _MODERATED = re.compile(r"\bmoderat(?:or|ed|es|ing)\b", re.I)

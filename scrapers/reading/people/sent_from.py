@@ -35,11 +35,9 @@ _BY = re.compile(
 )
 _SENDS = re.compile(r"^(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:sends us|is sending|will send)\b", re.M)
 _HERE = re.compile(
-    (
-        r"^(?:[^.!?\n]{0,40}\b(?:when|as|because|where) )?(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:will be (?:here"
-        r"|with us|our (?:program|guests?|presenter|speakers?)|on hand|joining us|presenting|visiting)"
-        r"|(?:is|are) (?:here|with us|our (?:program|guests?|presenter)|coming|joining us|visiting|presenting))\b"
-    ),
+    r"^(?:[^.!?\n]{0,40}\b(?:when|as|because|where) )?(?:The )?(?P<body>[A-Z][^.!?\n]{2,60}?) (?:will be (?:here"
+    r"|with us|our (?:program|guests?|presenter|speakers?)|on hand|joining us|presenting|visiting)"
+    r"|(?:is|are) (?:here|with us|our (?:program|guests?|presenter)|coming|joining us|visiting|presenting))\b",
     re.M,
 )
 _LEARN = re.compile(
@@ -48,12 +46,10 @@ _LEARN = re.compile(
     r"|from|w/) (?:[Tt]he )?(?=[A-Z])"
 )
 _ITS = re.compile(
-    (
-        r"^(?:The |Members of (?:the )?)?(?P<body>[A-Z][^.!?\n,]{2,60}?) (?:(?:will |is pleased to |proudly "
-        r"|cordially )?(?:recognizes?|honou?rs?|invites?|celebrates?|welcomes?|introduces?|presents?|congratulates?"
-        r"|salutes?|thanks?)|is proud to \w+|announces)\b[^.!?\n]{0,120}?\bits (?:newest|new|own|retiring|outgoing"
-        r"|longtime|two|three)\b(?P<rest>[^.!?\n]{0,160})"
-    ),
+    r"^(?:The |Members of (?:the )?)?(?P<body>[A-Z][^.!?\n,]{2,60}?) (?:(?:will |is pleased to |proudly "
+    r"|cordially )?(?:recognizes?|honou?rs?|invites?|celebrates?|welcomes?|introduces?|presents?|congratulates?"
+    r"|salutes?|thanks?)|is proud to \w+|announces)\b[^.!?\n]{0,120}?\bits (?:newest|new|own|retiring|outgoing"
+    r"|longtime|two|three)\b(?P<rest>[^.!?\n]{0,160})",
     re.M,
 )
 _TALKING = (Role.SPEAKER, Role.PANELLIST)

@@ -10,9 +10,9 @@ from scrapers.reading.words import words
 
 _FAREWELL = re.compile(
     r"^\W*(?:(?:very |most )?(?:sincerely|respectfully|cordially|gratefully|cheers|regards|best|thanks|thank you"
-    r"|warmly|fondly)(?: yours)?"
-    r"|(?:with |kind |best |warm |warmest |kindest |many )+(?:regards|wishes|thanks|gratitude|appreciation)"
-    r"|yours (?:in|truly|sincerely|faithfully)\b[\w ]{0,30}|in (?:service|fellowship|friendship|rotary|kiwanis"
+    r"|warmly|fondly)(?: yours)?|(?:with |kind |best |warm |warmest |kindest |many )+(?:regards|wishes|thanks"
+    r"|gratitude|appreciation)|yours (?:in|truly|sincerely|faithfully)\b[\w ]{0,30}|in (?:service|fellowship"
+    r"|friendship|rotary|kiwanis"
     r"|lionism|partnership|gratitude)"
     r"|(?:hope to )?see you (?:there|soon|then|at [\w’' ]{2,30})|all the best|take care|until next (?:week|time"
     r"|month)|respectfully submitted(?: by)?|submitted by)\W*$",
@@ -72,11 +72,9 @@ def keys(rows: list[tuple[Line, Section | None]]) -> set[str]:
 
 
 _NUMBER = re.compile(
-    (
-        r"^\W*(?:(?:phone|tel|telephone|cell|mobile|office|direct|email|e-mail"
-        r"|fax)\W{1,3})?(?:\+?1?[ -.]?\(?\d{3}\)?[-. ]{1,2})?\d{3}[-.]\d{4}\W*$|^\W*(?:(?:email"
-        r"|e-mail)\W{1,3})?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$"
-    ),
+    r"^\W*(?:(?:phone|tel|telephone|cell|mobile|office|direct|email|e-mail"
+    r"|fax)\W{1,3})?(?:\+?1?[ -.]?\(?\d{3}\)?[-. ]{1,2})?\d{3}[-.]\d{4}\W*$|^\W*(?:(?:email"
+    r"|e-mail)\W{1,3})?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$",
     re.I,
 )
 

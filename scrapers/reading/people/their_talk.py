@@ -21,14 +21,10 @@ _MAKER = (
     r"|playwright|novelist|illustrator|cartoonist|maker)"
 )
 _TALK = re.compile(
-    (
-        rf"\b{_MAKER}(?:['’]s)? (?:talk|lecture|q ?& ?a|remarks|discussion|gallery talk|demonstration|demo"
-        rf"|walk-?through"
-        rf"|visit|reading)\b|\b(?:talk|q ?& ?a|discussion|conversation|remarks|demonstration|reading) (?:by"
-        rf"|with) the {_MAKER}\b|\b(?:meet|hear from|hear|question) the {_MAKER}\b|\bthe {_MAKER} will (?:speak|talk"
-        rf"|read"
-        rf"|sign|attend|be (?:present|there|here|on hand|in attendance))\b"
-    ),
+    rf"\b{_MAKER}(?:['’]s)? (?:talk|lecture|q ?& ?a|remarks|discussion|gallery talk|demonstration|demo"
+    rf"|walk-?through|visit|reading)\b|\b(?:talk|q ?& ?a|discussion|conversation|remarks|demonstration|reading) (?:by"
+    rf"|with) the {_MAKER}\b|\b(?:meet|hear from|hear|question) the {_MAKER}\b|\bthe {_MAKER} will (?:speak|talk"
+    rf"|read|sign|attend|be (?:present|there|here|on hand|in attendance))\b",
     re.I,
 )
 _MADE = words(

@@ -34,40 +34,32 @@ _NOT_BEFORE = re.compile(
     r"(?:\s+(?:of|is|are|at|up to|for|to|an?|only|just|start(?:ing)?|from|worth|:|[-–—])){0,3}[\s:(]*$"
     r"|\bplus (?:an? )?$|\bjoin (?:today |now |online )?for (?:just |only )?$|\b(?:with|plus"
     r"|and) an? (?:\w+ ){1,2}(?:fee|charge)(?: of)? $|\b(?:cover|covers|toward|offset|defray"
-    r"|share)(?: \w+){0,3} (?:cost|price"
-    r"|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?|save) (?:an?|up to|over|nearly"
-    r"|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
+    r"|share)(?: \w+){0,3} (?:cost|price|expense)s? of (?:an? |the )?$|\b(?:receive|win|raised?|award(?:ed|ing)?"
+    r"|save) (?:an?|up to|over|nearly|more than)?\s*$|\b(?:each|every) (?:receive|get)s? (?:a )?$",
     re.I,
 )
 _NOT_AFTER = re.compile(
-    (
-        r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?"
-        r"|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b"
-        r"|discount"
-        r"|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b"
-        r"|^\W{0,3}(?:of which )?is (?:fully |partially )?(?:tax[- ]?)?deductible"
-        r"|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:\w+ ){0,2}(?:fee|charge) (?:will be|is) (?:added"
-        r"|charged|applied|assessed)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month"
-        r"|year|vehicle|car|space|booth)\b"
-    ),
+    r"^\s*(?:\w+ ){0,2}(?:drawings?|giveaways?|payouts?)\b|^\s*(?:tacos?|pints?|burgers?|wings|brats|hot ?dogs?"
+    r"|pies?)\b|^\s*(?:\w+ )?(?:donations?|gift ?cards?|value|prizes?|sponsor\w*|grants?|scholarships?|off\b"
+    r"|discount|deposit|late fee|no-show|raffle|credit|mulligan|(?:will be )?(?:raised|awarded))|^\s*more\b"
+    r"|^\W{0,3}(?:of which )?is (?:fully |partially )?(?:tax[- ]?)?deductible"
+    r"|^\s*(?:of|from|for) (?:each|every)\b|^\s*a year\b|^\s*(?:\w+ ){0,2}(?:fee|charge) (?:will be|is) (?:added"
+    r"|charged|applied|assessed)\b|^\s*(?:a|per) (?:night|child|kid|drink|mulligan|table|team|foursome|hour|month"
+    r"|year|vehicle|car|space|booth)\b",
     re.I,
 )
 _SURE_BEFORE = re.compile(
-    (
-        r"(?<!raffle )(?<!drink )(?<!drawing )\b(?:tickets?|seats?|admission|general admission|registration|cost|price"
-        r"|fee|lunch|luncheon|dinner|breakfast|buffet|cover|tuition|entry|plates?|person|golfers?|players?|shooters?"
-        r"|regular|early[- ]bird)\s*(?:price|fee|rate|only|is|are|at|for|of|was|were|will be|[:–—(-])*\s*$"
-    ),
+    r"(?<!raffle )(?<!drink )(?<!drawing )\b(?:tickets?|seats?|admission|general admission|registration|cost|price"
+    r"|fee|lunch|luncheon|dinner|breakfast|buffet|cover|tuition|entry|plates?|person|golfers?|players?|shooters?"
+    r"|regular|early[- ]bird)\s*(?:price|fee|rate|only|is|are|at|for|of|was|were|will be|[:–—(-])*\s*$",
     re.I,
 )
 _SURE_AFTER = re.compile(
-    (
-        r"^\s*(?:tickets?\b(?! sponsor)|registrations?\b|cover\b|covers\b|pp\b|each\b(?! (?:table|team))|admission\b"
-        r"|(?:per|a|/) ?(?:person|golfer|player|shooter|plate|head|ticket|seat|attendee|guest|member|couple|participant"
-        r"|individual|rider|runner)\b|at the door\b|in advance\b|for (?:(?:chamber|all|current) )?(?:members"
-        r"|non-?members"
-        r"|guests)\b|\(?(?:non-?)?members?\b)"
-    ),
+    r"^\s*(?:tickets?\b(?! sponsor)|registrations?\b|cover\b|covers\b|pp\b|each\b(?! (?:table|team))|admission\b"
+    r"|(?:per|a|/) ?(?:person|golfer|player|shooter|plate|head|ticket|seat|attendee|guest|member|couple|participant"
+    r"|individual|rider|runner)\b|at the door\b|in advance\b|for (?:(?:chamber|all|current) )?(?:members"
+    r"|non-?members"
+    r"|guests)\b|\(?(?:non-?)?members?\b)",
     re.I,
 )
 _FREE_OF = re.compile(
@@ -75,8 +67,8 @@ _FREE_OF = re.compile(
     r"|beer|wine|t-?shirts?|shirts?|gifts?|swag|child ?care|shuttle|trial|consultations?|samples?|"
     r"groceries|hot (?:meals|dogs?)|and (?:confidential|secure)|,? secure|health|community|adoption|play\b"
     r"|appetizers?|refreshments?|snacks?|coffee|pizza|giveaways?|stuff|resources?|time|market|enterprise|speech|agent"
-    r"|throws?|rein|from|headshots?|"
-    r"transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+|tickets? for (?:one|a)|membership)\b",
+    r"|throws?|rein|from|headshots?|transportation|popcorn|ice cream|hot dogs?|raffle|screenings?|vaccin\w+"
+    r"|tickets? for (?:one|a)|membership)\b",
     re.I,
 )
 _NO_CHARGE_FOR = re.compile(
@@ -122,8 +114,7 @@ _FREE_CLAIM = re.compile(
     r"|complimentary)(?! (?:of|from|to use|parking)\b)|free benefit|\bfree with\b|\b(?:our|a"
     r"|this) (?:always )?free (?:[\w-]+ ){0,3}(?:event|meeting|mixer|workshop|webinar|class|lunch|breakfast|session"
     r"|program|tour|concert|seminar|talk)\b|(?:get|gets) in free|(?:enter|admitted) free|(?:cost|fee|price|charge"
-    r"|admission)s?(?::| -)? none"
-    r"|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
+    r"|admission)s?(?::| -)? none|no (?:admission |entry |cover |registration )?(?:charge|cost|fee)s?\W*$)"
     r"|^\W*(?:free|complimentary|no (?:cost|charge|fee))\b(?:\W*$|\s*[.!,;:—–(-]|\s(?:to|for|and|but|event|admission"
     r"|of charge|entry|program|with registration)\b)|\b(?:non-?)?members(?::| -| –)? free\b"
     r"|\bcomplimentary (?:for|to)\b|\bincluded in (?:your |the )?membership\b|\bvisits? (?:is|are) (?:on us|free"
@@ -134,10 +125,8 @@ _WITH_TAX = re.compile(
     rf"\s?(?:(?:\+|plus|and|incl(?:uding|\.)?) )?(?:{_TAX})(?:(?:/| and | & |, )(?:{_TAX}))?[\s.!*]*", re.I
 )
 _CHILDREN = re.compile(
-    (
-        r"\b(?:\d+ (?:and|&) (?:over|older|up)|\d+\+|seniors|veterans|(?:active )?military|first responders|cats?"
-        r"|kittens?|dogs?|kids?|child(?:ren)?|toddlers?|infants?|under \d+|\d+ and under)\b"
-    ),
+    r"\b(?:\d+ (?:and|&) (?:over|older|up)|\d+\+|seniors|veterans|(?:active )?military|first responders|cats?"
+    r"|kittens?|dogs?|kids?|child(?:ren)?|toddlers?|infants?|under \d+|\d+ and under)\b",
     re.I,
 )
 

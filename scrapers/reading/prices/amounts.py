@@ -35,11 +35,9 @@ ONLY_NUMBER = re.compile(
     rf"\s*(?:(?:price|cost|admission|fee)[\s:-]{{1,3}})?(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?\s*", re.I
 )
 MONEY = re.compile(
-    (
-        rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b"
-        rf"|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
-        rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b"
-    ),
+    rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b"
+    rf"|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
+    rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b",
     re.I,
 )
 

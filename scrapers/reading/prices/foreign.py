@@ -39,10 +39,8 @@ NO_ADMISSION = (
     r"|\btirages?\b|\bprix de pr[ée]sence\b|\b[àa] gagner\b|\bbourses?\b|\bbecas?\b|estacionamiento|stationnement"
 )
 _FRENCH = re.compile(
-    (
-        r"\b(?:membres?|co[ûu]t|prix|tarif|billets?|entr[ée]e|par personne|pour|[àa] la porte|pr[ée]vente|gratuit"
-        r"|adultes?|[ée]tudiants?|plus taxes|taxes (?:incluses|comprises))\b"
-    ),
+    r"\b(?:membres?|co[ûu]t|prix|tarif|billets?|entr[ée]e|par personne|pour|[àa] la porte|pr[ée]vente|gratuit"
+    r"|adultes?|[ée]tudiants?|plus taxes|taxes (?:incluses|comprises))\b",
     re.I,
 )
 

@@ -8,18 +8,14 @@ from hobnob import patterns as re
 
 LABEL_LINE = re.compile(r"^[^\d$]{2,40}$")
 OF_OTHERS = re.compile(
-    (
-        r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?"
-        r"|giveaways?)\b[^:$]{0,30}:"
-    ),
+    r"\b(?:sponsorships?|sponsors?|raffles?|vendors?|booths?|exhibitors?|prizes|auctions?|donations?|drawings?"
+    r"|giveaways?)\b[^:$]{0,30}:",
     re.I,
 )
 """Before the first amount of a clause: all that follows is no admission."""
 CHANCES = re.compile(
-    (
-        r"\b(?:raffle|50[/-]50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s?[ ,:]{1,2}(?:tickets?|entries"
-        r"|chances)?[^.$]{0,20}$"
-    ),
+    r"\b(?:raffle|50[/-]50|(?:prize |cash )?drawing|door prize|bingo card|lottery)s?[ ,:]{1,2}(?:tickets?|entries"
+    r"|chances)?[^.$]{0,20}$",
     re.I,
 )
 """What is paid for a chance to win, by one or by five."""

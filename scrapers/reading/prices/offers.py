@@ -30,27 +30,21 @@ _OTHERS = re.compile(
     r"\b(?:(?:all )?others|everyone else|everybody else|general(?: admission| public)?|regular|public)\b", re.I
 )
 _EVERYONE = re.compile(
-    (
-        r"\b(?:member or not|open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person"
-        r"|each|pp|individual|adults?|admission|all)\b"
-    ),
+    r"\b(?:member or not|open to the (?:general )?public|everyone|all attendees|general admission|anyone|per person"
+    r"|each|pp|individual|adults?|admission|all)\b",
     re.I,
 )
 _SOLD_OUT = re.compile(
-    (
-        r"(?<!we )(?<!usually )(?<!always )(?<!often )(?<!has )(?<!may be )\bsold[- ]?out\b(?! (?:in|last|every|quickly"
-        r"|fast|early|within|the last))|\bwait(?:ing)? ?list\b"
-    ),
+    r"(?<!we )(?<!usually )(?<!always )(?<!often )(?<!has )(?<!may be )\bsold[- ]?out\b(?! (?:in|last|every|quickly"
+    r"|fast|early|within|the last))|\bwait(?:ing)? ?list\b",
     re.I,
 )
 _CLOSED = re.compile(
     r"\b(?:sales? (?:has |have )?ended|registration (?:is )?closed|no longer available|expired|ended)\b", re.I
 )
 _LIMITED = re.compile(
-    (
-        r"\blimited(?: (?:seating|space|availability|tickets?|quantity|spots))?\b|\bonly \d+ (?:left|remaining)\b"
-        r"|\bfew left\b|\balmost (?:full|sold out)\b"
-    ),
+    r"\blimited(?: (?:seating|space|availability|tickets?|quantity|spots))?\b|\bonly \d+ (?:left|remaining)\b"
+    r"|\bfew left\b|\balmost (?:full|sold out)\b",
     re.I,
 )
 _UNTIL = re.compile(r"\b(?:by|before|until|till|through|thru|up to|prior to|ends?|closes?|deadline)\b[:\s]*$", re.I)

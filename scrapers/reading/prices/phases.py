@@ -6,26 +6,21 @@ from hobnob import patterns as re
 
 _TERM = re.compile(
     r"^\s{0,3}(?:\(\s?)?(?:(?:if|when|for those) (?:you |they )?(?:pay|paid|register(?:ed|ing)?|purchased?|bought"
-    r"|postmarked|received)\b ?)?"
-    r"(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending|early[- ]bird|in advance"
-    r"|pre-?sale|pre-?paid|prepay|if pre-?paid)\b(?:[^,;$/()]|(?<=\d)/(?=\d)"
+    r"|postmarked|received)\b ?)?(?:(?:until|till|by|before|through|thru|up to|prior to|on or before|ends?|ending"
+    r"|early[- ]bird|in advance|pre-?sale|pre-?paid|prepay|if pre-?paid)\b(?:[^,;$/()]|(?<=\d)/(?=\d)"
     r"|(?<=\d),(?= 20\d\d)){0,40}\)?)(?=\s?(?:[,;/(]|$))",
     re.I,
 )
 """Behind an amount: it is this amount's own."""
 _JOINT = re.compile(r"\s(?:and|then|or)\s", re.I)
 _LATER = re.compile(
-    (
-        r"^\W*(?:and |or |then |then it is )?(?:after|thereafter|afterwards?|then|starting|beginning|on or after|late"
-        r"|regular|early[- ]bird)\b"
-    ),
+    r"^\W*(?:and |or |then |then it is )?(?:after|thereafter|afterwards?|then|starting|beginning|on or after|late"
+    r"|regular|early[- ]bird)\b",
     re.I,
 )
 _PHASE = re.compile(
-    (
-        r"^(?P<phase>[^:$]{0,40}\b(?:early[- ]bird|by|before|until|till|through|thru|after|starting|late|regular"
-        r"|at the door|in advance)\b[^:$]{0,40}):\s{0,3}(?=[^\W\d_])"
-    ),
+    r"^(?P<phase>[^:$]{0,40}\b(?:early[- ]bird|by|before|until|till|through|thru|after|starting|late|regular"
+    r"|at the door|in advance)\b[^:$]{0,40}):\s{0,3}(?=[^\W\d_])",
     re.I,
 )
 

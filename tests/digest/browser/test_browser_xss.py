@@ -139,8 +139,7 @@ def test_no_payload_runs_in_the_html_of_feeds_and_mail(chromium: Any, settings: 
     page.set_content(f"<!DOCTYPE html><script>{CATCH}</script><body></body>")
     hits, _ = page.evaluate(
         "bodies => { for (const html of bodies) { const d = document.createElement('div'); d.innerHTML = html; "
-        "document.body.append(d); }"
-        " return new Promise(done => setTimeout(() => done([window.__hits, []]), 500)); }",
+        "document.body.append(d); } return new Promise(done => setTimeout(() => done([window.__hits, []]), 500)); }",
         bodies,
     )
     assert hits == 0

@@ -13,9 +13,8 @@ from scrapers.reading.words import words
 _SPEAKS = words(
     "hablará hablarán habla hablan compartirá compartirán comparte comparten presentará presentarán presenta "
     "presentan expondrá expondrán expone explicará explicarán explica ofrecerá ofrecerán ofrece impartirá impartirán "
-    "imparte "
-    "disertará dictará dicta abordará abordan aborda conversará conversarán dialogará dialogarán contará contarán "
-    "relatará leerá enseñará enseña responderá responderán contestará charlará brindará dirá guiará analizará "
+    "imparte disertará dictará dicta abordará abordan aborda conversará conversarán dialogará dialogarán contará "
+    "contarán relatará leerá enseñará enseña responderá responderán contestará charlará brindará dirá guiará analizará "
     "analizarán mostrará inaugurará participará intervendrá "
     "parlera parleront présentera présenteront partagera partageront répondra répondront lira liront abordera "
     "aborderont expliquera expliqueront discutera prononcera donnera racontera raconteront exposera traitera "

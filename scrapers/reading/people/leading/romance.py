@@ -17,8 +17,7 @@ DISCUSSED = words(
 _TALKS = words(
     "charla charlas conferencia conferencias ponencia ponencias plática platica taller talleres clase intervención "
     "disertación discurso palabras testimonio testimonios mensaje presentación seminario lectura lección bienvenida "
-    "exposición masterclass "
-    "curso webinar webinario capacitación demostración recital-charla "
+    "exposición masterclass curso webinar webinario capacitación demostración recital-charla "
     "souper-causerie souper-conférence conférence conférences causerie causeries allocution présentation exposé "
     "témoignage témoignages atelier ateliers formation classe mot discours lecture leçon démonstration webinaire "
     "dîner-conférence déjeuner-conférence dîner-causerie déjeuner-causerie conférence-midi midi-conférence séminaire"
