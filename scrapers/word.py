@@ -6,26 +6,23 @@ told of them is told anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from hobnob.records import Event
 from hobnob.store import Store
 from hobnob.store.recording import Recording
-from hobnob.store.rows import Member, Report, Word, WordKind
+from hobnob.store.rows import Report, Word, WordKind
 from scrapers import parting
-from scrapers.identity import title_key
-from scrapers.likeness.profile import profile
-from scrapers.merge import alike
+from scrapers.joining import join, join_alike, now_told_as
 from scrapers.merging import Merging
-from scrapers.reblocking import KEPT, reblock
-from scrapers.ties import Ties, fits, key_of, occasion
+from scrapers.reblocking import reblock
+from scrapers.ties import Ties
 from scrapers.uncollected import uncollected
+from scrapers.word_dates import further_dates, member_of, strands
+from scrapers.word_told import describe
 
-_NEAR = timedelta(days=2)
 _SAID = "said"
-_NAMED = 3
 
 
 class Unsayable(Exception):
@@ -81,7 +78,7 @@ async def take_back(store: Store, number: int, *, now: datetime) -> Said:
             if word.kind is WordKind.SAME:
                 said.parted = await _judge_again(recording, work, ties, word)
             else:
-                said.joined = await _join_alike(recording, work, ties, word)
+                said.joined = await join_alike(recording, work, ties, word)
             await work.tell()
         said.events = sorted({one.now for one in word.members if one.now} - said.joined.keys() | set(said.parted))
         return said
@@ -96,12 +93,12 @@ async def _say_same(recording: Recording, ids: list[str], series: bool, now: dat
     ties = Ties(words)
     if not series and (there := _says_so(words, told)) is not None and len(ids) == 1:
         return Said(there, new=False, events=ids)
-    sides = _strands(told) if series else [(ids.index(report.event_id), report) for report in told]
-    word = Word(None, WordKind.SAME, series, now, [_member(side, report) for side, report in sides])
+    sides = strands(told) if series else [(ids.index(report.event_id), report) for report in told]
+    word = Word(None, WordKind.SAME, series, now, [member_of(side, report) for side, report in sides])
     for member in word.members:
         member.occasion = _SAID if series else ""
     said = Said(0, events=ids)
-    dates = await _dates(recording, word, told, now)
+    dates = await further_dates(recording, word, told, now)
     if series:
         word.members += dates
     _unless(ties.against(word))
@@ -113,9 +110,9 @@ async def _say_same(recording: Recording, ids: list[str], series: bool, now: dat
         if member.now is not None:
             homes.setdefault(member.occasion, set()).add(member.now)
     for together in homes.values():
-        said.joined |= await _join(recording, work, ties, {_now(said.joined, one) for one in together})
+        said.joined |= await join(recording, work, ties, {now_told_as(said.joined, one) for one in together})
     said.further = len(homes) - 1 if series else len({one.occasion for one in dates})
-    said.events = sorted({_now(said.joined, one) for one in ids})
+    said.events = sorted({now_told_as(said.joined, one) for one in ids})
     await work.tell()
     return said
 
@@ -137,8 +134,8 @@ async def _say_apart(recording: Recording, event_id: str, source: str | None, se
         ]
     words = await recording.words()
     ties = Ties(words)
-    word = Word(None, WordKind.APART, series, now, [_member(side, report) for side, report in sides])
-    dates = await _dates(recording, word, told, now)
+    word = Word(None, WordKind.APART, series, now, [member_of(side, report) for side, report in sides])
+    dates = await further_dates(recording, word, told, now)
     if series:
         word.members += dates
     _unless(ties.against(word))
@@ -188,111 +185,6 @@ def _unless(against: Sequence[Word]) -> None:
         )
 
 
-def describe(word: Word) -> str:
-    """A word in words: whose reports it is about, and what it says of them."""
-    known = {one.side for one in word.members if one.report is not None}
-    sides: dict[int, dict[str, None]] = {}
-    for one in word.members:
-        if one.report is not None or one.side not in known:
-            sides.setdefault(one.side, {})[f'{one.source}\'s "{one.named or one.title}"'] = None
-    of = [_listed(list(side)) for side in sides.values() if side]
-    if len(of) == 1 and word.kind is WordKind.SAME:
-        of = list(next(iter(sides.values())))
-    kind = "are one" if word.kind is WordKind.SAME else "are apart"
-    return f"{' and '.join(of) or 'what is told no more'} {kind}" + (" on all dates" if word.series else "")
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _NAMED
-    return " with ".join(names[:_NAMED]) + (f" with {more} more" if more > 0 else "")
-
-
-def _event(report: Report) -> Event:
-    assert report.event is not None, "words are said of reports with their records"
-    return report.event
-
-
-def _member(side: int, report: Report) -> Member:
-    event = _event(report)
-    return Member(
-        side, report.source, event.series, title_key(event.title), report.event_id,
-        report=report.id, now=report.event_id, named=report.title, start=report.start,
-    )  # fmt: skip
-
-
-def _strands(told: Sequence[Report]) -> list[tuple[int, Report]]:
-    """The reports with a number for each series, as its source tells it."""
-    numbers: dict[object, int] = {}
-    return [(numbers.setdefault((report.source, key_of(_event(report))), len(numbers)), report) for report in told]
-
-
-async def _dates(recording: Recording, word: Word, told: Sequence[Report], now: datetime) -> list[Member]:
-    """What else a word of series is about: how each side tells further dates, and those that are known.
-
-    Of a word of one occasion they are what it does not hold for: dates that several sides have."""
-    keys: dict[tuple[int, str, object], Member] = {}
-    by_id = {report.id: report for report in told}
-    for one in word.members:
-        key = Member(one.side, one.source, one.series, one.title, "")
-        keys.setdefault((one.side, one.source, key_of(_event(by_id[one.report]))), key)
-    found: list[tuple[Member, str]] = []
-    for source in sorted({one.source for one in word.members}):
-        known = [report for report in await recording.known(source, now - KEPT) if report.id not in by_id]
-        mine = [key for key in keys.values() if key.source == source]
-        if all(key.series is None for key in mine):
-            known = [report for report in known if title_key(report.title) in {key.title for key in mine}]
-        await recording.load(known)
-        for report in known:
-            side = next((key.side for key in mine if fits(_event(report), key)), None)
-            if side is not None:
-                found.append((_member(side, report), _event(report).timezone))
-    dates: list[Member] = []
-    for member, timezone in sorted(found, key=lambda pair: (pair[0].start, pair[0].side, pair[0].report)):
-        member.occasion = occasion(dates, member, timezone)
-        dates.append(member)
-    if word.series:
-        return [*keys.values(), *dates]
-    sides: dict[str, set[str | None]] = {}
-    for one in dates:
-        sides.setdefault(one.occasion, set()).add(one.now if word.kind is WordKind.SAME else str(one.side))
-    return [one for one in dates if len(sides[one.occasion]) > 1 and (word.kind is WordKind.SAME or _met(one, dates))]
-
-
-def _met(member: Member, dates: Iterable[Member]) -> bool:
-    """Whether another side tells of the member's event too."""
-    return any(other.now == member.now and other.side != member.side for other in dates)
-
-
-def _now(joined: dict[str, str], event_id: str) -> str:
-    while event_id in joined:
-        event_id = joined[event_id]
-    return event_id
-
-
-async def _join(recording: Recording, work: Merging, ties: Ties, event_ids: Iterable[str]) -> dict[str, str]:
-    """Let these events be one, the one that readers have known longest; what a word keeps apart from it stays."""
-    lives = await recording.lives(sorted(event_ids))
-    if len(lives) < 2:
-        return {}
-    keeper, *others = sorted(lives.values(), key=lambda life: (life.gone is not None, life.first_seen, life.id))
-    reports = await recording.reports([life.id for life in lives.values()])
-    joined: dict[str, str] = {}
-    work.touch(keeper.id)
-    for life in others:
-        going = [report for report in reports[life.id] if not ties.parted(report, keeper.id)]
-        staying = len(reports[life.id]) - len(going)
-        for report in going:
-            report.event_id = keeper.id
-            ties.placed(report)
-        await recording.mark(going)
-        work.regrouped([*going, *reports[keeper.id]])
-        work.touch(life.id)
-        if not staying:
-            await recording.put_away(life.id, keeper.id, [report.id for report in going if report.id is not None])
-            joined[life.id] = keeper.id
-    return joined
-
-
 async def _judge_again(recording: Recording, work: Merging, ties: Ties, word: Word) -> list[str]:
     """Part what only the word held together; the ids of what is parted."""
     parted = []
@@ -310,23 +202,4 @@ async def _judge_again(recording: Recording, work: Merging, ties: Ties, word: Wo
     return parted
 
 
-async def _join_alike(recording: Recording, work: Merging, ties: Ties, word: Word) -> dict[str, str]:
-    """Join what only the word kept apart."""
-    joined: dict[str, str] = {}
-    homes = {one.now: one.side for one in word.members if one.now is not None}
-    lives = await recording.lives(sorted(homes))
-    profiles = {home: profile(life.event) for home, life in lives.items()}
-    reports = await recording.reports(sorted(lives))
-    known = sorted(lives.values(), key=lambda life: (life.first_seen, life.id))
-    for place, life in enumerate(known):
-        for other in known[:place]:
-            a, b = _now(joined, life.id), _now(joined, other.id)
-            if a == b or homes[life.id] == homes[other.id] or abs(life.event.start - other.event.start) > _NEAR:
-                continue
-            kept = any(ties.parted(report, b) for report in reports[life.id])
-            if not kept and alike(profiles[life.id], profiles[other.id]):
-                joined |= await _join(recording, work, ties, [a, b])
-    return joined
-
-
-__all__ = ["Said", "Unsayable", "describe", "say_apart", "say_same", "take_back"]
+__all__ = ["Said", "Unsayable", "say_apart", "say_same", "take_back"]

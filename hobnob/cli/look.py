@@ -9,6 +9,7 @@ import typer
 
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
+from hobnob.cli.named import named
 from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, RegionName, load, opened, wait
 
 if TYPE_CHECKING:
@@ -206,18 +207,9 @@ async def _explain(config: Config, asked: str, *, as_json: bool) -> None:
     from hobnob.cli.standing import standing
     from hobnob.cli.words import in_a_line, of_event, word_json
 
-    if not asked.strip():
-        raise UsageError("which event? write its id or words of its title; 'hobnob events' lists them")
     now = datetime.now(UTC)
-    others: list[StoredEvent] = []
     async with opened(config) as store:
-        one = await store.event(asked)
-        if one is None:
-            found = [e for e in await store.events() if asked.lower() in e.event.title.lower()]
-            coming = [e for e in found if e.event.start >= now] or found
-            if not coming:
-                raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
-            one, *others = coming
+        one, *others = await named(store, asked, now)
         places = await standing(store, config, one, now)
         said = of_event(await store.words(), one.id)
     one = _told(one, config)

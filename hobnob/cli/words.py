@@ -9,6 +9,7 @@ import typer
 
 from hobnob.cli import app
 from hobnob.cli.errors import UsageError
+from hobnob.cli.named import named
 from hobnob.cli.options import DEFAULT_CONFIG, AsJson, ConfigPath, load, on_terminal, opened, wait
 
 if TYPE_CHECKING:
@@ -70,26 +71,18 @@ def words(
     wait(_words(settings, as_json=as_json) if undo is None else _undo(settings, undo, as_json=as_json))
 
 
-async def found(store: Store, asked: str, now: datetime) -> StoredEvent:
+async def _one(store: Store, asked: str, now: datetime) -> StoredEvent:
     """The one event of this id, beginning of an id, or title; of those still to come, if any are. ``UsageError`` where
     it is none or several, with their ids."""
     from hobnob.cli import show
 
-    if not asked.strip():
-        raise UsageError("which event? write its id or words of its title; 'hobnob events' lists them")
-    one = await store.event(asked)
-    if one is not None:
-        return one
-    named = [e for e in await store.events() if asked.lower() in e.event.title.lower()]
-    named = [e for e in named if e.event.start >= now] or named
-    named = [e for e in named if asked.lower() == e.event.title.lower()] or named
-    if not named:
-        raise UsageError(f"no stored event has the id or the title {asked!r}; 'hobnob events' lists them")
-    if len(named) > 1:
-        told = "; ".join(f"{e.id[:8]} is {e.event.title!r} ({show.when(e.event)})" for e in named[:_SHOWN])
-        more = f"; and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
-        raise UsageError(f"{len(named)} events have the title {asked!r}, write an id: {told}{more}")
-    return named[0]
+    several = await named(store, asked, now)
+    several = [e for e in several if asked.lower() == e.event.title.lower()] or several
+    if len(several) > 1:
+        told = "; ".join(f"{e.id[:8]} is {e.event.title!r} ({show.when(e.event)})" for e in several[:_SHOWN])
+        more = f"; and {len(several) - _SHOWN} more" if len(several) > _SHOWN else ""
+        raise UsageError(f"{len(several)} events have the title {asked!r}, write an id: {told}{more}")
+    return several[0]
 
 
 async def _same(config: Config, asked: list[str], *, series: bool, as_json: bool) -> None:
@@ -100,7 +93,7 @@ async def _same(config: Config, asked: list[str], *, series: bool, as_json: bool
         raise UsageError(f"the same as what? name another event: hobnob same {asked[0]!r} EVENT")
     now = datetime.now(UTC)
     async with opened(config, create=False) as store:
-        ids = [(await found(store, one, now)).id for one in asked]
+        ids = [(await _one(store, one, now)).id for one in asked]
         try:
             said = await say_same(store, ids, series=series, now=now)
         except Unsayable as error:
@@ -135,7 +128,7 @@ async def _apart(config: Config, asked: str, source: str | None, *, series: bool
 
     now = datetime.now(UTC)
     async with opened(config, create=False) as store:
-        event = await found(store, asked, now)
+        event = await _one(store, asked, now)
         try:
             said = await say_apart(store, event.id, source, series=series, now=now)
         except Unsayable as error:
@@ -190,7 +183,7 @@ async def _undo(config: Config, number: int, *, as_json: bool) -> None:
 
 async def _words(config: Config, *, as_json: bool) -> None:
     from hobnob.cli import show
-    from scrapers.word import describe
+    from scrapers.word_told import describe
 
     async with opened(config, create=False) as store:
         said = await store.words()
@@ -231,7 +224,7 @@ def of_event(said: list[Word], event_id: str) -> list[Word]:
 
 def in_a_line(word: Word) -> str:
     """A word as ``hobnob explain`` tells it."""
-    from scrapers.word import describe
+    from scrapers.word_told import describe
 
     return f"word {word.id} ({word.said:%Y-%m-%d}): {describe(word)}; 'hobnob words --undo {word.id}' takes it back"
 

@@ -8,6 +8,7 @@ that are searched by.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -93,18 +94,26 @@ runs = Table(
     Index("runs_by_source", "source", "at"),
 )
 
+
+def _life() -> list[Column[Any]]:
+    """The columns of an event as readers are told of it."""
+    return [
+        Column("id", Text, primary_key=True),
+        Column("start", Moment, nullable=False),
+        Column("until", Moment, nullable=False),
+        Column("first_seen", Moment, nullable=False),
+        Column("changed", Moment, nullable=False),
+        Column("revision", Integer, nullable=False, default=0),
+        Column("gone", Moment),
+        Column("changes", Text, nullable=False, default="[]"),
+        Column("body", Text, nullable=False),
+    ]
+
+
 events = Table(
     "events",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("start", Moment, nullable=False),
-    Column("until", Moment, nullable=False),
-    Column("first_seen", Moment, nullable=False),
-    Column("changed", Moment, nullable=False),
-    Column("revision", Integer, nullable=False, default=0),
-    Column("gone", Moment),
-    Column("changes", Text, nullable=False, default="[]"),
-    Column("body", Text, nullable=False),
+    *_life(),
     Index("events_by_start", "start"),
     Index("events_by_until", "until"),
 )
@@ -185,17 +194,9 @@ word_members = Table(
 former = Table(
     "former",
     metadata,
-    Column("id", Text, primary_key=True),
+    *_life(),
     Column("event_id", Text, nullable=False),
     Column("told_by", Text, nullable=False, default="[]"),
-    Column("start", Moment, nullable=False),
-    Column("until", Moment, nullable=False),
-    Column("first_seen", Moment, nullable=False),
-    Column("changed", Moment, nullable=False),
-    Column("revision", Integer, nullable=False, default=0),
-    Column("gone", Moment),
-    Column("changes", Text, nullable=False, default="[]"),
-    Column("body", Text, nullable=False),
     Index("former_by_event", "event_id"),
     Index("former_by_until", "until"),
 )

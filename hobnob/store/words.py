@@ -12,7 +12,8 @@ from hobnob.store.among import among
 from hobnob.store.rows import Member, Word, WordKind
 from hobnob.store.tables import events, former, reports, word_members, words
 
-_LIFE = ("id", "start", "until", "first_seen", "changed", "revision", "gone", "changes", "body")
+_LIFE = tuple(events.c.keys())
+"""What is kept of an event while another is told in its place: all of it."""
 
 
 async def words_said(connection: AsyncConnection) -> list[Word]:

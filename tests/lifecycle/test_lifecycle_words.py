@@ -14,7 +14,8 @@ from digest.changes import telling
 from hobnob.records import Event, Status, StoredEvent
 from hobnob.store import Store
 from scrapers.update import Update, record
-from scrapers.word import Said, Unsayable, describe, say_apart, say_same, take_back
+from scrapers.word import Said, Unsayable, say_apart, say_same, take_back
+from scrapers.word_told import describe
 
 LOCK = "Lock 15 Brewing; 21 W North St; Akron"
 MIXER = event("Multi-Chamber Mixer", venue=LOCK, by="Akron Chamber", uid="1")

@@ -12,7 +12,7 @@ from hobnob.store import Store, StoreError
 from hobnob.store.engine import parse
 from hobnob.store.migrate import HEAD, prepare
 from hobnob.store.tables import metadata
-from scrapers.word import describe
+from scrapers.word_told import describe
 
 SCHEMAS = sorted(Path(__file__).with_name("schemas").glob("*.sql"))
 
