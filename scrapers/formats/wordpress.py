@@ -12,13 +12,12 @@ from scrapers.reading import addresses, nodes
 from scrapers.reading.html import one_line
 
 _FRENCH_CLOCK = re.compile(r"\b(\d{1,2}) ?h ?([0-5]\d) ?min\b")
-_GERMAN_CLOCK = re.compile(r"\b(\d{1,2}:[0-5]\d) ?Uhr\b")
 
 
 def plain_clocks(words: str) -> str:
-    """Hours as an installation writes them that was left on its language's own format, "8 h 00 min" or "19:00 Uhr", in
-    the form that all languages share."""
-    return _GERMAN_CLOCK.sub(r"\1", _FRENCH_CLOCK.sub(r"\1:\2", words))
+    """Hours as an installation in French writes them, "8 h 00 min", in the form that all languages share; in prose these
+    words tell how long something takes."""
+    return _FRENCH_CLOCK.sub(r"\1:\2", words)
 
 
 def site(document: Document) -> str | None:
