@@ -35,9 +35,16 @@ _GERMAN_STREET = re.compile(
 _COUNTY = re.compile(
     r"\w+shire|(?:east|west|north|south) (?:yorkshire|sussex|lothian|midlands|glamorgan)|kent|surrey|essex|norfolk"
     r"|suffolk|devon|cornwall|dorset|somerset|cumbria|county \w+|tyne (?:and|&) wear|merseyside|middlesex"
-    r"|greater (?:london|manchester)|isle of wight|england|scotland|wales|northern ireland",
+    r"|co\.? \w+|greater (?:london|manchester)|isle of wight|england|scotland|wales|northern ireland",
     re.I,
 )
+_IRISH_COUNTY = re.compile(
+    r",\s(?:Co\.?|County)\s(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare"
+    r"|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone"
+    r"|Waterford|Westmeath|Wexford|Wicklow)$"
+)
+"""An Irish address that ends with its county."""
+_DUBLIN = re.compile(r"Dublin \d{1,2}W?")
 _PIECES = re.compile(r"\s*[,\n·|•]\s*")
 _ROAD = re.compile(
     r"\b(?:road|rd|street|st|lane|ln|avenue|ave|way|drive|close|hill|gardens|square|place|row|terrace|crescent|park"
@@ -65,6 +72,9 @@ def tail(text: str) -> Tail | None:
         country, text = found["country"], text[: found.start()].rstrip(" ,\n")
     if found := _BRITISH.search(text) or _IRISH.search(text):
         return _british(text[: found.start()], found["code"], country)
+    if found := _IRISH_COUNTY.search(text):
+        head, city = _last_piece(text[: found.start()])
+        return Tail(head, None, city, found.group().strip(", "), None, country)
     if found := _AUSTRALIAN.search(text):
         head, city = _last_piece(text[: found.start()])
         return Tail(head, None, city, found["region"], found["code"], country)
@@ -98,7 +108,12 @@ def _last_piece(text: str) -> tuple[str, str | None]:
     text = text.rstrip(" ,\n")
     pieces = list(_PIECES.finditer(text))
     last = text[pieces[-1].end() :] if pieces else ""
-    if not last or any(mark.isdigit() for mark in last) or len(last) > 40 or _ROAD.search(last):
+    if (
+        not last
+        or (any(mark.isdigit() for mark in last) and not _DUBLIN.fullmatch(last))
+        or len(last) > 40
+        or _ROAD.search(last)
+    ):
         return text, None
     return text[: pieces[-1].start()], last
 

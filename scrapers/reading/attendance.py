@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import postal
+from scrapers.reading import no_places, postal
 from scrapers.reading.html import plain
 
 _JOIN = re.compile(
@@ -24,7 +24,7 @@ _TOOL = (
 _WAY = (
     rf"(?:online|on-line|virtual(?:ly)?|remote(?:ly)?|webinar|web conference|live ?stream(?:ed|ing)?"
     rf"|tele-?conference|video ?conference|conference call|(?:tele)?phone (?:conference|call)"
-    rf"|live on (?:facebook|youtube)|{_TOOL}|teams|en ligne|en l[íi]nea"
+    rf"|live on (?:facebook|youtube)|{_TOOL}|teams(?! of\b| from\b| will\b| play\b| compete\b)|en ligne|en l[íi]nea"
     rf"|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
 )
 _EXTRA = (
@@ -55,6 +55,8 @@ _HYBRID = re.compile(
     r"|viewing))? (?:(?:option|attendance|participation|access)s? )?(?:(?:is|are"
     r"|will be) )?(?:also )?available\b(?! (?:via this|via the|at http|at the|through|here|after|later|for purchase"
     r"|on demand|on our))|\bvirtual (?:attendance|participation) (?:option|is)\b"
+    r"|\b(?:attend|in[- ]person)\b[^.\n]{0,90}?\bor (?:call|dial|join by (?:tele)?phone)(?: in)?(?: at| to)?\W{0,3}(?:1-)?"
+    r"\(?\d{3}\)?[ .-]\d{3}"
     r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able"
     r"|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there"
     r"|join us)(?: in[- ]person)?\W{1,3}(?:watch|join|catch|view|tune)[^.\n]{0,30}\b(?:live ?stream|online|zoom"
@@ -110,6 +112,10 @@ _IN_PERSON = re.compile(r"\bin[- ]person\b", re.I)
 _MEETS = re.compile(
     r"(?<!not )\b(?:meets?|(?:is|are|will be|takes? place|gathers?)(?: being)?(?: held| hosted)?) in[- ]person\b"
     r"|(?<!not )\b(?:this|it) is an in[- ]person\b|^\W*in[- ]person (?:only|event)\b",
+    re.I,
+)
+_NOT_IN_PERSON = re.compile(
+    r"\b(?:no|without an?) (?:physical|in[- ]person) (?:location|meeting|attendance|option)\b|(?:^|[.!?\n]\s?)\W*by (?:tele)?phone only\b",
     re.I,
 )
 _RECORDED = re.compile(
@@ -191,7 +197,9 @@ def read(
     if _HYBRID.search(title) or _HYBRID.search(place_text) or _HYBRID.search(opening):
         return Attendance.HYBRID
     place_online = bool(place_text) and (
-        join_url(place_text) is not None or re.search(rf"\b{_WAY}\b", plain(place_text), re.I) is not None
+        join_url(place_text) is not None
+        or no_places.is_bridge(place_text)
+        or re.search(rf"\b{_WAY}\b", plain(place_text), re.I) is not None
     )
     if venue is not None:
         if place_online or join:
@@ -202,6 +210,8 @@ def read(
             return Attendance.HYBRID
         return Attendance.IN_PERSON
     if place_online or _says_online(title) or join:
+        return Attendance.ONLINE
+    if _NOT_IN_PERSON.search(opening):
         return Attendance.ONLINE
     if _ONLINE_TEXT.search(opening) or join_url(text) or _located_online(opening):
         return None if _IN_PERSON.search(opening) else Attendance.ONLINE

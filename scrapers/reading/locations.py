@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Place
-from scrapers.reading import houses, postal, said_places, venues
+from scrapers.reading import houses, place_sentences, postal, said_abroad, said_places, venues
 
 _LABEL = re.compile(
     r"(?:^|\n|\.\s{1,3}|;\s{0,3})[^\w\n]{0,4}(?:event |meeting )?(?:location|held at|where|venue|place|lieu"
@@ -73,7 +73,7 @@ def read(text: str) -> Place | None:
     for label in _ADDRESS.finditer(text):
         if (found := _labelled(label["rest"])) and found.street and _is_the_events(text, label):
             return found
-    return said_places.moved_to(text) or _only_address(text) or said_places.read(text)
+    return said_places.moved_to(text) or _only_address(text) or said_places.read(text) or said_abroad.read(text)
 
 
 def _is_the_events(text: str, label: re.Match[str]) -> bool:
@@ -111,7 +111,12 @@ def _only_address(text: str) -> Place | None:
             continue
         lead = text[max(0, match.start() - 140) : match.start()]
         line = lead.rsplit("\n", 1)[-1]
-        if _NOT_THERE.search(line) or _ELSEWHERE.search(_SENTENCE.split(line)[-1]) or not _HELD.search(lead):
+        if (
+            place_sentences.tells_of_other(line)
+            or _NOT_THERE.search(line)
+            or _ELSEWHERE.search(_SENTENCE.split(line)[-1])
+            or not _HELD.search(lead)
+        ):
             continue
         name = (inner.group("name") if (inner := _HOUSE_AT.search(line)) else _BEFORE_NAME.sub("", line)).strip(" ,(–-")
         if len(name) > _LONGEST_NAME or not name[:1].isupper() or re.search(r"[.!?]\s", name):

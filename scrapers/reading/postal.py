@@ -196,6 +196,15 @@ def read(text: str) -> Address:
     if pieces and street:
         pieces[-1] = _ASIDE.sub("", pieces[-1]) or pieces[-1]
     city = None
+    if (
+        tail
+        and street
+        and not pieces
+        and code is None
+        and (tail.groupdict().get("name") or "").lower() in _STATE_AND_CITY
+    ):
+        city = tail["name"]
+        region = None if city.lower() == "washington" else region
     if pieces and (street or tail or code) and _is_city(pieces[-1]):
         city = pieces.pop()
     if street is None:
@@ -206,6 +215,8 @@ def read(text: str) -> Address:
 def _abroad(foreign: abroad_addresses.Tail) -> Address:
     before, street, rest = (foreign.head, foreign.street, "") if foreign.street else _split_street(foreign.head, True)
     unit = rest.strip(" ,\n") or None
+    if street and unit and _LOCALITY.fullmatch(unit):
+        street, unit = f"{street}, {unit}", None  # "Church Lane, Little Melton, Norwich NR9 3NX"
     if street is None:
         before, unit = foreign.head, None
     return Address(
@@ -213,6 +224,9 @@ def _abroad(foreign: abroad_addresses.Tail) -> Address:
     )
 
 
+_LOCALITY = re.compile(
+    r"(?!.*\b(?i:room|suite|floor|unit|level|hall|building|house|salle|bureau)\b)[A-Z][\w'’-]*(?: (?:on |upon |in |the |le )*[A-Z][\w'’-]*){0,3}"
+)
 _ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
 """What a bracket in small letters tells behind a town: "Akron (rear entrance)"."""
 _STATE_AND_CITY = frozenset({"new york", "washington"})
@@ -280,6 +294,8 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
         return head[: crossing[0]], head[slice(*crossing)], head[crossing[1] :]
     for match in STREET.finditer(head):
         begin, end = match.span()
+        if _AT_INSIDE.search(match.group()):
+            continue  # "Studio 9 at Western Avenue Studios"
         if re.search(r"\w[ ]$", head[:begin]) and (named := _OF_THE_HOUSE.match(match.group())):
             begin += named.end()
         # "100 Court Street", "5500 N. St. Louis Avenue": a later suffix in the same run of words is the right one
@@ -307,6 +323,7 @@ def _split_street(head: str, has_region: bool) -> tuple[str, str | None, str]:
     return "", None, head
 
 
+_AT_INSIDE = re.compile(r"\d\s(?:at|in|on)\s")
 _UNNUMBERED = re.compile(
     r"(?<=[\w)’'])(?:,[ ]|\n)(?P<street>(?:[NSEW]\.?[ ])?(?:[A-Z][\w’'-]*[ ]){1,3}(?:Road|Rd\.?|Street|St\.|Avenue"
     r"|Ave\.?|Lane|Ln\.?|Drive|Boulevard|Blvd\.?)|(?:(?:US|U\.S\.|State|County|Old|[A-Z]{2})[ ])?(?:Route|Rte\.?"

@@ -40,7 +40,8 @@ _SAYS = (
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
     rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather"
     rf"|convene|meeting|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person"
-    rf"|(?:please )?meet(?: us| up)?(?=\s))"
+    rf"|(?:please )?meet(?: us| up)?(?=\s)|(?:the public|the community|members|residents) may attend(?: in person)?"
+    rf"|{_OCCASION.rstrip()}(?=\sin\sthe\s(?:[\w’'-]+\s){{1,4}}(?:of|at)\s))"
 )
 _SMALL_ROOM = (
     r"(?:(?:main|upper|lower|large|small) )?(?:community|fellowship|meeting|conference|banquet|party|computer|dining"
@@ -56,7 +57,7 @@ _HELD = re.compile(
     r"|(?<=stop\s)by|(?<=swing\s)by|(?<=drop\s)by|on(?=\sthe\s(?:lawn|patio|terrace|deck|rooftop)\s))\s(?:the\s)?"
     rf"(?:(?:lawn|patio|terrace|deck|rooftop)\s(?:at|of)\s(?:the\s)?)?"
     rf"(?:(?P<room>(?-i:(?:[A-Z][\w’'-]*\s){{1,3}}(?:Room|Ballroom|Hall|Auditorium|Chapel|Gym|Gymnasium|Cafeteria"
-    rf"|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?)|(?:{_SMALL_ROOM}))\s(?:of|at"
+    rf"|Lounge|Pavilion)(?:\s[A-Z\d]{{1,4}})?)|(?-i:Room\s#?[A-Z]?\d+[A-Z]?)|(?:{_SMALL_ROOM}))\s(?:of|at"
     rf"|in)\s(?:the\s)?)?(?:(?:{_PRAISE})\s){{0,2}}(?P<name>(?-i:{NAMED}))(?P<rest>[^.!?\n]{{0,90}})",
     re.I,
 )

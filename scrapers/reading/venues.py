@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from hobnob.records import Attendance, Place
-from scrapers.reading import asides, houses, moved_places, pins, postal
+from scrapers.reading import abroad_addresses, asides, houses, moved_places, no_places, pins, place_sentences, postal
 from scrapers.reading import attendance as ways
 from scrapers.reading.html import plain
 
@@ -38,39 +38,6 @@ _NOISE = re.compile(
 )
 _SMALL = re.compile(r"^(?:(?:at|in|on|inside)(?: the)? (?=\w)|At the (?=[A-Z]))")
 """What joins a place to the sentence before it."""
-_UNKNOWN = re.compile(
-    r"(?:(?:the )?(?:location|venue|place|address|details?)\s*(?:is|are|:|-)?\s*)?"
-    r"(?:t\.?\s?b\.?\s?[adc]\.?|to be (?:determined|announced|decided|confirmed|advised)|not (?:yet )?(?:specified"
-    r"|determined|available)|(?:t\.?b\.?[ad]\.?|to be (?:determined|announced))\s?[(–—-]\s?[^()\n]{3,40} (?:area"
-    r"|region|vicinity)\)?|n/?a|none|unknown|various(?: locations)?|multiple locations|see (?:the )?(?:description"
-    r"|details|below|website"
-    r"|event details|meeting details|"
-    r"agenda|flyer|notice)(?: for (?:the |a |our )?(?:(?:zoom|teams|webex|google meet|online|virtual|meeting|webinar"
-    r"|login|join(?:ing)?) ){0,2}(?:location|address|details|links?|info(?:rmation)?|more information))?"
-    r"|confirm with agency|location|venue|coming soon|"
-    r"(?:the )?same (?:place|location|venue|spot|room)(?: (?:as|where|we)\b[^,\n]{0,60})?|"
-    r"(?:(?:the )?(?:exact |specific |full |meeting |event |zoom |webinar |join(?:ing)? |login |log-?in |access "
-    r"|dial-in )*(?:location|venue|place|address|details?|links?|info(?:rmation)?|directions|instructions"
-    r"|passcode)s?(?: (?:and|&) \w+)?(?: (?:details?|info(?:rmation)?))? )"
-    r"(?:(?:to|will|shall|is|are) (?:be )?)?(?:provided|sent|e-?mailed|given|shared|announced|available|released"
-    r"|disclosed|texted|posted|mailed|forthcoming|to follow)(?: (?:out|to|upon|after|with|once|when|in|by|via|at|on"
-    r"|the|before|closer|prior|separately|later|only|soon)\b[^,\n]{0,80})?|"
-    r"(?:the )?(?:same as (?:above|before|usual|last (?:month|time|year)|always)|usual (?:place|spot|location))"
-    r"|(?:undisclosed|secret|rotating|different|multiple|several|various|varying) (?:locations?|venues?|places"
-    r"|sites)(?: (?:each|every|throughout|around|across|in|on|all over)\b[^,\n]{0,60})?|(?:a "
-    r"|the )?(?:members?[’']s?|private) (?:residence|home|house)s?(?: \([^()\n]{3,60}\)"
-    r"|\s?[-–—,;:]\s?(?:the )?(?:address"
-    r"|directions|location|details)\b[^\n]{0,60})?"
-    r"|your (?:own )?(?:home|house|office|computer|desk|couch|living room)(?: or (?:home|office|work))?|"
-    r"(?:please )?(?:call|e-?mail|text|contact|register|rsvp|ask|message|check back|sign up|reply|inquire"
-    r"|see)(?: [\w.@’'-]+){0,4}? (?:for|to (?:get|receive|see))(?: the| more| event)?(?: meeting| exact)? (?:location"
-    r"|address|place|venue|details?|directions|info(?:rmation)?)|see (?:the |your )?(?:registration|confirmation"
-    r"|rsvp)(?: e-?mail| page| form)?|click (?:here|link)(?: (?:for|to)\b[^,\n]{0,40})?|"
-    r"check (?:the )?website|join(?: us)?(?: here| at| by| link)?:?|in[- ]person|varies|(?:by )?invit(?:ation"
-    r"|e)(?: only)?|(?:for )?members only|private(?: event| location)?|contact us|(?:(?:meeting|event) )?(?:is |was "
-    r"|has been )?(?:cancel+ed|postponed|re-?scheduled)|-+|\.+)[\s.!*)]*",
-    re.I,
-)
 _PROVIDED = re.compile(
     r"\W*(?:(?:live |some |light )?(?:food|catering|music|entertainment|drinks|refreshments|snacks|desserts?|photos"
     r"|photography)(?: (?:is|are|will be))?(?: provided| donated| served)?|catered|sponsored) by\b",
@@ -119,6 +86,14 @@ _UNIT_AHEAD = re.compile(r"(^|[,\n]\s?)#?(\d{1,4})\s[–-]\s(?=\d{1,5}\s+(?:\d|[
 _NUMBERED_ROOM = re.compile(
     r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I
 )
+_ROOM_OF_HOUSE = re.compile(
+    r"(?:the )?(?:(?P<room>(?:(?:lower|upper|main|large|small) )?(?:gazebo|lobby|cafeteria|gym|gymnasium|auditorium"
+    r"|fellowship hall|parish hall|community room|meeting room|conference room|dining room|library meeting room|basement|pavilion"
+    r"|parking lot|(?:lower|upper|main|second|first|third) (?:level|floor))"
+    r"|(?:[A-Z][\w'’&-]* ){1,4}(?:Room|Ballroom|Auditorium|Cafeteria|Gymnasium)(?: [A-Z\d]{1,3})?)"
+    r" (?:of|in|at) (?:the )?)(?P<house>[A-Z].*)"
+)
+"""A room, and the house of which it is: "fellowship hall of Zion Church", "Reading Room of the Cole Library"."""
 _WHOSE = re.compile(
     r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber"
     r"|commission"
@@ -129,6 +104,8 @@ _WHOSE = re.compile(
 _OF_ROOM = re.compile(rf"{_ROOM_KIND}|children[’']?s|quiet|east|west|north|south|large|small|main|upper|lower", re.I)
 """What stands before "Room" and is no house: "Study Room 3"."""
 _BARE_LABEL = re.compile(r"(?:event |meeting )?(?:location|venue|address|where|place)s?", re.I)
+_RURAL = re.compile(r"R\.?\s?R\.?\s?#?\s?\d{1,2}", re.I)
+_BRACKETED = re.compile(r"^\(([^()]+)\)$")
 _IN_TWO_TOWNS = re.compile(
     r"^([A-Z][a-z]+(?: [A-Z][a-z]+)?: [^:]{4,100}?)[,;\s]{1,3}(?!Address|Location|Where|Venue|Place|Room|Suite|Floor"
     r"|Phone|Parking|Entrance|Date|Time|When)[A-Z][a-z]+(?: [A-Z][a-z]+)?: (?=[A-Z\d])"
@@ -159,22 +136,23 @@ def place(text: str | None) -> Place | None:
     Room, floor and suite go into ``room``; without a venue's name they stay in the street line,
     where a postal address has them.
     """
-    lines = [_tidy(line) for line in plain(text).split("\n")] if text else []
+    lines = [_tidy(line) for line in plain(text).split("\n") if not no_places.is_bridge(line)] if text else []
     lines = [
         line
-        for line in _of_new_place(lines)
+        for line in map(place_sentences.reduced, _of_new_place(lines))
         if line
-        and not _UNKNOWN.fullmatch(line)
+        and not no_places.UNKNOWN.fullmatch(line)
+        and not no_places.is_no_place(line)
         and not _PROVIDED.match(line)
         and not ways.is_online_place(line)
         and not ways.is_both_ways(line)
         and not _TO_JOIN.search(line)
     ]
-    joined = ways.without_online(_GLUED.sub(", ", "\n".join(lines)))
+    joined = ways.without_online(_FIELD.sub("", _GLUED.sub(", ", "\n".join(lines))))
     joined = _set_apart(joined)
     joined = several.group(1) if (several := _IN_TWO_TOWNS.match(joined)) else joined
     bare = joined.strip(" ,\n-")
-    if not bare or _UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
+    if not bare or no_places.UNKNOWN.fullmatch(joined.strip(" .,;\n")) or postal.country_code(bare) != bare:
         return None  # nothing, or no more than a country
     address = postal.read(joined)
     before, town = (
@@ -190,6 +168,9 @@ def place(text: str | None) -> Place | None:
         name, unit = aside.group(1), None
     if unit and name is None and postal.is_public_house(unit):
         name, unit = unit, None
+    if unit and street and _RURAL.fullmatch(unit):
+        street, unit = f"{street}, {unit}", None
+    unit = _BRACKETED.sub(r"\1", unit) if unit else None
     if unit:
         if street is None or name:
             room = ", ".join(part for part in (room, unit) if part)
@@ -205,6 +186,8 @@ def place(text: str | None) -> Place | None:
     )  # fmt: skip
 
 
+_FIELD = re.compile(r"(?:(?<=, )|(?<=\n)|^)(?:city|town)(?:\s?[/,&]\s?(?:state|province|zip(?: code)?))*\s?:\s", re.I)
+"""The label of a town's field in the middle of a place: "Harbor Grill, City: Ithaca, NY"."""
 _TOWN_FIRST = re.compile(
     r"^(?P<town>[A-Z][\w.'’ -]{2,30}, [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:\s[–—-]\s|:\s)(?P<house>[^,\n].*)$"
 )
@@ -219,6 +202,13 @@ def _set_apart(text: str) -> str:
     text = _UNIT_AHEAD.sub(r"\1\2-", text)
     if told := _TOWN_IN_BRACKETS.fullmatch(text):
         return f"{told.group('name')}, {told.group('town')}" if postal.ends_with_region(told.group("town")) else text
+    if (
+        (last := _LAST_BRACKETS.search(text))
+        and _ROOM_WORD.match(last.group(1))
+        and abroad_addresses.tail(text[: last.start()].rstrip())
+    ):
+        text = f"{last.group(1)}, {text[: last.start()].rstrip()}"
+        last = None
     if (
         (last := _LAST_BRACKETS.search(text))
         and houses.is_house(last.group(1))
@@ -270,6 +260,8 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     ):
         rooms = [end.group(1).strip(" ()")]
         names[-1] = names[-1][: end.start()].strip(" ,(-–")
+    if names and not rooms and (inner := _ROOM_OF_HOUSE.fullmatch(names[-1])):
+        rooms, names[-1] = [inner["room"]], inner["house"]
     name = _LEADS_ON.sub("", ", ".join(name for name in names if name)).rstrip(" ,")
     if name.count("(") > name.count(")"):
         name = name.replace("(", "").strip()
@@ -294,7 +286,13 @@ def _completed(given: Place) -> Place | None:
     name = _tidy(plain(given.name).replace("\n", ", ")) or None
     if name and (new := moved_places.new_place(name)) is not None:
         name = new or None
-    if name and (_UNKNOWN.fullmatch(name) or ways.is_online_place(name) or ways.is_both_ways(name)):
+    if name and (
+        no_places.UNKNOWN.fullmatch(name)
+        or no_places.is_no_place(name)
+        or no_places.is_bridge(plain(given.name))
+        or ways.is_online_place(name)
+        or ways.is_both_ways(name)
+    ):
         name = None
     update: dict[str, object] = {"name": name}
     if name and not given.street and not given.city:
@@ -314,7 +312,7 @@ def _completed(given: Place) -> Place | None:
     ):
         update["name"] = None  # the address once more
     street = plain(given.street).replace("\n", ", ") if given.street else None
-    if street and (_UNKNOWN.fullmatch(street) or ways.is_online_place(street)):
+    if street and (no_places.UNKNOWN.fullmatch(street) or ways.is_online_place(street) or _LINK.fullmatch(street)):
         street = None
     if street and not given.city:
         parsed = place(street)
@@ -331,19 +329,45 @@ def _completed(given: Place) -> Place | None:
                 update["name"] = parsed.name
     elif street and given.city and "," in street:
         street = _without_town(street, given.city)
+        if not update["name"] and (led := _house_ahead(street)) is not None:
+            update["name"], street = led
     update["street"] = update.get("street") or street
     for field in ("city", "region", "postal_code", "country"):
         value = update.get(field) or getattr(given, field)
         value = plain(str(value)).strip(" ,") if value else None
-        update[field] = None if value and (_UNKNOWN.fullmatch(value) or ways.is_online_place(value)) else value
+        update[field] = None if value and (no_places.UNKNOWN.fullmatch(value) or ways.is_online_place(value)) else value
     update |= _of_town(update)
     update["region"] = postal.region_code(str(update["region"])) if update["region"] else None
     update["country"] = postal.country_code(str(update["country"])) if update["country"] else None
     if update["name"] and update["name"] == update["street"]:
         update["name"] = None
+    update |= _of_name(update, given)
     done = pins.believed(given.model_copy(update=update))
     stated = (done.name, done.room, done.street, done.city, done.region, done.postal_code, done.latitude)
     return done if any(part is not None for part in stated) else None
+
+
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.I)
+
+
+def _house_ahead(street: str) -> tuple[str, str] | None:
+    """The house and the street of a street's field that holds both: "Harbor Grill, 7 Mill Street"."""
+    parsed = place(street)
+    if parsed is None or not parsed.name or not parsed.street or parsed.room or not houses.is_house(parsed.name):
+        return None
+    return parsed.name, parsed.street
+
+
+def _of_name(update: Mapping[str, object], given: Place) -> dict[str, object]:
+    """The house and its room out of a name that holds both; no name where it is the town once more."""
+    name = update.get("name")
+    if not isinstance(name, str) or "," not in name:
+        return {}
+    told = postal.read(name)
+    if told.city and not told.before and not told.street and told.city == update.get("city"):
+        return {"name": None}
+    house, room = _name_and_room(name)
+    return {"name": house, "room": room} if house and room and given.room is None else {}
 
 
 def _without_town(street: str, city: str) -> str:

@@ -70,6 +70,8 @@ def test_the_table_is_large_enough() -> None:
         ("Luncheon", "The author will join us via Zoom.", None, None),
         ("Luncheon", "We hope that you will join us via Zoom.", None, "online"),
         ("Luncheon", "", "Hybrid meeting", "hybrid"),
+        ("Luncheon", "Dial 515-555-0100. There is no in-person location.", None, "online"),
+        ("Luncheon", "Attend at City Hall or call 515-555-0100, meeting ID 812.", "City Hall", "hybrid"),
         ("Luncheon", "How to sell online and in stores.", None, None),
         ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', None, "online"),
         ("Luncheon", '<a href="https://zoom.us/j/123">Join</a>', "City Hall", "hybrid"),
@@ -100,6 +102,11 @@ def test_what_the_publisher_says_of_attendance_holds() -> None:
         (Place(name="The Mill", street="The Mall, Akron", city="Akron"), "name=The Mill; street=The Mall; city=Akron; in_person"),
         (Place(name="The Mill", street="Mill Road, Oakham, Lincolnshire, PE9 3JY"), "name=The Mill; street=Mill Road; city=Oakham; region=Lincolnshire; postal_code=PE9 3JY; in_person"),
         (Place(street="1 Main St", city="Akron"), "street=1 Main St; city=Akron; in_person"),
+        (Place(name="Larch Room, Wade Inn", city="Akron"), "name=Wade Inn; room=Larch Room; city=Akron; in_person"),
+        (Place(name="Akron, OH", city="Akron", region="OH"), "city=Akron; region=OH; in_person"),
+        (Place(name="Zoom", street="https://zoom.us/j/1", city=""), "-; online; https://zoom.us/j/1"),
+        (Place(street="Cole's Trattoria, 1 Main St", city="Akron"), "name=Cole's Trattoria; street=1 Main St; city=Akron; in_person"),
+        (Place(name="All over town", city="Akron"), "city=Akron; in_person"),
         (Place(), "-"),
     ],
 )  # fmt: skip
@@ -252,6 +259,15 @@ def test_what_a_platform_put_into_one_field_is_taken_apart(given: Place, wanted:
         ("Open house at the new Ames Clinic, 7 Mill Street.", "name=Ames Clinic; street=7 Mill Street"),
         ("Join your fellow gardeners at the Elks Lodge.", "name=Elks Lodge"),
         ("Offered in person at the Cole Library and online.", "name=Cole Library"),
+        ("Poetry night in the Garden Room of the Cole Library.", "name=Cole Library; room=Garden Room"),
+        ("The public may attend in Room 7 of the Marlow Courthouse.", "name=Marlow Courthouse; room=Room 7"),
+        ("Special rates are available at the Wade Inn, 7 Mill Road, Akron, OH.", "-"),
+        (
+            "L'assemblée aura lieu à la salle Larivée, 7, rue du Parc, Laval.",
+            "name=salle Larivée; street=7, rue du Parc; city=Laval",
+        ),
+        ("La reunión se llevará a cabo en la Biblioteca Larivée, a las 6.", "name=Biblioteca Larivée"),
+        ("El premio será en efectivo.", "-"),
     ],
 )
 def test_a_description_states_its_place(text: str, wanted: str) -> None:

@@ -17,7 +17,7 @@ from scrapers.formats.listing.places import (
     is_place,
 )
 from scrapers.formats.listing.words import EVENT, HELD_OFTEN, MONTH_DAY, TIME
-from scrapers.reading import postal
+from scrapers.reading import place_sentences, postal
 from scrapers.reading.attendance import without_online
 
 _NOT_THERE = re.compile(
@@ -63,6 +63,10 @@ _ONE_DAY = re.compile(
     re.I,
 )
 """What begins a sentence about days to come: "When the Hearing Room reopens, meetings will be held at ..."."""
+_NO_LONGER = re.compile(
+    r"\b(?:we |the \w+ )?(?:(?:do|does|will|are|is) )?no(?:t| longer) (?:meets?|meeting|held)\b[^.;,]*[.;,]?", re.I
+)
+"""Where one does not meet any more."""
 _BEFORE_IT = re.compile(
     r"\b(?:line[- ]?up|check[- ]?in|registration|staging|set[- ]?up|seating|sales?|parking|doors|voting|judging"
     r"|entries|applications?)\W*$",
@@ -167,7 +171,7 @@ def speaks_of_other(text: str) -> bool:
 def held_at(text: str) -> str | None:
     """What stands after "held at", "meets in the": the first of a sentence's places, with the address that follows
     it."""
-    text = _BREAK.sub(", ", text)
+    text = _NO_LONGER.sub("", _BREAK.sub(", ", text))
     verb = _HELD.search(text) if not _ONE_DAY.search(text) else None
     if verb is None or _BEFORE_IT.search(text, 0, verb.start()):
         return None
@@ -178,7 +182,7 @@ def held_at(text: str) -> str | None:
         text_of = _OWN_ROOMS.sub("", rest.group()) if rest else None
         if text_of is None or _NO_PLACE.match(text_of):
             continue
-        place = _tidy(text_of)
+        place = _tidy(place_sentences.first(text_of))
         if 3 < len(place) < 160 and (place[0].isupper() or is_place(place[:60])):
             return place
     return None
@@ -268,7 +272,9 @@ def leads_elsewhere(text: str) -> bool:
     if found is None:
         return False
     begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, found.start())), default=0)
-    return _NOT_THERE.search(text, begin, found.start()) is not None
+    if _NOT_THERE.search(text, begin, found.start()) is not None:
+        return True
+    return found.re is not ROOM and place_sentences.tells_of_other(text[begin : found.start()])
 
 
 _SENTENCE_END = re.compile(r"(?<![ .][A-Z])(?<!\b(?:St|Mt|Ft|Dr))\.\s")

@@ -14,6 +14,7 @@ from scrapers.formats.listing.held_places import (
     behind_clock,
     held_at,
     is_held_by_wire,
+    leads_elsewhere,
     place_after_clock,
 )
 from scrapers.formats.listing.lone_places import is_house_with_street
@@ -121,6 +122,10 @@ class Whereabouts:
         if said.is_guessed("place") and (at := behind_sign(row, name)):
             return at
         own = _ASKED_BEHIND.sub("", _MEET_AT.sub("", said.one("place") or "")) or None
+        if own and said.is_guessed("place") and ADDRESS.search(own) and _tells_of_other(row, own):
+            own = None
+        if own and said.is_guessed("place") and (held := _held_in_sentence(row, own)):
+            return _within(held, self.stated.place_for(row, name))
         if own and said.is_guessed("place") and (host := host_with_street(row, own)):
             return host
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
@@ -215,6 +220,19 @@ class Whereabouts:
                 if place:
                     return place
         return None
+
+
+def _tells_of_other(row: Row, own: str) -> bool:
+    """Whether what looks like the place stands in a sentence about somebody's work, a prize or where papers lie."""
+    return any(own in line.text and leads_elsewhere(line.text) for line in row.lines)
+
+
+def _held_in_sentence(row: Row, own: str) -> str | None:
+    """The house with its street where a sentence says that it is held, of which only a part looks like the place."""
+    held = where_held(row) if any(own in line.text and own != line.text for line in row.lines) else None
+    if held is None or held == own or ADDRESS.search(held) is None:
+        return None
+    return held if held.endswith(own) or own.endswith(" at") or ("; " in own and held in own) else None
 
 
 def _closed(text: str) -> str:
