@@ -39,7 +39,8 @@ _COUNTY = re.compile(
     re.I,
 )
 _IRISH_COUNTY = re.compile(
-    r",\s(?:Co\.?|County)\s(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare"
+    r",\s(?:Co\.?|County)\s(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry"
+    r"|Kildare"
     r"|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone"
     r"|Waterford|Westmeath|Wexford|Wicklow)$"
 )

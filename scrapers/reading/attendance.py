@@ -55,7 +55,8 @@ _HYBRID = re.compile(
     r"|viewing))? (?:(?:option|attendance|participation|access)s? )?(?:(?:is|are"
     r"|will be) )?(?:also )?available\b(?! (?:via this|via the|at http|at the|through|here|after|later|for purchase"
     r"|on demand|on our))|\bvirtual (?:attendance|participation) (?:option|is)\b"
-    r"|\b(?:attend|in[- ]person)\b[^.\n]{0,90}?\bor (?:call|dial|join by (?:tele)?phone)(?: in)?(?: at| to)?\W{0,3}(?:1-)?"
+    r"|\b(?:attend|in[- ]person)\b[^.\n]{0,90}?\bor (?:call|dial|join by (?:tele)?phone)(?: in)?(?: at"
+    r"| to)?\W{0,3}(?:1-)?"
     r"\(?\d{3}\)?[ .-]\d{3}"
     r"|\blive-?stream(?:ed)? for (?:those|anyone|people|members|all) (?:who )?(?:can['’]?t|cannot|unable|not able"
     r"|are unable|are not able)\b|\b(?:can['’]?t|cannot|unable to) (?:make it|attend|be there"
@@ -115,7 +116,8 @@ _MEETS = re.compile(
     re.I,
 )
 _NOT_IN_PERSON = re.compile(
-    r"\b(?:no|without an?) (?:physical|in[- ]person) (?:location|meeting|attendance|option)\b|(?:^|[.!?\n]\s?)\W*by (?:tele)?phone only\b",
+    r"\b(?:no|without an?) (?:physical|in[- ]person) (?:location|meeting|attendance|option)\b|(?:^"
+    r"|[.!?\n]\s?)\W*by (?:tele)?phone only\b",
     re.I,
 )
 _RECORDED = re.compile(

@@ -41,14 +41,18 @@ UNKNOWN = re.compile(
 _NO_PLACE = re.compile(
     r"\W*(?:(?:please )?(?:stay tuned|check back|watch (?:this space|your e-?mail|for (?:more )?details))"
     r"(?: (?:soon|later|often|for (?:more |further )?(?:details|info(?:rmation)?|updates)))?"
-    r"|(?:(?:will be |to be )?(?:sent|e-?mailed|given|provided|announced|shared|disclosed|revealed|known) (?:only )?(?:to"
-    r"|upon|after|with|by) (?:all |the |your |paid )?(?:registrants|registered \w+|registration|participants|attendees|members"
+    r"|(?:(?:will be |to be )?(?:sent|e-?mailed|given|provided|announced|shared|disclosed|revealed"
+    r"|known) (?:only )?(?:to"
+    r"|upon|after|with|by) (?:all |the |your |paid )?(?:registrants|registered \w+|registration|participants"
+    r"|attendees|members"
     r"|guests|ticket ?holders|rsvp|purchase|confirmation|booking))"
     r"|everywhere|anywhere|wherever you are|(?:nation|state|county|city|town|province|country|region|world|district"
     r"|campus)-?\s?wide|all over town|around town|throughout (?:the )?(?:town|city|county|state|area|region|village)"
     r"|(?:(?:all|local|area|participating|various|different|selected|several|multiple|downtown|nearby|member) ){1,2}"
-    r"(?:businesses|restaurants|shops|stores|merchants|homes|churches|schools|gardens|galleries|libraries|farms|studios)"
-    r"|(?:location |venue |place )?(?:rotates|alternates|changes|varies|moves)(?: (?:among|between|from|each|every|by|with"
+    r"(?:businesses|restaurants|shops|stores|merchants|homes|churches|schools|gardens|galleries|libraries|farms"
+    r"|studios)"
+    r"|(?:location |venue |place )?(?:rotates|alternates|changes|varies|moves)(?: (?:among|between|from|each|every"
+    r"|by|with"
     r"|around|monthly|weekly)\b[^\n]{0,60})?"
     r"|(?:lieu |endroit |adresse )?(?:à|a) (?:confirmer|d[ée]terminer|pr[ée]ciser|venir|annoncer|d[ée]finir)"
     r"|(?:lugar |ubicaci[óo]n )?(?:por|a) (?:confirmar|anunciar|definir|determinar)(?:se)?"
@@ -58,9 +62,11 @@ _NO_PLACE = re.compile(
     re.I,
 )
 _BRIDGE = re.compile(
-    r"\W*(?:(?:please |to join,? |by |join by |via |or |audio(?: only)?:? ){0,2}(?:dial|call|phone|telephone|teleconference"
+    r"\W*(?:(?:please |to join,? |by |join by |via |or |audio(?: only)?:? ){0,2}(?:dial|call|phone|telephone"
+    r"|teleconference"
     r"|conference (?:call|line)|audio)[\s:-]*(?:in)?(?: (?:at|to|number|line|using|with))?[\s:-]*)?(?:\+?1[\s.-]*)?"
-    r"\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?P<code>[\s,;.:#()|/-]{0,4}(?:(?:and|then|use|enter|press|with) (?:the )?)?"
+    r"\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?P<code>[\s,;.:#()|/-]{0,4}(?:(?:and|then|use|enter|press"
+    r"|with) (?:the )?)?"
     r"(?:access|pass|conference|meeting|participant|webinar|guest)?\s?-?(?:code|id|pin|passcode|ext\.?|extension"
     r"|number)\b[\s:#.-]{0,3}(?:is )?[\d #-]{3,16})?\W*",
     re.I,

@@ -26,7 +26,7 @@ _BESIDE = re.compile(
     r"\b(?:president|vice president|manager|director|owner|founder|ceo|chief|head|dean|principal|pastor|rector|chef"
     r"|curator|professor|teacher|doctor|physician|nurse|chair(?:man|woman)?|member|employee|volunteer|student|graduate"
     r"|partner|attorney|agent|superintendent|trustee) (?:of|at|for|with|from) (?:the )?$"
-    r"|\b(?:works?|worked|working|teaches|taught|studied|studies|serves?|served|employed|interned|practices?) (?:at|for"
+    r"|\b(?:works|worked|working|teaches|taught|studied|studies|serves?|served|employed|interned|practices?) (?:at|for"
     r"|in|with) (?:the )?$"
     r"|\b(?:by|from|through|benefits?|supports?|visit|via|courtesy of|thanks to|thank you to|mail to|and to"
     r"|donated to|available at|sold at|sale at) (?:the )?$",
@@ -35,7 +35,8 @@ _BESIDE = re.compile(
 """What leads to a house and tells whose it is, or where somebody works."""
 _MATTER = re.compile(
     r"\b(?:speaker is|speaker will be|presenter is|prizes?|raffle|winners?|(?:will )?receives? an?|wins? an?|gift card"
-    r"|special rates?|room rates?|copies (?:of|are|may)|picked up|pick up|recording|flowers by|catering by|hair by"
+    r"|special rates?|room rates?|copies (?:of|are|may)|picked up|pick up|(?:may|can) be (?:viewed|seen|inspected"
+    r"|bought|ordered)|recording|flowers by|catering by|hair by"
     r"|catered by|sponsored by|brought to you by|proceeds|to benefit|questions\?|call \w+|checks?|mail(?:ed)? to"
     r"|by mail|tickets?|registration:|regist(?:er|ration) (?:at|by)|rsvp|parking|drop(?:ped)? off|last year|donat\w+"
     r"|stay(?:ing)? at|shuttle)\b",
@@ -53,16 +54,24 @@ _ROOM_OF = re.compile(
     r"|(?:^|, )(?P<part>(?:lower|upper|main|second|third|first|ground) (?:level|floor)) of (?:the )?$"
 )
 _LED_ABROAD = re.compile(
-    r"^.{3,80}?\b(?:se (?:llevar[áa] a cabo|celebrar[áa]|realizar[áa])|ser[áa]|tendr[áa] lugar) en (?:el |la |los |las )?(?=[A-ZÀ-Þ\d])"
+    r"^.{3,80}?\b(?:se (?:llevar[áa] a cabo|celebrar[áa]|realizar[áa])|ser[áa]|tendr[áa] lugar) en (?:el |la |los "
+    r"|las )?(?=[A-ZÀ-Þ\d])"
     r"|^.{3,80}?\b(?:aura lieu|a lieu|se tiendra|se d[ée]roulera) (?:à la |au |aux |à l['’]|à |dans la )(?=[\wÀ-Þ])"
 )
 """What leads to a house in a Spanish or French sentence."""
 _LABEL_INSIDE = re.compile(
-    r"^.{0,40}\b(?:location|venue|place|where) ?: (?=[A-Z\d])|^\W*(?:is|are|will be) (?:being )?held (?:at|in) (?:the )?",
+    r"^.{0,40}\b(?:location|venue|place|where) ?: (?=[A-Z\d])|^\W*(?:is|are|will be) (?:being )?held (?:at"
+    r"|in) (?:the )?",
     re.I,
 )
+_LED_TO = re.compile(r"^.{4,80}\b(?:to|at) (?:the|our) (?=[A-Z])")
+_ROOM_IN_NAME = re.compile(
+    r"(?:[Tt]he )?(?P<room>(?:[A-Z][\w'’&-]* ){1,4}(?:Room|Ballroom|Auditorium"
+    r"|Gymnasium)) of (?:the )?(?P<house>[A-Z].*)"
+)
 _PART_OF = re.compile(
-    r"\W*(?:in |on )?(?:the )?(?:[\w’'-]+ ){0,3}(?:level|floor|room|hall|wing|lobby|lawn|lot|entrance|gym|cafeteria|basement"
+    r"\W*(?:in |on )?(?:the )?(?:[\w’'-]+ ){0,3}(?:level|floor|room|hall|wing|lobby|lawn|lot|entrance|gym|cafeteria"
+    r"|basement"
     r"|gazebo|pavilion|atrium|chapel|sanctuary|library|auditorium) (?:of|at|in) (?:the )?"
 )
 """All that stands before a house is which part of it: "mezzanine level of the"."""
@@ -76,7 +85,8 @@ _AFTER = re.compile(
 )
 _TOWN = re.compile(
     r"(?:,? in (?:downtown )?|, (?:in )?)(?!(?i:and|with|for|from|the|where|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)(?P<town>(?:St\. |Ft\. |Mt\. )?[A-ZÀ-Þ][\w'’-]+"
     r"(?: (?:of |on |the |de |la )*[A-ZÀ-Þ][\w'’-]+){0,2})(?=[\s,.;!()]|$)"
 )
@@ -85,7 +95,10 @@ _REGION = re.compile(
     r"|[A-Z]\d[A-Z] ?\d[A-Z]\d))?(?=[\s,.;!)]|$)"
 )
 _GOES_ON = re.compile(
-    r",\s(?:instead|again|tonight|as (?:usual|always)|rain or shine)\W*$|[\s)]*(?:[,;]\s(?!or |and online|and via|and on )(?=[a-zà-ÿ]{2,}\s)|,\s(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)|\.\s+(?=[A-Z][\w'’]*(?:\s[A-Z][\w'’]*)?,?\s(?!of\b|the\b|and\b|on\b|de\b)[a-z]{2})|\s(?:for|with|from|and"
+    r",\s(?:instead|again|tonight|as (?:usual|always)|rain or shine)\W*$|[\s)]*(?:[,;]\s(?!or "
+    r"|in (?:the )?[\w ]{0,30}(?:[Cc]hambers?|[Rr]oom)\b|and online|and via|and on )(?=[a-zà-ÿ]{2,}\s)|,\s(?=(?:Mon"
+    r"|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)|\.\s+(?=[A-Z][\w'’]*(?:\s[A-Z][\w'’]*)?,?\s(?!of\b|the\b|and\b|on\b"
+    r"|de\b)[a-z]{2})|\s(?:for|with|from|and"
     r"|to|at|on|during|as|starting|beginning|followed)\s(?!(?:also |on |via |by )?(?i:online|zoom|virtual\w*|via"
     r"|microsoft|livestream\w*)\b)(?=[a-z\d]))"
 )
@@ -103,6 +116,10 @@ _WEEK = re.compile(
     r"\s(?:(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)(?: (?:and|&) \w+)? "
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: of(?: (?:each|every|the) month)?)?|at|of)\W*$"
 )
+
+
+_NEAR = 240
+"""Characters before a street that tell whose it is."""
 
 
 @lru_cache(maxsize=4096)
@@ -135,7 +152,7 @@ def first(text: str) -> str:
 
 def tells_of_other(lead: str) -> bool:
     """Whether the words of a sentence up to a street tell of a house that is not the event's."""
-    bare = _EDGE.sub("", _SENTENCE.split(lead)[-1])
+    bare = _EDGE.sub("", _SENTENCE.split(lead[-_NEAR:])[-1])
     name = _NAME.search(bare)
     before = bare[: name.start()] if name else bare
     return is_beside(before) or (_MATTER.search(before) is not None and not _HELD.search(before))
@@ -166,7 +183,8 @@ def _told_before(head: str) -> str | None:
     if name is None:
         if len(_SMALL.findall(bare)) >= 3 and " at " in last[-8:]:
             return ""
-        return head
+        led = _LED_TO.match(bare)
+        return bare[led.end() :] if led else head
     lead = bare[: name.start()]
     if _PART_OF.fullmatch(lead):
         return head
@@ -177,6 +195,8 @@ def _told_before(head: str) -> str | None:
     room = _ROOM_OF.search(lead)
     within = (room["room"] or room["part"]) if room else None
     called: str = name.group()
+    if within is None and (inner := _ROOM_IN_NAME.fullmatch(called)):
+        called, within = inner["house"], inner["room"]
     return f"{called}, {within}" if within else called
 
 

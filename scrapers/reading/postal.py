@@ -79,6 +79,7 @@ _NUMBER = (
 )
 _ROUTE = (
     rf"(?:(?i:county|co\.?)[ ](?i:road|rd\.?|highway|hwy\.?|trunk)[ ][A-Z]{{1,2}}(?![\w’'])"
+    rf"|(?i:hwy\.?|highway)[ ][A-Z]{{1,2}}(?![\w’'])(?=\s*(?:,|$|\n))"
     rf"|(?:(?:(?i:us|u\.s\.|state|county|old|new|fm|farm)|{_CODE})[\s.]+)*(?i:hwy|highway|route|rte|rt|road|rd|cr"
     rf"|sr|fm|interstate|us|i)[.\s-]*#?\d{{1,4}}[A-Z]?)"
 )
@@ -225,7 +226,8 @@ def _abroad(foreign: abroad_addresses.Tail) -> Address:
 
 
 _LOCALITY = re.compile(
-    r"(?!.*\b(?i:room|suite|floor|unit|level|hall|building|house|salle|bureau)\b)[A-Z][\w'’-]*(?: (?:on |upon |in |the |le )*[A-Z][\w'’-]*){0,3}"
+    r"(?!.*\b(?i:room|suite|floor|unit|level|hall|building|house|salle|bureau)\b)[A-Z][\w'’-]*(?: (?:on |upon |in "
+    r"|the |le )*[A-Z][\w'’-]*){0,3}"
 )
 _ASIDE = re.compile(r"\s?\([a-z][^()]{2,60}\)$")
 """What a bracket in small letters tells behind a town: "Akron (rear entrance)"."""

@@ -10,7 +10,8 @@ from scrapers.reading import houses, venues
 _HELD = re.compile(
     r"(?:(?:aura|a|auront) lieu|se (?:tiendra|tient|d[ée]roulera|d[ée]roule)|(?:sera|est) (?:pr[ée]sent[ée]e?|tenue?"
     r"|offerte?)|rendez-vous|vous attendons|joignez-vous à nous)\s(?P<avant>[^.\n]{0,50}?)(?:\s?\b)"
-    r"(?:à\sl['’]|à\sla\s|au\s|aux\s|à\s|dans\s(?:la\s|le\s|l['’]))(?=(?-i:[A-ZÀ-Þ])|salle|centre|biblioth|h[ôo]tel|école"
+    r"(?:à\sl['’]|à\sla\s|au\s|aux\s|à\s|dans\s(?:la\s|le\s|l['’]))(?=(?-i:[A-ZÀ-Þ])|salle|centre|biblioth|h[ôo]tel"
+    r"|école"
     r"|église|mairie|caf[ée]|restaurant)"
     r"|(?:se (?:llevar[áa] a cabo|celebrar[áa]|realizar[áa]|har[áa])|tendr[áa] lugar|ser[áa]|nos vemos|[úu]nase"
     r"|acomp[áa]ñenos)\s(?P<antes>[^.\n]{0,50}?)(?:\s?\b)en\s(?:el\s|la\s|los\s|las\s)?(?=(?-i:[A-ZÀ-Þ]))",
@@ -24,7 +25,8 @@ _GOES_ON = re.compile(
 )
 _NO_HOUSE = re.compile(r"(?:Zoom|Teams|ligne|l[íi]nea|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t)", re.I)
 _HOUSE = re.compile(
-    r"(?:salle|centre|biblioth[èe]que|h[ôo]tel|[ée]cole|[ée]glise|mairie|caf[ée]|restaurant|th[ée][âa]tre|mus[ée]e|club|auberge"
+    r"(?:salle|centre|biblioth[èe]que|h[ôo]tel|[ée]cole|[ée]glise|mairie|caf[ée]|restaurant|th[ée][âa]tre|mus[ée]e"
+    r"|club|auberge"
     r"|maison|palais|ar[ée]na|chalet|centro|biblioteca|hotel|escuela|iglesia|teatro|museo|casa|sal[óo]n|parque"
     r"|auditorio|universidad)\b",
     re.I,

@@ -40,7 +40,8 @@ _SAYS = (
     rf"|starts?|begins?)(?=\s(?:at|from)\s)|(?:will )?takes? place|(?:is|are|will be) held)"
     rf"|(?:{_OF_IT})(?:will take|takes) place|we(?:[’']ll|[’']re| will| are| are going to) (?:be )?(?:meet|gather"
     rf"|convene|meeting|gathering)|(?:attend|join us|come|held|offered(?: both)?) in person"
-    rf"|(?:please )?meet(?: us| up)?(?=\s)|(?:the public|the community|members|residents) may attend(?: in person)?"
+    rf"|(?:please )?meet(?: us| up)?(?=\s)|(?:you may )?attend(?=\sat\s)|(?:the public|the community|members"
+    rf"|residents) may attend(?: in person)?"
     rf"|{_OCCASION.rstrip()}(?=\sin\sthe\s(?:[\w’'-]+\s){{1,4}}(?:of|at)\s))"
 )
 _SMALL_ROOM = (

@@ -87,13 +87,17 @@ _NUMBERED_ROOM = re.compile(
     r"(?:room|rm\.?|suite|ste\.?|unit|#|\d|first|second|third|fourth|lower|main|ground|upper)", re.I
 )
 _ROOM_OF_HOUSE = re.compile(
-    r"(?:the )?(?:(?P<room>(?:(?:lower|upper|main|large|small) )?(?:gazebo|lobby|cafeteria|gym|gymnasium|auditorium"
-    r"|fellowship hall|parish hall|community room|meeting room|conference room|dining room|library meeting room|basement|pavilion"
-    r"|parking lot|(?:lower|upper|main|second|first|third) (?:level|floor))"
-    r"|(?:[A-Z][\w'’&-]* ){1,4}(?:Room|Ballroom|Auditorium|Cafeteria|Gymnasium)(?: [A-Z\d]{1,3})?)"
-    r" (?:of|in|at) (?:the )?)(?P<house>[A-Z].*)"
+    r"(?:the )?(?P<room>(?:(?:lower|upper|main|large|small) )?(?:gazebo|lobby|cafeteria|gym|gymnasium|auditorium"
+    r"|fellowship hall|parish hall|community room|meeting room|conference room|dining room|basement|pavilion"
+    r"|parking lot)|(?:lower|upper|main|second|first|third) (?:level|floor))"
+    r" (?:of|in|at) (?:the )?(?P<house>[A-Z].*)"
 )
-"""A room, and the house of which it is: "fellowship hall of Zion Church", "Reading Room of the Cole Library"."""
+"""A room in small letters, and the house of which it is: "fellowship hall of Zion Church"."""
+_SOMEBODYS_ROOM = re.compile(r"(?:[\w-]+ ){0,2}[\w-]+[’']s (?:[\w-]+ ){0,2}room", re.I)
+_LETTERED_ROOM = re.compile(
+    r"\s\((?P<room>(?:Salons?|Ballrooms?|Halls?|Studio|Parlor) [A-Z\d]{1,3}(?:\s?[-–&/]\s?[A-Z\d]{1,3})?)\)$"
+)
+"""A room called by its letter, in brackets behind its house: "Hyatt (Salon D)"."""
 _WHOSE = re.compile(
     r"county|city|town|village|township|borough|parish|district|state|school|hospital|clinic|staff|chamber"
     r"|commission"
@@ -170,10 +174,9 @@ def place(text: str | None) -> Place | None:
         name, unit = unit, None
     if unit and street and _RURAL.fullmatch(unit):
         street, unit = f"{street}, {unit}", None
-    unit = _BRACKETED.sub(r"\1", unit) if unit else None
     if unit:
         if street is None or name:
-            room = ", ".join(part for part in (room, unit) if part)
+            room = ", ".join(part for part in (room, _BRACKETED.sub(r"\1", unit)) if part)
         else:
             street = f"{street}, {unit}"
     if name is None and room and street is None:
@@ -248,6 +251,10 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     ]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
+    if len(names) > 1 and _SOMEBODYS_ROOM.fullmatch(names[0]):
+        rooms, names = [*rooms, names[0]], names[1:]
+    if names and not rooms and (lettered := _LETTERED_ROOM.search(names[-1])):
+        rooms, names[-1] = [lettered["room"]], names[-1][: lettered.start()]
     if not names:
         names, rooms = [" ".join(pieces)] if pieces else [], []
     if (
