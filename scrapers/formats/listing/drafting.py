@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date
 
 from hobnob import patterns as re
@@ -51,6 +52,7 @@ class Drafting:
         whereabouts: Whereabouts,
         times: Times,
         nameless: Nameless,
+        at_houses: Container[int] = (),
     ) -> None:
         self.page = page
         self.today = today
@@ -61,6 +63,7 @@ class Drafting:
         self.times = times
         self.nameless = nameless
         self.below_body = below_body
+        self.at_houses = at_houses
 
     def draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         """The draft of a row with what its fields say and the name found for it."""
@@ -69,7 +72,7 @@ class Drafting:
             _REMARK.sub("", name.text)
             if name is not None
             and (said.one("place") or name.text) == name.text
-            and _stands_for_place(self.page, row, name)
+            and (id(row) in self.at_houses or _stands_for_place(self.page, row, name))
             and complete(None, body)
             else None
         )
