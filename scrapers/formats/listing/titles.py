@@ -307,7 +307,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
+    if re.match(r"^\d+\+? ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
     if (
         _ENDS_SENTENCE.search(piece.text)
