@@ -57,7 +57,8 @@ _REMARK = re.compile(
 """What one is asked to bring, the hours without a half of the day, and the weather, behind a place."""
 _EDGE = re.compile(r"^[\s|•·∙●;:,)/–—-]+|[\s|•·∙●;:,(/–—-]+$")
 _BREAK = re.compile(
-    r"(?<=[a-z)\d]{2})[.!]\s+|(?<=[ap]\.m)\.\s+(?=[A-Z$€£])|(?<=[$€£]\d)[.!]\s+|(?<=[A-Z]{2})[.!]\s+(?=[$€£]\d)"
+    r"(?<=[a-z)\d]{2})[.!]\s+|(?<=[ap]\.m)\.\s+(?=[A-Z$€£])|(?<=[$€£]\d)[.!]\s+|(?<=[A-Z]{2})[.!]\s+"
+    r"(?=[$€£]\d|(?:Members?|Non-?members?|Guests?|Cost|Tickets?|Price|Fee|Admission)\b)"
     r"|[.!?][\"”]\s+(?=[$€£]\d)|\s*(?:[|•·∙●;()]|,(?!\d{3}\b)|\s[-–—/]\s)\s*"
 )
 

@@ -226,6 +226,11 @@ def says_closed(text: str) -> bool:
     return _CLOSED.search(text) is not None
 
 
+def is_of_house_hours(text: str) -> bool:
+    """Whether a text heads the days on which a house is closed, or open for less long."""
+    return any(_HOUSE_HOURS.fullmatch(part) for part in _LANGUAGES.split(text))
+
+
 def is_column(text: str) -> bool:
     """Whether a heading is that of what somebody writes, and of nothing that is held: "From the President"."""
     return _COLUMN.fullmatch(text) is not None
@@ -237,7 +242,7 @@ def by_name(name: str, *, linked: bool = False, has_time: bool) -> str | None:
         return "it says that nothing is on that day"
     if _CLOSED.search(name) and not (linked and name.strip().lower() == "closed"):
         return "it says that something is closed"
-    if any(_HOUSE_HOURS.fullmatch(part) for part in _LANGUAGES.split(name)):
+    if is_of_house_hours(name):
         return "it says that something is closed, or how long it is open"
     if _WORKS.search(name):
         return "it tells of works"

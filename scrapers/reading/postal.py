@@ -268,7 +268,7 @@ _WRITTEN_OUT = re.compile(r"(?<=Street)\.$|(?<=Avenue)\.$|(?<=Road)\.$|(?<=Lane)
 """The end of a sentence behind a word that is no abbreviation."""
 _SURE_SUFFIX = re.compile(
     r"(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|place|pl|parkway|pkwy"
-    r"|terrace|terr?|trail|trl|plaza|plz|way|highway|hwy)"
+    r"|terrace|terr?|trail|trl|plaza|plz|square|sq|way|highway|hwy)"
 )
 """What is never the name of a town: "1 Quay Rd" is one street."""
 

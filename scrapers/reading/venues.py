@@ -128,7 +128,7 @@ _ROOM_ONLY = re.compile(
     re.I,
 )
 _GLUED = re.compile(
-    r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})"
+    r"(?<=[a-z]{3})(?=\d{1,5}[ ][A-Z])|(?<=[a-z\d.])(?<!\bMc)(?<!\bMac)(?<!\bD[eui])(?<!\bL[aeo])(?<!\bVan)(?=[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2},?[ ][A-Z]{2}[ ]\d{5})"
 )
 _LONGEST_NAME = 160
 

@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
 from scrapers.formats.listing import fields as row_fields
 from scrapers.formats.listing import grid
-from scrapers.formats.listing.about_one import called, named_below_body
+from scrapers.formats.listing.about_one import called, named_below_body, stands_below_head
 from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.announced import announced
 from scrapers.formats.listing.bare_hours import spell_out_bare_hours
@@ -34,7 +34,7 @@ from scrapers.formats.listing.groups import lifted, side_by_side
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
 from scrapers.formats.listing.hours_by_column import one_an_hour
 from scrapers.formats.listing.hours_of_one_letter import spell_out_letters
-from scrapers.formats.listing.houses_for_names import named_above_houses
+from scrapers.formats.listing.houses_for_names import days_at_houses, named_above_houses
 from scrapers.formats.listing.left_out import WHY, left_out
 from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
@@ -70,6 +70,8 @@ from scrapers.formats.listing.walk import outline
 from scrapers.formats.listing.whereabouts import Whereabouts
 
 _MOST_ROWS = 2000
+_SERIES = 3
+"""Days that make a series."""
 
 
 def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
@@ -163,7 +165,9 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
         names_on.setdefault(row.anchors[0].day, set()).add(name.text if name else "")
     whereabouts = Whereabouts(page, sections.mentions, footnotes, stated, names_on)
     times = Times(page, context, sections.mentions, footnotes, stated, programmes, seconds)
-    drafting = Drafting(page, today, below_body, bodies, stated, footnotes, whereabouts, times, nameless)
+    at_houses = days_at_houses(page, rows, names)
+    drafting = Drafting(page, today, below_body, bodies, stated, footnotes, whereabouts, times, nameless, at_houses)
+    of_head = len(rows) >= _SERIES and all(stands_below_head(page, row, alone=True) for row in rows)
     weights = [
         (NEEDED, "")
         if (letter.tells(row, name.text if name else None) if letter.is_one else row.anchors[0].announced)
@@ -171,7 +175,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
             row,
             name,
             has_clock(row) or id(row) in programmes,
-            _hour_for_all(stated, row, name),
+            _hour_for_all(stated, row, name, of_head=of_head),
             spoken=bool(fields.values.get(WHO)),
         )
         for row, fields, name in zip(rows, said, names, strict=True)
@@ -224,12 +228,17 @@ def _once(page: Outline, kept: list[Kept], more: list[Draft]) -> list[Draft]:
     return drafts + [also for also in more if not any(same_draft(also, other) for other in drafts)]
 
 
-def _hour_for_all(stated: Stated, row: Row, name: Name | None) -> float:
-    """How much it tells of a row that the page says once for all at what hour they begin."""
+def _hour_for_all(stated: Stated, row: Row, name: Name | None, *, of_head: bool) -> float:
+    """How much it tells of a row that the page says once for all at what hour they begin; ``of_head`` where all rows
+    are days of what the page's head names."""
     title = name.text if name else None
     if stated.time_for(row, title) is None:
         return 0
-    return OF_ITS_WEEKDAY if stated.keeps_weekday(row, title) or stated.tells_what_is_held(row, title) else OF_ALL
+    return (
+        OF_ITS_WEEKDAY
+        if of_head or stated.keeps_weekday(row, title) or stated.tells_what_is_held(row, title)
+        else OF_ALL
+    )
 
 
 def _of_programme(programme: Programme | None) -> Name | None:

@@ -11,6 +11,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.words import BODY, EVENT, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled, role_of
+from scrapers.reading.gatherings import GATHERINGS
 
 MANY = re.compile(
     r"\b(?:meetings|events|minutes|agendas?|dates|schedules?|calendars?|notices?|records|happenings|upcoming|programs"
@@ -99,7 +100,7 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     name = called(heads[0])
     if not is_words(name) or is_generic(name) or names_nobody(name) or is_no_title(name) or MANY.search(name):
         return None
-    if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)):
+    if BODY.search(name) and not EVENT.search(BODY.sub(" ", name)) and not _ends_in_gathering(name):
         return None
     of_site = (
         alone
@@ -107,6 +108,12 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
     )
     return heads[0] if of_site or any(_names(part, heads[0]) for part in parts) else None
+
+
+def _ends_in_gathering(name: str) -> bool:
+    """Whether a name that begins with a body's ends in what is held: "31st Annual Chamber Golf Outing"."""
+    last = re.findall(r"\w+", name.lower())[-1:]
+    return any(word in GATHERINGS for word in last)
 
 
 def _names(part: str, head: Line) -> bool:

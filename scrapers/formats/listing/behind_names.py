@@ -14,7 +14,8 @@ _WHO_SPEAKS = re.compile(
     re.I,
 )
 _STOP = re.compile(
-    r"(?:(?<=[a-z\d)’'\"”][a-z)’'\"”]{2})|(?<=[A-Z]{4})|(?<=\b[ap]\.m)|(?<=\b[ap]m)|(?<=\d\d))[.!]\s+(?=[A-Z\"“*$(])"
+    r"(?:(?<=[a-z\d)’'\"”][a-z)’'\"”]{2})|(?<=[A-Z]{4})|(?<=\b[ap]\.m)|(?<=\b[ap]m)|(?<=\d\d))(?<!\bSupt)(?<!\bProf)(?<!\bCapt)(?<!\bComdr)[.!]\s+"
+    r"(?=[A-Z\"“*$(])"
 )
 _NEXT_SENTENCE = re.compile(
     r"(?:(?<=[a-z]{3})|(?<=[\d)])|(?<=[A-Z]{4}))\.\s+(?=[A-Z][\w’']*(?:\s[\w’']+){0,2}:\s"
@@ -23,7 +24,7 @@ _NEXT_SENTENCE = re.compile(
 """Where a sentence goes on behind a name: "Spring Retreat at Camp Larch. Registration closes soon", "Warblers at Oak
 Hill. Leader: Ann Reed"."""
 _ABBREVIATED = re.compile(
-    r"\b(?:dr|mr|mrs|ms|st|ste|rev|hon|sen|rep|gov|gen|col|capt|lt|sgt|prof|jr|sr|no|vs|ft|mt|ave|blvd|rd|hwy|pkwy"
+    r"\b(?:dr|mr|mrs|ms|st|ste|rev|hon|sen|rep|gov|gen|col|capt|supt|lt|sgt|prof|jr|sr|no|vs|ft|mt|ave|blvd|rd|hwy|pkwy"
     r"|bldg|dept|comm|cmte|mtg|bd|exec|admin|govt|univ|assn|assoc|inc|corp|co|ltd|u\.s|u\.k|d\.c|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)$",
     re.I,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -177,11 +178,13 @@ class Dates:
 
     def _anchors(self, first: int, last: int, text: str, line: Line) -> Iterator[Anchor]:
         year = self.year_at(first)
+        if year is not None and year.month is not None and fits_weekday(text, year.first) is not None:
+            year = replace(year, month=None)  # the weekday knows better
         if year is not None and year.loose:
-            year = Year(year_of_weekday(text, year.first))
+            year = Year(year_of_weekday(text, year.first), month=year.month)
         elif year is not None and year.named and year.second is None:
             own = year_of_day(year.first, text, self.context.now.year, year.carded)
-            year = Year(own) if own is not None else None
+            year = Year(own, month=year.month) if own is not None else None
         elif year is not None and year.aside and fits_weekday(text, year.first) is False:
             year = None
         told = with_year(_DOTTED.sub(r"\1/\2/\3", spelled(_without_bounds(text))), year, self.day_first)

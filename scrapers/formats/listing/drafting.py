@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date
 
 from hobnob import patterns as re
 from scrapers.draft import Draft
-from scrapers.formats.listing.about_one import event_named, stands_below_head
+from scrapers.formats.listing.about_one import event_named, head_right_above, stands_below_head
 from scrapers.formats.listing.bodies import Bodies, complete
 from scrapers.formats.listing.evidence import has_clock
 from scrapers.formats.listing.field_values import Fields
@@ -21,6 +22,7 @@ from scrapers.formats.listing.places import is_ground, is_house
 from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
+from scrapers.formats.listing.sites import is_site
 from scrapers.formats.listing.standing import is_struck_out, standing
 from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
@@ -30,6 +32,7 @@ from scrapers.reading import asides, attendance, prices
 
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
+_BEHIND_BAR = re.compile(r"\d\W*\s[|•·∙]\s$")
 _LONGEST_PRICED = 220
 _AMOUNT = re.compile(r"[$€£]\s?\d")
 _TOWN = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
@@ -49,6 +52,7 @@ class Drafting:
         whereabouts: Whereabouts,
         times: Times,
         nameless: Nameless,
+        at_houses: Container[int] = (),
     ) -> None:
         self.page = page
         self.today = today
@@ -59,6 +63,7 @@ class Drafting:
         self.times = times
         self.nameless = nameless
         self.below_body = below_body
+        self.at_houses = at_houses
 
     def draft(self, row: Row, said: Fields, name: Name | None) -> Draft:
         """The draft of a row with what its fields say and the name found for it."""
@@ -67,7 +72,7 @@ class Drafting:
             _REMARK.sub("", name.text)
             if name is not None
             and (said.one("place") or name.text) == name.text
-            and _stands_for_place(self.page, row, name)
+            and (id(row) in self.at_houses or _stands_for_place(self.page, row, name))
             and complete(None, body)
             else None
         )
@@ -132,7 +137,7 @@ class Drafting:
             for line in row.lines
             if len(line.text) < _LONGEST_PRICED
             and not tells_of_other_place(line.text)
-            and (len(line.text) <= SENTENCE or not prices.find(line.text))
+            and len(prices.find(line.text)) <= (len(line.text) <= SENTENCE)
         )
         return next(
             (price for line in lines if (price := asides.without_price(line.text)[1]) and _AMOUNT.search(price)), None
@@ -149,6 +154,13 @@ def _stands_for_place(page: Outline, row: Row, name: Name) -> bool:
     Library"; below an event's name also of grounds."""
     beside = any(anchor.first <= name.line <= anchor.last for anchor in row.anchors)
     if beside and name.text == place_behind_bar(page.lines[name.line].text):
+        return True
+    if (
+        beside
+        and is_site(name.text)
+        and _BEHIND_BAR.search(page.lines[name.line].text.removesuffix(name.text))
+        and head_right_above(page, row) is not None
+    ):
         return True
     if (
         beside

@@ -21,7 +21,7 @@ OF_ALL, OF_ITS_WEEKDAY = 1.0, 2.0
 _NEVER = -99.0
 _NEAR = 10
 _NEWS_PAGE = re.compile(
-    r"\b(?:news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+"
+    r"\b(?:most (?:read|popular|viewed)|news(?:room|letter)?|blogs?|press|articles?|stories|posts?(?! (?:no\.? ?|#)?\d)|announcements?|obituar\w+"
     r"|jobs?|careers?|bids?|rfps?|vacanc\w+|"
     r"publications?|alerts?|testimonials?|reviews?)\b",
     re.I,

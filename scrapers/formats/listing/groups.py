@@ -28,7 +28,7 @@ def lifted(rows: list[Row], groups: list[list[int]], weights: list[float], named
         sure = sum(weights[at] >= NEEDED for at in members)
         if len(members) >= 3 and sure >= _ENOUGH * len(members):
             found.update(at for at in members if weights[at] >= DOUBTFUL)
-        if len(members) >= _SEVERAL and sure >= _MOSTLY * len(members):
+        if sure >= _MOSTLY * len(members) and (len(members) >= _SEVERAL or sure == len(members) - 1 > 1):
             makes = {
                 (box.signature, len(box.children))
                 for at in members

@@ -76,6 +76,8 @@ ASSEMBLY = re.compile(
 _REMARK = re.compile(r"(?P<name>[A-Z][^–—]{3,60}?)\s[–—-]\s(?:[a-z][\w’'-]*\s){1,5}[a-z][\w’'-]*")
 """A name and how one comes to it: "Garden Tour - carpool from church"."""
 NAME_CLASS = re.compile(r"(?:^|[\s_-])(?:name|title|summary|event)(?:$|[\s_-])", re.I)
+_BEFORE_STREET = re.compile(rf"(?:\s[|•·–—-]|,)\s(?={ADDRESS.pattern})", re.I)
+"""Between a house and its street."""
 _PERSON = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Sen|Rep|Mayor|Chief|Judge|Sheriff)\b\.? (?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w’'-]*,"
 )
@@ -215,6 +217,8 @@ def note_marked(line: Line, fields: Fields) -> bool:
 def _leads_to_address(page: Outline, line: Line) -> bool:
     """Whether the address of a house stands right below its name, which is set as a heading, or its town and state
     behind it."""
+    if line.level > 2 and _BEFORE_STREET.search(line.text) and is_site(_BEFORE_STREET.split(line.text, 1)[0]):
+        return True
     if line.level > 2 and is_house(line.text.split(",")[0]) and "," in line.text and postal.ends_with_region(line.text):
         return True
     after = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None

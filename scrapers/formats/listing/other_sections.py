@@ -17,7 +17,7 @@ from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.words import EVENT
-from scrapers.reading.not_held import is_column, says_closed
+from scrapers.reading.not_held import is_column, is_of_house_hours, says_closed
 
 _OURS = (
     r"(?:(?:our|the|a|about|brief|short|current|latest|recent|all|chamber|club|member|members|community|company"
@@ -37,7 +37,8 @@ _TERMS = re.compile(
     re.I,
 )
 _NEWS = re.compile(
-    rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles)(?:\W+(?:and|&)\W+(?:updates"
+    rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles"
+    rf"|most (?:read|popular|viewed)|posts|trending)(?:\W+(?:and|&)\W+(?:updates"
     rf"|announcements|press releases?|stories|blog))?)\W*",
     re.I,
 )
@@ -118,6 +119,8 @@ class OtherSections:
                 return "it stands in a list of news"
             if is_column(text) and past and not has_time:
                 return "it stands below what somebody writes"
+            if name is None and is_of_house_hours(text):
+                return "it tells how long something is open"
             if _CLOSED_DAYS.fullmatch(text) and not has_time and not titled:
                 return "it stands in a list of holidays"
             if EVENT.search(text) and heading not in naming:

@@ -130,7 +130,7 @@ def address_in(text: str) -> str | None:
 
 def _name_before(text: str) -> str:
     """The venue's name that stands just before its address: back to the last "at", colon or sentence."""
-    sentence = re.split(r"(?<=[a-z)\d]{2}[.!?;])\s+|\n|\s[|–—]\s", text)[-1]
+    sentence = re.split(r"(?<=[a-z)\d]{2}[.!?;])\s+|\n|\s[|–—•·]\s", text)[-1]
     cut = 0
     for match in _BEFORE.finditer(sentence):
         cut = match.end()

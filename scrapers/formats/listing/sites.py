@@ -33,10 +33,17 @@ _CALLED_FIRST = re.compile(
     r"|Days Inn)(?: (?:by|at|[A-Z][\w'’&-]*)){1,4}"
 )
 """A hotel's house name, or a lake, a mount, a camp, before its own: "Marriott Crabtree", "Lake Orono"."""
+_OF_SOMEBODYS = re.compile(
+    r"(?!(?:Wo|Gentle)?[Mm]en|Ladies|Children|Kid|(?:Mo|Fa)ther|Parent|Senior|Teen|Veteran|President|Mayor|Governor|Farmer"
+    r"|Driver|Master|Bachelor|Today|Tomorrow|Year|New Year|Valentine|Season|Month|Week|Member|Chair|Director|Leader"
+    r"|Speaker|Author|Artist|Owner|Employer|Attorney|Nurse|Teacher|Secretary|Treasurer|Saint|St|Let|What|Who|Where|Here"
+    r"|There|It|That)[A-Z][\w.-]+[’']s(?: [A-Z&][\w’'&-]*){1,3}"
+)
+"""A shop or an inn that is called after somebody: "Koch's Furniture"."""
 _UNION = re.compile(r"(?:The )?(?:[A-Z][\w.'’-]* ){0,2}(?:Student|Memorial|University|Campus|College) Union")
 _ABROAD = re.compile(
     r"(?:Hôtel|Hotel|Théâtre|Teatro|Centre|Centro|Salle|Sala|Salón|Microbrasserie|Brasserie|Bibliothèque|Biblioteca"
-    r"|Église|Iglesia|Auberge|Restaurante?|Café|École|Escuela|Aréna|Stade|Estadio|Parc|Parque|Musée|Museo|"
+    r"|Église|Iglesia|Auberge|Restaurante?|Caf[eé]|École|Escuela|Aréna|Stade|Estadio|Parc|Parque|Musée|Museo|"
     r"Maison|Casa|Place|Plaza|Quai|Palais|Palacio|Parroquia|Club)(?: (?:d[eu]|des|de la|de los|las?|les?|l’|et|y|à"
     r"|municipal(?:e)?|communautaire|comunitario|culturel(?:le)?|cultural|paroissiale?)| (?:d|l"
     r"|des?)?['’]?[A-ZÀ-Ý][\w'’.-]*| [a-zà-ÿ][\w'’-]*(?=$)){1,6}"
@@ -48,7 +55,8 @@ _NUMBERED = re.compile(
 """A hall and the number of a room in it: "Haven Hall 1014"."""
 _LETTERED = re.compile(
     r"(?:The )?(?:[A-Z][\w'’-]* ){0,4}(?:Classroom|Studio|Lab|Suite|Shelter|Pavilion|Field|Diamond|Court|Rink|Pool"
-    r"|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom) (?:[A-Z]|#?\d{1,3}[A-Z]?)"
+    r"|Gym|Hangar|Dock|Pier|Theater|Bay|Lot|Barn|Tent|Salon|Ballroom"
+    r"|Warehouse|Taproom|Cellar|Loft|Garage|Kitchen|Gallery|Brewery|Tavern|Bistro|Wharf) (?:[A-Z]|#?\d{1,3}[A-Z]?)"
 )
 """A room and its letter or number: "Board Classroom A", "Field 3"."""
 _ROAD = re.compile(
@@ -95,6 +103,13 @@ _OF_ONE = re.compile(rf"(?:The )?(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*[�
 _HAPPENS = re.compile(
     r"\b(?:open house|haunted house|full house|(?:farmers?|holiday|flea|craft|christmas|spring|fall|summer"
     r"|winter) market|ski club|book club|happy hour|house party|clean-?ups?|days?|tours?)\W*$",
+    re.I,
+)
+_OCCASION = re.compile(
+    r"\b(?:party|birthday|anniversary|parade|gala|supper|brunch|tea|lecture|talk|show|march|walk|run|ride|picnic|dance"
+    r"|recital|auction|sale|challenge|cup|classic|circle|guild|corner|choice|game|story|journey|report|message|address"
+    r"|arrival|visit|wish|list|night|morning|eve|weekend|week|month|hour|law|memorial|funeral|tournament|outing"
+    r"|bowl|race|feast|fest|mass|retirement|wedding|shower|reading|play|musical|concert|workshop|army|club)s?\W*$",
     re.I,
 )
 _TAIL = re.compile(r"(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,2}")
@@ -198,6 +213,8 @@ def _is_named(text: str) -> bool:
         return not _HAPPENS.search(text)
     if _ABROAD.fullmatch(text) or _UNION.fullmatch(text):
         return True
+    if _OF_SOMEBODYS.fullmatch(text):
+        return not EVENT.search(text) and not _HAPPENS.search(text) and not _OCCASION.search(text)
     return (
         (_SITE.fullmatch(text) or _CALLED_FIRST.fullmatch(text)) is not None
         and not EVENT.search(text)

@@ -18,7 +18,7 @@ from scrapers.formats.listing.rules_for_all import (
     REGULAR,
     UNLESS,
 )
-from scrapers.formats.listing.words import HELD_OFTEN, MONTH_DAY, NUMERIC, TIME, labelled
+from scrapers.formats.listing.words import HELD_OFTEN, MONTH_DAY, NUMERIC, TIME, WEEKDAY, labelled
 
 _NOT_MEETING = re.compile(
     r"\b(?:office hours?|business hours|open (?:mon|daily)|hours of operation|deadline|no later than|by \d|before \d"
@@ -49,6 +49,19 @@ _ARRIVE = re.compile(
     re.I,
 )
 """When one is asked to be there: "; please arrive by 13.45."."""
+
+
+_ON_EVENINGS = re.compile(
+    rf"\b{WEEKDAY} (?:morning|noon|afternoon|evening|night)s,? \(?(?:from |at )?{TIME.pattern}", re.I
+)
+"""On several evenings, and when: "Four Tuesday evenings, 6:00–8:00 p.m."."""
+_SPAN_AT_HEAD = re.compile(
+    r"(?:^|[.!?]\s)\W*(?P<rest>\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?\s?(?:[-–—]|to)\s?"
+    r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?,\s[a-z].*)$",
+    re.I,
+)
+"""A sentence that begins with hours: "8:00 – 9:00 a.m., always free"."""
+_OF_A_HOUSE = re.compile(rf"\b(?:open|opens|closed|office|store|shop|desk|daily|{WEEKDAY})\b", re.I)
 
 
 def times_in(text: str, announced: str | None) -> Iterator[tuple[str, str]]:
@@ -87,6 +100,10 @@ def _tells_when(sentence: str) -> bool:
     if (_PLURAL_AND_HOUR.fullmatch(sentence) and len(sentence) < 80) or (
         OFTEN_ON.search(sentence) and len(sentence) < 120
     ):
+        return True
+    if _ON_EVENINGS.search(sentence) and len(sentence) < LONGEST_RULE:
+        return True
+    if (span := _SPAN_AT_HEAD.search(sentence)) and len(sentence) < 110 and not _OF_A_HOUSE.search(span["rest"]):
         return True
     if MEETINGS_AND_HOUR.search(sentence) and len(sentence) < LONGEST_RULE:
         return True

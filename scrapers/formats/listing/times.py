@@ -35,6 +35,8 @@ _BARE_HOURS = re.compile(
     re.I,
 )
 """Hours of a morning and an afternoon between commas: "Library Lawn, 8 to 2, rain or shine"."""
+_BETWEEN = re.compile(r"\bbetween\s(?:the hours of\s)?$", re.I)
+_AND = re.compile(r"\sand\s", re.I)
 _COUNTED = re.compile(
     r"\b(?:w[io]n|beat|defeat\w*|los[te]|scores?|votes?|voted|ages?|grades?|chapters?|pages?)\b", re.I
 )
@@ -174,7 +176,7 @@ class Times:
         for text in (said.one("when"), *(anchor.rest for anchor in row.anchors)):
             match = own_hour_in(self._of_first(row, text or ""))
             if match:
-                return programme_after(text or "", match.group(0), row.lines)
+                return programme_after(text or "", _spelled(match), row.lines)
         if (programme := self.programmes.get(id(row))) is not None:
             alone = next(
                 (
@@ -194,7 +196,7 @@ class Times:
                 return (
                     _by_daylight(match.group(0))
                     if any(anchor.first == line.index for anchor in row.anchors)
-                    else programme_after(line.text, match.group(0), row.lines)
+                    else programme_after(line.text, _spelled(match), row.lines)
                 )
         bare = next(
             (
@@ -289,6 +291,11 @@ class Times:
             else None
         )
         return found if found and found.time_known else None
+
+
+def _spelled(clock: re.Match[str]) -> str:
+    """An hour as a date understands it: "between 2 and 5 p.m." is from two to five."""
+    return _AND.sub(" to ", clock.group(0)) if _BETWEEN.search(clock.string, 0, clock.start()) else clock.group(0)
 
 
 def _by_daylight(clock: str) -> str:

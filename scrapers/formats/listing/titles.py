@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hobnob import patterns as re
+from scrapers.formats.listing.about_one import NEUTRAL
 from scrapers.formats.listing.agenda_items import items_of_agenda
 from scrapers.formats.listing.bare_text import EDGES, is_words
 from scrapers.formats.listing.behind_names import without_question
@@ -15,9 +16,10 @@ from scrapers.formats.listing.notes import is_note
 from scrapers.formats.listing.outline import BOLD_HEADING, Line
 from scrapers.formats.listing.papers import FILED
 from scrapers.formats.listing.pieces import Piece
+from scrapers.formats.listing.places import ADDRESS
 from scrapers.formats.listing.programme import is_programme
 from scrapers.formats.listing.row import Row
-from scrapers.formats.listing.sites import is_surely_site
+from scrapers.formats.listing.sites import is_site, is_surely_site
 from scrapers.formats.listing.vague import is_generic, is_no_title, names_nobody
 from scrapers.formats.listing.weekdays_of_names import day_of_month
 from scrapers.formats.listing.words import BODY, BUTTON, DOCUMENT, EVENT, MEETING, PROSE, TIME
@@ -53,6 +55,7 @@ _BEGINS_PRICES = re.compile(
     re.I,
 )
 """A line of prices: "$150 per person, $1,200 per table"."""
+_HOUSE_AND_STREET = re.compile(r"\s[|•·–—-]\s|,\s")
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
 _BEHIND_LINK = re.compile(
@@ -103,6 +106,7 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             or _leads_through_site(line)
             or _is_byline(line.pieces)
             or line.index in agenda
+            or (not dated and (NEUTRAL.fullmatch(line.text) or _is_house_with_street(line.text)))
         ):
             continue
         for piece in _candidates(*_without_badges(line)):
@@ -142,6 +146,13 @@ def own_titles(row: Row, skip: set[int]) -> list[Name]:
             if score >= 0 and (line.index not in found or score > found[line.index][0]):
                 found[line.index] = (score, Name(text, piece.href, line.index, line.level))
     return [name for _, name in sorted(found.values(), key=lambda one: -one[0])]
+
+
+def _is_house_with_street(text: str) -> bool:
+    """Whether a line, however it is set, is a house and its street and no more: "Civic Center | 15 Thoreau Drive, Alden,
+    IL"."""
+    house, bar, street = _HOUSE_AND_STREET.sub("\n", text, 1).partition("\n")
+    return bool(bar) and ADDRESS.match(street.strip()) is not None and is_site(house)
 
 
 def _talks(row: Row) -> set[int]:
@@ -296,7 +307,7 @@ def _weight(piece: Piece, level: int, klass: str, text: str, dated: bool, order:
         score -= 0.4
     if len(text) > 90 or (HOLDING.search(without_question(text)) and not is_headline(text)):
         score -= 1.5
-    if re.match(r"^\d+ ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
+    if re.match(r"^\d+\+? ", text) or (_STREET_OR_ROOM.search(text) and not _OF_A_STREET.match(text)):
         score -= 1.6
     if (
         _ENDS_SENTENCE.search(piece.text)

@@ -139,9 +139,32 @@ def _behind_hours(row: Row, fields: Fields) -> Line | None:
         for line in behind
         if line.index in fields.taken and TIME.search(line.text) is not None and asides.is_hours(line.text)
     ]
-    if hours and behind[0].level in range(1, BOLD_HEADING):
+    if hours and (behind[0].level in range(1, BOLD_HEADING) or _names_before_hours(behind, hours[0], fields)):
         behind = [line for line in behind if line.index > hours[0]]
-    return next((line for line in behind if line.index not in hours), None)
+    left = [line for line in behind if line.index not in hours]
+    first = row.anchors[0].first
+    if (
+        hours
+        and len(left) == _ABOVE
+        and not row.lead
+        and all(line.index >= first for line in row.lines)
+        and not left[0].level
+        and not is_site(left[0].text)
+        and name_in(left[0].text)
+    ):
+        return left[1]  # the day, its hours, the name, the house
+    return left[0] if left else None
+
+
+def _names_before_hours(behind: list[Line], hour: int, fields: Fields) -> bool:
+    """Whether the line between a row's day and its hours names what is held: "Friday, December 11", "Holiday Luncheon",
+    "12:00 p.m."."""
+    return (
+        len(behind) > 1
+        and behind[1].index == hour
+        and behind[0].index not in fields.taken
+        and name_in(behind[0].text) is not None
+    )
 
 
 def _begins_with_hour(row: Row) -> bool:
@@ -279,6 +302,8 @@ def _is_named_by_another(row: Row, line: Line, fields: Fields) -> bool:
         or (not linked and name.line < line.index)
         or name.line < row.anchors[0].first
         or (name.line < line.index and any(anchor.first <= name.line <= anchor.last for anchor in row.anchors))
+        or any(name.line < hour.index < line.index and asides.is_hours(hour.text) for hour in row.lines)
+        or any(hour.index < name.line < line.index and asides.is_hours(hour.text) for hour in row.lines)
         for name in own_titles(row, {*fields.taken, line.index})
     ) or bool(fields.values.get("title"))
 

@@ -25,7 +25,7 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site, without_performer
 from scrapers.formats.listing.told_places import at_the_end_of, in_words, where_held
-from scrapers.formats.listing.whereabouts_in_lines import behind_sign, host_with_street
+from scrapers.formats.listing.whereabouts_in_lines import behind_sign, host_with_street, house_with_street
 from scrapers.formats.listing.words import MONTH_DAY, TIME
 from scrapers.reading.attendance import is_both_ways, says_both
 from scrapers.reading.moved_places import new_place
@@ -126,7 +126,7 @@ class Whereabouts:
             own = None
         if own and said.is_guessed("place") and (held := _held_in_sentence(row, own)):
             return _within(held, self.stated.place_for(row, name))
-        if own and said.is_guessed("place") and (host := host_with_street(row, own)):
+        if own and said.is_guessed("place") and (host := host_with_street(row, own) or house_with_street(row, own)):
             return host
         if own and said.is_guessed("place") and (behind := self._behind_hour(row, own)):
             return behind

@@ -35,6 +35,21 @@ def host_with_street(row: Row, street: str) -> str | None:
     return None
 
 
+def house_with_street(row: Row, street: str) -> str | None:
+    """The house before its street between the bars of a line: "4 p.m. to 6 p.m. • Union Station, 30 Pershing Road"."""
+    if ADDRESS.match(street) is None:
+        return None
+    parts = [part.strip() for line in row.lines for part in _BARS.split(line.text) if part.strip() != line.text.strip()]
+    return next(
+        (
+            part
+            for part in parts
+            if part.endswith(street) and part[: -len(street)].endswith(", ") and is_site(part[: -len(street)])
+        ),
+        None,
+    )
+
+
 def behind_programme(text: str) -> str | None:
     """The house behind the last comma of a line that begins with its hours and what they are of: "6:30pm check-in, 7pm
     call to order, Harbor School cafeteria"."""
@@ -53,4 +68,4 @@ def part_of_bars(text: str, name: str | None) -> str | None:
     return houses[0] if len(houses) == 1 else None
 
 
-__all__ = ["behind_programme", "behind_sign", "host_with_street", "part_of_bars"]
+__all__ = ["behind_programme", "behind_sign", "host_with_street", "house_with_street", "part_of_bars"]

@@ -28,6 +28,12 @@ _YEAR_OF_MATTER = re.compile(
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
 _NEAR = 40
 """Characters from a day to a year that the grammar finds itself."""
+_TURN = 7
+_AROUND = 6
+"""Months before and after that of a bulletin which are of its year."""
+_ANY_MONTH = rf"\b{MONTH}\b"
+_ONE_MONTH = re.compile(rf"(?:(?!{_ANY_MONTH}).)*?\b({MONTH})\b\.?,?\s(?:19|20)\d\d\b(?:(?!{_ANY_MONTH}).)*", re.I)
+"""A month and its year, and no other month."""
 _LONGEST_HEADING, _LONGEST_YEAR = 160, 60
 """Characters of a heading and of a plain line that name a year."""
 
@@ -46,10 +52,16 @@ class Year:
     """Whether that is the name of a card among others."""
     aside: bool = False
     """Whether it stands in a plain line that names one thing: a weekday knows better."""
+    month: int | None = None
+    """The month that stands with it: "November 2026" on a bulletin tells of the January that comes."""
 
     def of(self, month: int) -> int:
-        """A season of two years turns in July."""
-        return self.second if self.second is not None and month < 7 else self.first
+        """A season of two years turns in July; a month's bulletin tells of the months around it."""
+        if self.second is not None:
+            return self.second if month < _TURN else self.first
+        if self.month is None or abs(month - self.month) <= _AROUND:
+            return self.first
+        return self.first + (1 if month < self.month else -1)
 
 
 def month_number(text: str) -> int | None:
@@ -70,7 +82,10 @@ def year_in(text: str) -> Year | None:
         if second == first + 1:
             return Year(first, second)
     years = {int(year) for year in YEAR.findall(text)}
-    return Year(years.pop()) if len(years) == 1 else None
+    if len(years) != 1:
+        return None
+    month = _ONE_MONTH.fullmatch(text)
+    return Year(years.pop(), month=month_number(month.group(1)) if month is not None else None)
 
 
 def with_year(text: str, year: Year | None, day_first: bool = False) -> str:

@@ -114,7 +114,7 @@ _STEP = re.compile(
     r"|catalogu?e?s|guidebooks?)(?: (?:and|&) [\w’'-]+)?(?: (?:are|is|were|was|will be|to be))? (?:notified|announced"
     r"|informed|posted|published"
     r"|released|mailed|sent|available))"
-    rf"(?:\s*:|\s+(?:on|by)\b)*{_BETWEEN}",
+    rf"(?:\s*:|\s+(?:(?:on|by|during|in)\b|(?:the )?(?:week|month) of\b))*{_BETWEEN}",
     re.I,
 )
 _HELD_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:at|during)\s(?:the|our|a|an)\b", re.I)
