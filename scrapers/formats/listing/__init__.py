@@ -22,6 +22,7 @@ from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.announced import announced
 from scrapers.formats.listing.bare_hours import spell_out_bare_hours
 from scrapers.formats.listing.bodies import Bodies
+from scrapers.formats.listing.calls import without_calls
 from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Dates
@@ -77,6 +78,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    without_calls(page)
     part_elements(page)
     without_posting_times(page)
     mark_labels(page)
