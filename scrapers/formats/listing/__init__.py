@@ -22,13 +22,16 @@ from scrapers.formats.listing.agendas import one_a_body
 from scrapers.formats.listing.announced import announced
 from scrapers.formats.listing.bare_hours import spell_out_bare_hours
 from scrapers.formats.listing.bodies import Bodies
+from scrapers.formats.listing.calls import without_calls
 from scrapers.formats.listing.columns import WHO, heads_column
 from scrapers.formats.listing.conferences import Conference, without_sessions
 from scrapers.formats.listing.dated import Dates
+from scrapers.formats.listing.dotted_days import spell_out_dotted_days
 from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, only_event, same_draft, without_doubles
 from scrapers.formats.listing.drafting import Drafting
 from scrapers.formats.listing.evidence import NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
+from scrapers.formats.listing.foreign_hours import spell_out_foreign_hours
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.groups import lifted, side_by_side
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
@@ -79,11 +82,14 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     page = without_struck(outline(document.html))
     if not page.lines:
         return []
+    without_calls(page)
     part_elements(page)
     without_posting_times(page)
     mark_labels(page)
     spell_out_hours(page)
     spell_out_letters(page)
+    spell_out_foreign_hours(page)
+    spell_out_dotted_days(page)
     spell_out_bare_hours(page)
     spell_out_days(page)
     spell_out_matrices(page)

@@ -12,7 +12,7 @@ from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PA
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
 from scrapers.formats.listing.what_became import without_ending
-from scrapers.formats.listing.words import BODY, EVENT, MEETING, NEWS, YEAR, is_papers, role_of
+from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, NEWS, YEAR, is_papers, role_of
 from scrapers.reading import postal
 
 _PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
@@ -363,6 +363,17 @@ _OF_SEVERAL_KINDS = re.compile(
 """A page's list of what there is, which names nobody: "Networking & Events"."""
 
 
+_ISSUE = re.compile(
+    rf"^\W*(?:[\w’'&-]+ ){{0,4}}(?:e-?news|newsletters?|e-?newsletter|e-?blast|bulletin|gazette)\b|\b{MONTH}\.?,? (?:19|20)\d\d\W*$",
+    re.I,
+)
+"""What an issue of a letter is called, which meets nobody: "The Trail Mix – April 2026"."""
+_SAYS_WHOSE = re.compile(
+    r"\bmeetings? of (?:the |our )?(?:\w+ ){0,3}(?:council|board|members(?:hip)?|trustees|society|club|association)\b",
+    re.I,
+)
+
+
 _LONE_KIND = re.compile(r"regular|special|annual|emergency|organizational", re.I)
 """In a column that tells of what kind the meetings are."""
 
@@ -373,7 +384,7 @@ def complete(title: str | None, body: str) -> str | None:
         return None if names_nobody(body) or not is_words(body) else body
     head, _, tail = body.rpartition(": ")
     body = head if head and is_generic(tail) else body
-    if _OF_SEVERAL_KINDS.search(body):
+    if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body) or _SAYS_WHOSE.search(title):
         return _PLURAL.sub(r"\1", title)
     if body and not names_nobody(body) and is_generic(title):
         if title.casefold() in body.casefold():

@@ -42,7 +42,9 @@ _NOT_ITS_DAY = re.compile(
     r"|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until"
     r"|no later than|(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?"
     r"|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
-    r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|joined(?: [\w’'&-]+){0,4}"
+    r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|released|unveiled|issued|enacted"
+    r"|(?:joined|was (?:also )?(?:honou?red|recogni[sz]ed|awarded|inducted|named|sworn in|promoted|appointed|elected))"
+    r"(?: [\w’'&-]+){0,6}"
     r"|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu"
     r"|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",
     re.I,
@@ -125,7 +127,9 @@ class Dates:
         for line in page.lines:
             if line.index in covered or asked >= MOST_DATES:
                 continue
-            if _looks_dated(spelled(line.text), self.day_first) or all_parts(line.text):
+            if _looks_dated(spelled(line.text), self.day_first) or (
+                all_parts(line.text) and not FACET.match(line.text)
+            ):
                 asked += 1
                 self.anchors += self._anchors(line.index, line.index, line.text, line)
             else:

@@ -12,7 +12,9 @@ from scrapers.formats.listing.words import MONTH_DAY, NUMERIC, SHORT_NUMERIC, TI
 
 _NOTHING = re.compile(
     r"\W*(?:there are )?no (?:events?|programs?|classes|activities|shifts?)(?: (?:are )?(?:scheduled|planned|today"
-    r"|this (?:day|week)|on this day|for this day))?\W*",
+    r"|this (?:day|week)|on this day|for this day))?\W*"
+    r"|\W*(?:there are )?no (?:public |board |committee )?meetings (?:are )?(?:currently )?(?:scheduled|planned|posted)"
+    r"(?: (?:today|this (?:day|week)|on this day|for this day))?\W*",
     re.I,
 )
 _FEW = 4

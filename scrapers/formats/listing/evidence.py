@@ -44,7 +44,9 @@ _KIND = (
 )
 _KINDS = re.compile(
     rf"\W*(?:(?:our|upcoming|20\d\d|spring|summer|fall|winter|season)\s)*{_KIND}(?:(?:,| and| &|,? and) (?:{_KIND}"
-    rf"|sales|exhibits|tours|walks|events))?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*",
+    rf"|sales|exhibits|tours|walks|events))?(?: (?:program(?:me)?|series|season|diary))?(?: (?:for )?20\d\d)?\W*"
+    rf"|\W*(?:(?:our|the|20\d\d(?:[-–/]\d\d(?:\d\d)?)?|spring|summer|fall|autumn|winter|public|evening|monthly)\s)*"
+    rf"(?:lecture|talk|concert|speaker|film|recital) (?:programme|series|season|diary)(?: (?:for )?20\d\d.{{0,5}})?\W*|\W*(?:sales|exhibits|tours|walks)(?: and| &) {_KIND}\W*",
     re.I,
 )
 """What a page of nothing else is called: "Shows & Sales", "2026 Tournaments"."""

@@ -228,6 +228,8 @@ def _without_rest(text: str) -> str | None:
     short = _of_its_papers(short)
     if " " not in short and GLUED.search(text):
         return None  # the letters by which its files are named
+    if "«" in short and "»" not in short and text.rstrip(" .:").endswith("»"):
+        short = text[text.index(short[:1]) :].rstrip(" .:") if short[:1] == "«" else f"{short} »"
     return short if _fits(short) and not BUTTON.match(short) else None
 
 

@@ -37,8 +37,8 @@ _TERMS = re.compile(
     re.I,
 )
 _NEWS = re.compile(
-    rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles"
-    rf"|most (?:read|popular|viewed)|posts|trending)(?:\W+(?:and|&)\W+(?:updates"
+    rf"\W*{_OURS}(?:(?:news(?:room)?|blog|press releases?|headlines|articles|most (?:read|popular|viewed)|posts|trending"
+    rf"|aktuelles|neuigkeiten|nachrichten|actualit[ée]s|noticias)(?:\W+(?:and|&)\W+(?:updates"
     rf"|announcements|press releases?|stories|blog))?)\W*",
     re.I,
 )
@@ -133,10 +133,12 @@ class OtherSections:
         return [line] if line is not None and line.level > 0 else []
 
     def _above(self, row: Row, name: Name | None) -> Iterator[Line]:
-        """The headings of the sections in which a row stands, the innermost first."""
+        """The headings of the sections in which a row stands, the innermost first: one that heads a single entry
+        stands in its box."""
         own = self.page.lines[name.line].level if name is not None else 0
         level = own or _LOWEST
-        for line in reversed(self._headings[: bisect_left(self._headings, row.first, key=_place)]):
+        head = max(row.first, min(name.line, row.anchors[0].first)) if name is not None else row.first
+        for line in reversed(self._headings[: bisect_left(self._headings, head, key=_place)]):
             if line.level < level:
                 level = line.level
                 yield line
