@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ _FEED = re.compile(r"<(?:rss|(?:[a-z0-9]{1,12}:)?feed|rdf:rdf)[\s>]", re.I)
 """The root element of a feed."""
 _CALENDAR = re.compile(r"(?:^|[\r\n>])[ \t]*BEGIN:VCALENDAR\s", re.I)
 """Where a calendar begins behind what a server wrote before it; one in a page's link begins within a line."""
+_LONGEST_HEADING = 40
 _TABLES = ("text/csv", "application/csv", "text/comma-separated-values", "text/tab-separated-values")
 
 
@@ -85,10 +87,24 @@ class Document:
         if "xml" in kind and "html" not in kind:
             return "xml"
         if head[:1] != "<" and (
-            kind.startswith(_TABLES) or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)
+            kind.startswith(_TABLES)
+            or (kind.startswith("text/plain") and _is_table(self.text[:20_000]))
+            or (self.url.partition("?")[0].lower().endswith(".csv") and "html" not in kind)
         ):
             return "csv"
         return "html"
+
+
+def _is_table(text: str) -> bool:
+    """Whether plain text is a table: short headings parted by a sign, as often as the next rows are."""
+    rows = [line for line in text.lstrip("\ufeff").splitlines()[:6] if line.strip()]
+    for mark in (";", "\t", ","):
+        cells = [cell.strip() for cell in rows[0].split(mark)] if rows else []
+        if len(cells) >= 3 and all(0 < len(cell) <= _LONGEST_HEADING for cell in cells):
+            return len(rows) > 1 and all(
+                len(row) == len(cells) for row in csv.reader(rows[:-1] or rows, delimiter=mark)
+            )
+    return False
 
 
 def _after_prologue(text: str) -> str:

@@ -198,6 +198,8 @@ def calendars(body: bytes, content_type: str | None = None) -> list[Calendar]:
             elif nested and name in nested:
                 del nested[nested.index(name) :]
             elif name == "VCALENDAR":
+                if current is not None and not nested:
+                    current.complete = True  # its own end was forgotten, nothing of it was cut
                 calendar, current, nested = None, None, []
         elif nested:
             continue

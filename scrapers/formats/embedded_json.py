@@ -21,7 +21,7 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
         return
     seen: set[tuple[object, ...]] = set()
     for found in script_data.every(document):
-        for draft in event_walk.drafts(found.data, context, found.name):
+        for draft in event_walk.drafts(found.data, context, found.name, name=found.name.rpartition(".")[2]):
             if isinstance(draft, Rejected):
                 yield draft
                 continue

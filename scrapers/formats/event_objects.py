@@ -21,7 +21,7 @@ from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
 from scrapers.reading.placeholders import is_person
 
-TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject",
+TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject", "heading", "topic",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel",
           "event", "meeting",
           "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type",
@@ -39,7 +39,7 @@ IMAGES = (
 ORGANIZERS = (
     "organizer", "organiser", "organizername", "organisername", "host", "hostname", "hostedby", "organization",
     "organizationname",
-    "organisation", "organisationname", "group", "sponsor",
+    "organisation", "organisationname", "group", "organizeractor", "sponsor",
 )  # fmt: skip
 REGISTRATIONS = ("registrationurl", "registrationlink", "registerurl", "ticketurl", "ticketsurl", "ticketlink", "rsvpurl", "rsvplink",
                  "signupurl", "bookingurl", "eventregistrationurl")  # fmt: skip
@@ -64,7 +64,10 @@ _EVENTFUL_KEYS = frozenset(
     {*ENDS, *CLOCKS, *ALL_DAY, *ZONES, *END_CLOCKS, *object_places.VENUES, *REGISTRATIONS, *CANCELLED}
     - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"}
 )
-_EVENTFUL = re.compile(r"event|calendar|meeting|agenda|occurrence|session|show|performance|partido|game", re.I)
+_EVENTFUL = re.compile(
+    r"event|evenement|veranstaltung|termin|kalender|calend[ae]r|calendar|meeting|agenda|occurrence|session|show|performance|partido|game",
+    re.I,
+)
 _KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
 _NO_KIND = re.compile(
     r"(?:calendar)?[ _-]?events?|default|normal|single(?:[ _-]?(?:event|instance))?|standard|recurring|occurrence"
@@ -121,7 +124,7 @@ def has_start(data: Mapping[str, Any]) -> bool:
 def describe(made: Draft, fields: Fields, context: Context) -> None:
     """Fill everything beside the times."""
     made.venue = object_places.venue(fields)
-    made.url = link(fields, URLS)
+    made.url = link(fields, URLS) or _alias(fields.get("path"))
     made.registration_url = link(fields, REGISTRATIONS)
     made.online_url = link(fields, ONLINE)
     made.description = next(
@@ -148,6 +151,12 @@ def link(fields: Fields, names: Iterable[str]) -> str | None:
         if isinstance(value, str) and re.match(r"(?:https?:)?//|/", value.strip()) and " " not in value.strip():
             return value.strip()
     return None
+
+
+def _alias(path: Any) -> str | None:
+    """The public address of a row whose system keeps it apart from the path of the row: ``{alias, pid, langcode}``."""
+    alias = path.get("alias") if isinstance(path, Mapping) else None
+    return alias if isinstance(alias, str) and alias.startswith("/") else None
 
 
 def _organizer(fields: Fields) -> Organization | None:

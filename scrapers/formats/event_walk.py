@@ -8,7 +8,15 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import event_objects, list_habits, list_kinds, object_places, object_rules
+from scrapers.formats import (
+    event_objects,
+    list_habits,
+    list_kinds,
+    object_places,
+    object_rules,
+    object_spans,
+    references,
+)
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_keys import keyed
 from scrapers.formats.object_times import STARTS, WEAK_STARTS, states_start, times
@@ -42,13 +50,11 @@ class _Around(NamedTuple):
     name: str = ""
 
 
-_ALONE = _Around(NONE)
-
-
-def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft | Rejected]:
-    """Every event in the data, in order, each once. ``hint`` names what the data is, such as its address."""
+def drafts(data: Any, context: Context, hint: str = "", *, name: str = "") -> Iterator[Draft | Rejected]:
+    """Every event in the data, in order, each once. ``hint`` tells what the data is, such as its address; ``name`` is
+    what it is called, where it is."""
     seen: set[tuple[object, ...]] = set()
-    for draft in _walk(data, context, hint):
+    for draft in _walk(data, context, hint, references.index(data), name):
         if isinstance(draft, Rejected):
             yield draft
             continue
@@ -58,8 +64,8 @@ def drafts(data: Any, context: Context, hint: str = "") -> Iterator[Draft | Reje
             yield draft
 
 
-def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
-    stack: list[tuple[Any, str, int, _Around]] = [(data, hint, 0, _ALONE)]
+def _walk(data: Any, context: Context, hint: str, known: references.Index, name: str) -> Iterator[Draft | Rejected]:
+    stack: list[tuple[Any, str, int, _Around]] = [(data, hint, 0, _Around(NONE, name=list_kinds.name_of(name, "")))]
     visited = 0
     while stack:
         value, surroundings, depth, around = stack.pop()
@@ -76,7 +82,7 @@ def _walk(data: Any, context: Context, hint: str) -> Iterator[Draft | Rejected]:
             if columns := _columns(value):
                 stack.append((columns, surroundings, depth + 1, around))
                 continue
-            found = list(_of(value, context, surroundings, around.habits))
+            found = list(_of(references.followed(value, known), context, surroundings, around.habits))
             if found:
                 yield from (_judged(one, around.name) for one in found)
                 continue
@@ -113,7 +119,7 @@ def _judged(found: Draft | Rejected, name: str) -> Draft | Rejected:
     return Rejected(found.title or "(no title)", told) if told else found
 
 
-def _of(value: dict[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft | Rejected]:
+def _of(value: Mapping[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft | Rejected]:
     """The event an object is: at its own time, at each of the dates it lists, or at those of its rule."""
     fields = _own(keyed(value))
     title = event_objects.title_of(fields)
@@ -164,7 +170,10 @@ def _own(fields: dict[str, Any]) -> dict[str, Any]:
             more = keyed(inner)
             if name in _ALWAYS_OWN or states_start(more):
                 fields = {**more, **fields}
-    return fields
+    properties = fields.get("properties")
+    if isinstance(properties, Mapping) and fields.get("object") == "page":
+        fields = {**fields, **keyed(properties)}
+    return object_spans.opened(fields)
 
 
 def _members(value: Any, depth: int = 0) -> list[Mapping[str, Any]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hobnob import patterns as re
+from scrapers.formats import object_tongues, object_wrappers
 
 Fields = Mapping[str, Any]
 
@@ -25,10 +26,14 @@ def keyed(data: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in data.items():
         if says_nothing(value):
             continue
-        name = str(key).removeprefix("gsx$")
+        name = object_tongues.folded(str(key)).removeprefix("gsx$").removeprefix("field_")
         plain = _NOT_KEY.sub("", name.lower())
         if plain and plain not in found:
-            found[plain] = value
+            found[plain] = object_wrappers.bare(value) if isinstance(value, Mapping) else value
+    if isinstance(found.get("data"), str):
+        found.setdefault("date", found["data"])
+    for plain, english in object_tongues.english(list(found)):
+        found.setdefault(english, found[plain])
     # what FullCalendar does not know itself it keeps apart
     more = found.get("extendedprops")
     return {**keyed(more), **found} if isinstance(more, Mapping) else found
@@ -46,6 +51,7 @@ def words(value: Any) -> str | None:
         for key in (
             "rendered",
             "html",
+            "plain_text",
             "text",
             "$t",
             "#text",
@@ -66,6 +72,8 @@ def words(value: Any) -> str | None:
         return "\n".join(value).strip() or None
     if isinstance(value, list) and len(value) == 1:
         return words(value[0])
+    if isinstance(value, list) and value and all(isinstance(one, Mapping) and "plain_text" in one for one in value):
+        return "".join(str(one["plain_text"]) for one in value).strip() or None
     return None
 
 

@@ -7,14 +7,15 @@ from typing import Any
 
 from hobnob import patterns as re
 from hobnob.records import Place
+from scrapers.formats.object_keys import keyed, words
 from scrapers.reading import venues
 
 VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
           "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo",
-          "locationaddress")  # fmt: skip
+          "locationaddress", "eventvenuename", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
 _NAMES = (
     "name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label",
-    "text",
+    "text", "organization",
 )  # fmt: skip
 _STREETS = (
     "street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1",
@@ -44,7 +45,8 @@ _NUMBERED = re.compile(
     re.M,
 )
 _MOST_ADDRESSES = 2
-_NOT_KEY = re.compile(r"[^a-z0-9]")
+_LINES = ("address", "fulladdress", "shortaddress", "locationaddress", "eventlocationaddress")
+_ADDRESS_OF_WEB = re.compile(r"https?:|www\.|^[\w-]+(?:\.[\w-]+)+$")
 
 
 def venue(fields: Mapping[str, Any]) -> Place | str | None:
@@ -63,11 +65,18 @@ def says_off(fields: Mapping[str, Any]) -> bool:
 def _venue(fields: Mapping[str, Any]) -> Place | str | None:
     for name in VENUES:
         value = fields.get(name)
+        if isinstance(value, list) and value and isinstance(value[0], Mapping) and "plain_text" in value[0]:
+            value = words(value)
         if isinstance(value, list):
             value = next((one for one in value if one), None)
-        if isinstance(value, Mapping) and (found := place(_keyed(value), nested=True)):
+        if isinstance(value, Mapping) and (found := place(keyed(value), nested=True)):
             return found
-        if isinstance(value, str) and value.strip() and not value.strip().isdigit():
+        if (
+            isinstance(value, str)
+            and value.strip()
+            and not value.strip().isdigit()
+            and not (name.startswith("site") and _ADDRESS_OF_WEB.search(value))
+        ):
             return _with_parts(value.strip(), fields)
     return place(fields, nested=False)
 
@@ -84,11 +93,13 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
         ),
         None,
     )
-    parts = {**fields, **_keyed(inner)} if inner else dict(fields)
+    parts = {**fields, **keyed(inner)} if inner else dict(fields)
+    if name is None and inner:
+        name = _first(keyed(inner), ("venue", "venuename", "locationname", "placename", "organization"))
     latitude, longitude = _point(parts)
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
-    line = fields.get("address") or fields.get("fulladdress") or fields.get("shortaddress")
+    line = _line(fields)
     if isinstance(line, str) and line.strip() and street is None:
         if city is None or (city.lower() in line.lower() and _whole(line, region)):
             text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"
@@ -113,7 +124,7 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
 
 def _with_parts(name: str, fields: Mapping[str, Any]) -> Place | str:
     """A place's text joined by an address that stands beside it."""
-    line, city = fields.get("address"), _first(fields, _CITIES)
+    line, city = _line(fields), _first(fields, _CITIES)
     line = line.strip() if isinstance(line, str) and line.strip().lower() not in name.lower() else ""
     if line and (city is None or _first(fields, _STREETS) is not None):
         return f"{name}\n{line}"
@@ -156,15 +167,22 @@ def _point(fields: Mapping[str, Any]) -> tuple[float | None, float | None]:
     return latitude, longitude
 
 
-def _keyed(data: Mapping[str, Any]) -> dict[str, Any]:
-    return {_NOT_KEY.sub("", str(key).lower()): value for key, value in data.items() if value not in (None, "", [], {})}
+def _line(fields: Mapping[str, Any]) -> str | None:
+    """An address in one text, or in a list of its lines."""
+    for name in _LINES:
+        value = fields.get(name)
+        if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+            value = ", ".join(value)
+        if isinstance(value, str) and value.strip():
+            return value
+    return None
 
 
 def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = fields.get(name)
         if isinstance(value, Mapping):
-            value = value.get("name") or value.get("code")
+            value = value.get("name") or value.get("code") or words(value)
         if isinstance(value, str) and value.strip():
             return value.strip()
         if isinstance(value, int) and not isinstance(value, bool) and name in _ZIPS:

@@ -6,7 +6,7 @@ A value may be text, a number, its parts in a list or in an object, or the wrapp
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import Any, NamedTuple
 
 from scrapers.formats import object_zones, stamps
@@ -38,7 +38,7 @@ def read(value: Any, day_first: bool, home: str) -> Moment:
         stamp = stamps.read(words(inner) if isinstance(inner, Mapping) else inner, day_first=day_first)
         if stamp is None:
             continue
-        clock = stamps.clock_time(words(fields.get("localtime")) or "") if name == "localdate" else None
+        clock = _clock(fields) if name in ("localdate", "date") else None
         if clock is not None and not isinstance(stamp, datetime):
             stamp = datetime.combine(stamp, clock[0])
         if name == "utc":
@@ -52,6 +52,16 @@ def read(value: Any, day_first: bool, home: str) -> Moment:
         if (found := _of_named_parts(fields)) is not None
         else Moment(None)
     )
+
+
+def _clock(fields: Mapping[str, Any]) -> tuple[time, int] | None:
+    """The hour that stands beside a day in one object: ``{localDate, localTime}``, ``{date, hour, minutes, ampm}``."""
+    said = words(fields.get("localtime")) or words(fields.get("time"))
+    if said is None and (hour := words(fields.get("hour"))) is not None:
+        minute = words(fields.get("minute")) or words(fields.get("minutes")) or "00"
+        half = words(fields.get("ampm")) or words(fields.get("meridian")) or ""
+        said = f"{hour}:{minute.zfill(2)} {half}".strip()
+    return stamps.clock_time(said) if said else None
 
 
 def _of_named_parts(fields: Mapping[str, Any]) -> stamps.Stamp | None:

@@ -15,6 +15,9 @@ from scrapers.formats.object_keys import Fields, is_true, keyed, pick, words
 from scrapers.reading.attendance import is_online_place
 
 _PRICES = ("price", "cost", "fee", "admission", "ticketprice", "prices", "ticketcost", "eventcost")
+_FREE = frozenset(
+    {"frei", "kostenlos", "kostenfrei", "libre", "libero", "gratis", "gratuit", "gratuito", "grátis", "vrij"}
+)
 _CENTS = ("pricecents", "priceincents", "costcents", "costincents", "feecents", "ticketpricecents")
 _SHOWN = ("display", "displayprice", "displayvalue", "formatted", "formattedprice", "majorvalue")
 _MEMBERS = (
@@ -24,8 +27,8 @@ _MEMBERS = (
 _GUESTS = ("nonmemberprice", "nonmembersprice", "nonmemberfee", "nonmembercost", "nonmemberrate", "nonmemberticketprice", "pricenonmember", "pricenonmembers",
            "futurememberprice", "guestprice", "guestfee")  # fmt: skip
 _TICKETS = ("tickets", "tickettypes", "ticketlevels", "tickettiers", "ticketoptions", "pricing", "pricelevels", "pricetiers", "priceoptions", "registrationtypes", "registrationoptions",
-            "admissions", "rates")  # fmt: skip
-_TICKET_NAMES = ("name", "title", "label", "tickettype", "type", "description")
+            "admissions", "rates", "fees", "prices")  # fmt: skip
+_TICKET_NAMES = ("name", "feename", "pricename", "ticketname", "title", "label", "tickettype", "type", "description")
 _CURRENCIES = ("currency", "currencycode", "pricecurrency")
 _CLOSES = ("registrationdeadline", "registrationcloses", "registrationclosesat", "registrationcloseson", "registrationclosedate", "registrationend", "registrationends",
            "registrationenddate", "registrationendsat", "registrationenddatetime", "regdeadline", "rsvpby",
@@ -56,7 +59,8 @@ _MOST_TICKETS = 12
 
 def fill(made: Draft, fields: Fields, context: Context) -> None:
     """Fill them, where the object's fields tell."""
-    code = pick(fields, _CURRENCIES)
+    inner: Fields = next((fields[name] for name in _PRICES if isinstance(fields.get(name), Mapping)), {})
+    code = pick(fields, _CURRENCIES) or pick(keyed(inner), _CURRENCIES)
     made.currency = code.upper() if code and re.fullmatch(r"[A-Za-z]{3}", code) else None
     made.price = _by_audience(fields) or _by_ticket(fields) or _price(fields)
     if (is_true(fields.get("isfree")) or is_true(fields.get("free"))) and not (made.price or "").strip("0. "):
@@ -74,11 +78,20 @@ def fill(made: Draft, fields: Fields, context: Context) -> None:
 def _price(fields: Fields) -> str | None:
     for name in _PRICES:
         value = fields.get(name)
-        if isinstance(value, Mapping) and (shown := pick(keyed(value), _SHOWN)):
+        if isinstance(value, Mapping) and (shown := pick(keyed(value), _SHOWN) or _counted(keyed(value))):
             return shown
-    return pick(fields, _PRICES) or next(
+    said = pick(fields, _PRICES)
+    return ("free" if said and said.lower() in _FREE else said) or next(
         (f"{value / 100:.2f}" for name in _CENTS if (value := _number(fields.get(name))) is not None), None
     )
+
+
+def _counted(price: Fields) -> str | None:
+    """An amount beside the unit in which it is counted."""
+    amount, unit = _number(price.get("amount")), (pick(price, ("unit", "units")) or "").lower()
+    if amount is None:
+        return None
+    return f"{amount / 100:.2f}" if unit in ("cent", "cents", "minor") else None if unit else f"{amount:.2f}"
 
 
 def _by_audience(fields: Fields) -> str | None:
@@ -94,6 +107,8 @@ def _by_ticket(fields: Fields) -> str | None:
     """The kinds of ticket, a line each."""
     for name in _TICKETS:
         value = fields.get(name)
+        if isinstance(value, Mapping) and len(value) == 1:
+            value = next(iter(value.values()))
         lines = list(_tickets(value)) if isinstance(value, list) else []
         if lines:
             return "\n".join(lines)

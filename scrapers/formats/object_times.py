@@ -8,7 +8,7 @@ from datetime import date, datetime, time, tzinfo
 
 from hobnob import patterns as re
 from scrapers.draft import Context, Draft
-from scrapers.formats import object_hours, object_stamps, object_zones, stamps
+from scrapers.formats import object_hours, object_spans, object_stamps, object_zones, stamps
 from scrapers.formats.days import wall, whole_days
 from scrapers.formats.list_habits import NONE, Habits
 from scrapers.formats.object_hours import CLOCKS, END_CLOCKS
@@ -22,16 +22,16 @@ STARTS = ("start", "startdatetime", "startsat", "startat", "starttimestamp", "st
           "startdatetimelocal",
           "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts",
           "startts", "startepoch",
-          "startmillis", "fromdate", "datefrom", "fechainicio")  # fmt: skip
+          "startmillis", "startson", "starton", "startday", "startstamp", "eventstartepoch", "startepochms", "startedat", "fromdate", "datefrom", "fechainicio")  # fmt: skip
 WEAK_STARTS = ("date", "datetime", "dateandtime", "when", "day", "time", "timestamp", "datum", "fecha")
 ENDS = ("end", "enddatetime", "endsat", "endat", "endtimestamp", "endtime", "enddate", "dateend", "dtend", "finish",
         "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal",
         "localend", "stop",
-        "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endsatiso", "meetingend",
+        "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endson", "endon", "endday", "endstamp", "eventendepoch", "endedat", "endsatiso", "meetingend",
         "meetingendtime", "todate",
         "dateto", "until", "fechafin")  # fmt: skip
 PROSE = (
-    "when", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate",
+    "when", "day", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate",
     "startdate", "eventdate",
 )  # fmt: skip
 ALL_DAY = ("allday", "isallday", "alldayevent", "isalldayevent", "isfullday", "fullday")
@@ -68,6 +68,8 @@ def times(made: Draft, fields: Fields, context: Context, *, weak: bool, habits: 
     start = _with_hour(starts, zone_name)
     ends = [one for one in _moments(fields, _ends(fields), day_first, zone, habits, context) if one.stamp is not None]
     end = _in_zone(ends[0], own) if ends else None
+    if not ends and isinstance(start, datetime) and (length := object_spans.length(fields)) is not None:
+        end = start + length
     if is_wall_clock(start, fields, zone_name, context.now):
         start = _naive(start)
         end = _naive(end) if end is not None else None

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from scrapers.formats import calendar_zones, stamps
 from scrapers.formats.object_keys import Fields, pick
 
-ZONES = ("timezone", "timezoneid", "tz", "tzid", "ianatimezone", "starttimezone", "timezonename")
+ZONES = ("timezone", "timezoneid", "tz", "tzid", "ianatimezone", "starttimezone", "timezonename", "zone")
 _OFFSETS = ("utcoffset", "gmtoffset", "timezoneoffset", "tzoffset", "offset")
 _LEAST_MINUTES, _MOST_MINUTES, _MOST_SECONDS = -14 * 60, -60, -14 * 3600
 _UTC_NAMES = ("utc", "gmt")

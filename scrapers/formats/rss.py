@@ -15,10 +15,11 @@ from hobnob import patterns as re
 from hobnob.records import Place
 from scrapers.document import Document
 from scrapers.draft import Context, Draft, Rejected
-from scrapers.formats import prose_dates, stamps, xml_tree
+from scrapers.formats import object_hours, prose_dates, stamps, xml_tree
 from scrapers.formats.days import whole_days
 from scrapers.formats.xml_tree import Element
 from scrapers.reading import dates, venues
+from scrapers.reading.html import plain
 
 NAME = "rss"
 
@@ -42,6 +43,7 @@ _OWN_PREFIX = re.compile(
 """A prefix for the feed's own names, in lower case: "rss:item"."""
 _DAY = re.compile(r"\s*\d{4}[/-]\d\d?[/-]\d\d?(?:\s+\(?\w{2,9}\.?\)?)?\s*")
 """A day for a category: "2026/12/08 (Tue)"."""
+_LABELLED_HOURS = re.compile(r"(?:^|[\n.;])\s*(?:event )?times?\s*:\s*([^\n]{3,40})", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?:[?#]|$)", re.I)
 
 
@@ -167,6 +169,8 @@ def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> 
     then."""
     written = prose_dates.as_written(context, *(item.said(name) for name in _WRITTEN))
     told = prose_dates.in_title(draft, written, context.now)
+    if told is True:
+        _hours_of_text(draft, item, context)
     if told is not False:
         return told if draft.start is not None or told is not True else False
     return prose_dates.in_text(
@@ -176,6 +180,17 @@ def _in_prose(draft: Draft, item: Element, context: Context, eventful: bool) -> 
         context.now,
         of_events=eventful,
     )
+
+
+def _hours_of_text(draft: Draft, item: Element, context: Context) -> None:
+    """A day of the title with the one pair of hours that the text labels: "Time: 11:30 AM - 1:00 PM"."""
+    if draft.start is None or isinstance(draft.start, datetime) or draft.end is not None:
+        return
+    text = plain(item.said("content:encoded", "content", "description", "summary"))
+    said = {match[1].strip() for match in _LABELLED_HOURS.finditer(text)}
+    hours = object_hours.on(draft.start, said.pop(), context) if len(said) == 1 else None
+    if hours is not None:
+        draft.start, draft.end, draft.all_day = hours.start, hours.end, None
 
 
 def _field(item: Element, names: tuple[str, ...]) -> str | None:

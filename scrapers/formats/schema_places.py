@@ -65,7 +65,8 @@ def place(node: Node, depth: int = 0) -> Place | str | None:
             longitude=longitude,
         )
         return found if found != Place() else None
-    words = text(address)
+    lines = [said for one in each(node.get("address")) if isinstance(one, str) and (said := text(one))]
+    words = ", ".join(lines) if len(lines) > 1 else text(address)
     whole = words if words and name and words.lower().startswith(name.lower()) else _lines(name, words)
     if latitude is None:
         return whole or None

@@ -14,16 +14,17 @@ from selectolax.lexbor import LexborNode
 
 from hobnob import patterns as re
 from scrapers.document import Document
-from scrapers.formats import literal
+from scrapers.formats import flattened, literal
 
 _DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T")
 _ASSIGNED = re.compile(
-    r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*)\s*\()\s*(?=[\[{])"""
+    r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*|addEvents?(?:Source)?|createEvents?)\s*\()\s*(?=[\[{])"""
 )
 _PARSED = re.compile(r"""JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?(?=["'`])""")
 _LISTED = re.compile(
     r"""(?:["']?)\b(events?|eventSources|calendarEvents|eventData|items|data)["']?\s*:\s*(?=\[)""", re.I
 )
+_FUNCTION = re.compile(r"([\w$.]{1,80})\s*=\s*\(?\s*function\s*\(([\w$,\s]{0,20000})\)\s*\{\s*return\s*(?=\{)")
 _STREAMED = re.compile(r"self\.__next_f\.push\(\s*(?=\[)")
 _ATTRIBUTE = re.compile(r"^(?:data-|:|v-|props$|ng-init$|wire:)", re.I)
 _MOST_TRIES, _LONGEST_FOR_PATIENCE = 60, 400_000
@@ -59,6 +60,8 @@ def every(document: Document) -> Iterator[Found]:
             continue
         if _is_data(script):
             data = _loaded(body)
+            if flattened.is_flat(data):
+                data = flattened.whole(data)
             if data is not None:
                 yield Found(script.attributes.get("id") or "script", data)
         else:
@@ -98,6 +101,9 @@ def _of_script(body: str) -> Iterator[Found]:
         if isinstance(text, str) and (data := _loaded(text)) is not None:
             end = reached
             yield Found("JSON.parse", data)
+    if (called := _called(body)) is not None:
+        yield called
+        return
     for match in _ASSIGNED.finditer(body):
         if match.start() < end:
             continue
@@ -108,6 +114,26 @@ def _of_script(body: str) -> Iterator[Found]:
         if isinstance(data, dict | list) and data:
             end = reached
             yield Found(match[1] or "script", data)
+
+
+def _called(body: str) -> Found | None:
+    """State that a function gives back which is called at once, its repeated values being its arguments: ``NAME =
+    (function(a, b){return {...}}("x", true))``."""
+    match = _FUNCTION.search(body)
+    begin = body.rfind("}(") + 2
+    if match is None or begin < match.end():
+        return None
+    try:
+        given = literal.at("[" + body[begin:].rstrip(" \r\n\t;)") + "]", 0)[0]
+    except (literal.Broken, RecursionError):
+        return None
+    names = [name.strip() for name in match[2].split(",")]
+    if not isinstance(given, list) or len(given) != len(names):
+        return None
+    try:
+        return Found(match[1], literal.at(body, match.end(), dict(zip(names, given, strict=True)))[0])
+    except (literal.Broken, RecursionError):
+        return None
 
 
 def _stream(body: str) -> Iterator[Found]:

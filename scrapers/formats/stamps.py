@@ -25,6 +25,11 @@ _ISO = re.compile(
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?$", re.I)
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?:[T ](.+))?$", re.I)
 _US = re.compile(r"(?:[A-Za-z]+,?\s+)?(\d{1,2})/(\d{1,2})/(\d{4})(?:[\s,T@]+(?:at\s+)?(.+))?$")
+_DOTTED = re.compile(
+    r"(?:[A-Za-z]+\.?,?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[\s,T]+(?:um\s+)?(.+?)(?:\s+Uhr)?)?$"
+)
+_TWO_CLOCKS = re.compile(r"\d\s+[-−]\s+\d")
+"""A dash with room on both sides parts a start and an end, it signs no offset."""
 _CLOCK = re.compile(
     r"""(?P<h>\d{1,2})(?:[:.](?P<m>\d{2})(?:[:.](?P<s>\d{2})(?:[.,:]\d+)?)?|(?P<mm>\d{2})(?P<ss>\d{2})?)?
     \s*(?P<half>[ap]\.?\s?m\.?)?
@@ -111,6 +116,13 @@ def _read(text: str, day_first: bool) -> Stamp | None:
         if month > 12 or (day_first and number <= 12):
             month, number = number, month
         return _at(date(int(match[3]), month, number), match[4])
+    if match := _DOTTED.match(text):
+        number, month = int(match[1]), int(match[2])
+        if month > 12:
+            month, number = number, month
+        elif number <= 12 and not day_first:
+            return None
+        return _at(date(int(match[3]), month, number), match[4])
     if match := _RFC2822.match(text):
         return _named_month(match[2], match[1], _year_of_two(match[3]), match[4])
     if match := _JAVASCRIPT.match(text):
@@ -146,7 +158,11 @@ def _at(day: date, clock: str | None) -> Stamp | None:
 def clock_time(text: str) -> tuple[time, int] | None:
     """A time of day such as "17:30", "5:30 PM" or "08:00:00-05:00", and 1 where it is 24:00, the next day."""
     match = _CLOCK.match(text.strip())
-    if match is None or (match["m"] is None and match["mm"] is None and match["half"] is None):
+    if (
+        _TWO_CLOCKS.search(text)
+        or match is None
+        or (match["m"] is None and match["mm"] is None and match["half"] is None)
+    ):
         return None
     hour, minute = int(match["h"]), int(match["m"] or match["mm"] or 0)
     second = int(match["s"] or match["ss"] or 0)

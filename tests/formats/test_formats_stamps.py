@@ -10,7 +10,7 @@ from scrapers.formats import stamps
 
 CDT = timezone(timedelta(hours=-5))
 
-STATED: list[tuple[object, stamps.Stamp]] = [
+STATED: list[tuple[object, stamps.Stamp | None]] = [
     ("2026-05-09", date(2026, 5, 9)),
     ("2026-5-9", date(2026, 5, 9)),
     ("2026/05/09", date(2026, 5, 9)),
@@ -18,6 +18,11 @@ STATED: list[tuple[object, stamps.Stamp]] = [
     ("2026-129", date(2026, 5, 9)),
     ("5/9/2026", date(2026, 5, 9)),
     ("Saturday, 5/9/2026", date(2026, 5, 9)),
+    ("09.05.2026", None),
+    ("31.12.2026", date(2026, 12, 31)),
+    ("31.12.2026 18:00 Uhr", datetime(2026, 12, 31, 18)),
+    ("12.31.2026", date(2026, 12, 31)),
+    ("2026-05-09 10:00 - 12:00", None),
     ("2026-05-09T", date(2026, 5, 9)),
     ("2026-05-09T18:00", datetime(2026, 5, 9, 18)),
     ("2026-05-09 18:00:00", datetime(2026, 5, 9, 18)),

@@ -20,7 +20,8 @@ AMOUNT = re.compile(
     rf"|players?)))?"
     rf"(?:\s?(?P<code>USD|CAD|EUR|GBP)\b)?"
     rf"|(?P<lead_code>\b(?:USD|CAD|EUR|GBP))\s?(?P<coded>{_NUMBER})"
-    rf"|(?<![\w.$])(?P<bare>{_NUMBER})\s?(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b)"
+    rf"|(?<![\w.,$])(?P<bare>\d{{1,5}},\d\d(?!\d)|{_NUMBER})\s?"
+    rf"(?:(?P<bare_code>USD|CAD|EUR|GBP)\b|dollars\b|(?P<euros>euros?\b))"
     rf"|(?<![\w.,$])(?P<trail>\d{{1,3}}(?: \d{{3}})+(?:,\d\d)?|\d{{1,5}}(?:[.,]\d\d)?)\s?(?P<trail_sign>[$£€])(?!\s?\d)"
     rf"|\b(?P<spelt>{_SPELT}) dollars\b(?!\s*\(\$)"
     r"|(?P<free>(?<![\w-])(?:included (?:in|with) (?:your |the |chamber )?membership|first (?:\w+ )?visits? (?:is"
@@ -37,13 +38,15 @@ ONLY_NUMBER = re.compile(
 MONEY = re.compile(
     rf"[$£€]|\b(?:{foreign.FREE})\b|\b(?:cost|price|fee|admission|charge)(?::| -) none\b|\bfree\b"
     rf"|\bno (?:\w+ )?(?:cost|charge|fee|cover\b)"
-    rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP)\b|\bmembership\b|\bon us\b",
+    rf"|\bcomplimentary\b|\bdollars\b|\b(?:USD|CAD|EUR|GBP|euros?)\b|\bmembership\b|\bon us\b",
     re.I,
 )
 
 
 def value(text: str | None) -> float | None:
-    """The number that is written, its thousands parted by commas."""
+    """The number that is written, its thousands parted by commas; two digits behind one are cents."""
+    if text and re.fullmatch(r"\d+,\d\d", text):
+        return float(text.replace(",", "."))
     return float(text.replace(",", "")) if text else None
 
 

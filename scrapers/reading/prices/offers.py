@@ -87,7 +87,12 @@ def priced(amount: re.Match[str], label: str, currency: str | None) -> Offer | N
     sign = (amount.group("sign") or amount.group("trail_sign") or "").upper()
     if amount.group("trail_sign") == "$" and foreign.is_french(amount.string):
         currency = currency or "CAD"
-    code = amount.group("code") or amount.group("bare_code") or amount.group("lead_code")
+    code = (
+        amount.group("code")
+        or amount.group("bare_code")
+        or amount.group("lead_code")
+        or (amount.group("euros") and "EUR")
+    )
     money = (
         code.upper() if code
         else "CAD" if sign.startswith("C") else "GBP" if sign == "£" else "EUR" if sign == "€"
