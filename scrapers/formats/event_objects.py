@@ -65,7 +65,7 @@ _EVENTFUL_KEYS = frozenset(
     - {"time", "address", "place", "start", "begin", "starts", "from", "to", "hours", "timerange"}
 )
 _EVENTFUL = re.compile(
-    r"event|evenement|veranstaltung|termin|kalender|calend[ae]r|calendar|meeting|agenda|occurrence|session|show|performance|partido|game",
+    r"event|evenement|veranstaltung|(?<![a-z])termine?(?![a-z])|kalender|calend[ae]r|calendar|meeting|agenda|occurrence|session|show|performance|partido|game",
     re.I,
 )
 _KINDS = frozenset({"eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type"})
