@@ -76,7 +76,7 @@ _PART_OF = re.compile(
 )
 """All that stands before a house is which part of it: "mezzanine level of the"."""
 _IMPERATIVE = re.compile(r"^\W*(?:Visit|Tour|See|Come to|Stop in to|Stop by|Come out to|Discover) (?:the )?(?=[A-Z])")
-_EDGE = re.compile(r"(?:[\s,;:(–-]+|\s(?:(?:is |are )?located |now )?(?:at|on|@)(?: the)?)+$")
+_EDGE = re.compile(r"(?:[\s,;:(–-]|\s(?:(?:is |are )?located |now )?(?:at|on|@)(?: the)?)+$")
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{3})[.!?]\s+(?=[A-Z])")
 _AFTER = re.compile(
     r"(?:[\s,.(]{1,3}(?:(?:Suite|Ste\.?|Room|Rm\.?|Unit|Apt\.?|Bldg\.?|Floor|Fl\.?|#)\s?#?[\w-]+"

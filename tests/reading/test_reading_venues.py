@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hobnob.records import Attendance, Place
-from scrapers.reading import locations, venues
+from scrapers.reading import locations, place_sentences, venues
 
 PARTS = ("name", "room", "street", "city", "region", "postal_code", "country")
 
@@ -304,6 +304,17 @@ def test_hostile_places_take_little_time(piece: str) -> None:
     began = time.process_time()
     venues.read(text, None, None, text, text[:300])
     locations.read(text)
+    assert within(time.process_time() - began, 1)
+
+
+@pytest.mark.parametrize(
+    "piece", ["(", "A ", "A. ", " at the", "the room of ", "será en la ", "aura lieu à ", "B of the "]
+)
+def test_a_hostile_sentence_around_a_street_takes_little_time(piece: str) -> None:
+    text = f"{(piece * 200)[:380]}5 Elm Street x"
+    began = time.process_time()
+    place_sentences.reduced(text)
+    place_sentences.tells_of_other(text)
     assert within(time.process_time() - began, 1)
 
 
