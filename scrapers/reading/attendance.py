@@ -28,7 +28,7 @@ _WAY = (
     rf"|virtuel(?:le)?(?:ment)?|visio-?conf[ée]rence|webinaire|videoconferencia)"
 )
 _EXTRA = (
-    r"(?:event|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop"
+    r"(?:events?|meeting|only|webinar|session|class|call|video|conference|link|room|platform|program|format|workshop"
     r"|training|webcast|via|on|by|at|and|or|the|a|an|held|be|will|is|this|hosted|your|home|computer|anywhere"
     r"|details|provided|after|registration|upon|with|to|sent|registrants|registered|participants|attendees|id|us"
     r"|call-in|internet|web|software|app|interactive|live|offering|in|available|information|for|access|register"

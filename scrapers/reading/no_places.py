@@ -50,15 +50,15 @@ _NO_PLACE = re.compile(
     r"|campus)-?\s?wide|all over town|around town|throughout (?:the )?(?:town|city|county|state|area|region|village)"
     r"|(?:(?:all|local|area|participating|various|different|selected|several|multiple|downtown|nearby|member) ){1,2}"
     r"(?:businesses|restaurants|shops|stores|merchants|homes|churches|schools|gardens|galleries|libraries|farms"
-    r"|studios)"
+    r"|studios)(?: (?:in|around|throughout|across) [^\d\n]{3,50})?"
     r"|(?:location |venue |place )?(?:rotates|alternates|changes|varies|moves)(?: (?:among|between|from|each|every"
     r"|by|with"
     r"|around|monthly|weekly)\b[^\n]{0,60})?"
     r"|(?:lieu |endroit |adresse )?(?:à|a) (?:confirmer|d[ée]terminer|pr[ée]ciser|venir|annoncer|d[ée]finir)"
     r"|(?:lugar |ubicaci[óo]n )?(?:por|a) (?:confirmar|anunciar|definir|determinar)(?:se)?"
     r"|(?:divers|diff[ée]rents|plusieurs) (?:lieux|endroits)|(?:varios|diferentes) lugares"
-    r"|t\.?b\.?[acd]\.?(?:\s?[–—-]|\s?[,:(]|\s(?:in|near|at)\s)\s?[^\d\n]{2,50}"
-    r"|(?:wait|waiting) for confirmation|pending|not applicable|no location)[\s.!*)…]*",
+    r"|(?:t\.?b\.?[acd]\.?|to be (?:announced|determined|confirmed|decided))(?:\s?[–—-]|\s?[,:(]|\s(?:in|near|at)\s)\s?[^\d\n]{2,50}"
+    r"|(?:available |recorded,? )?on[- ]demand|(?:wait|waiting) for confirmation|pending|not applicable|no location)[\s.!*)…]*",
     re.I,
 )
 _BRIDGE = re.compile(

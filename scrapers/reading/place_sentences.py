@@ -28,17 +28,17 @@ _BESIDE = re.compile(
     r"|partner|attorney|agent|superintendent|trustee) (?:of|at|for|with|from) (?:the )?$"
     r"|\b(?:works|worked|working|teaches|taught|studied|studies|serves?|served|employed|interned|practices?) (?:at|for"
     r"|in|with) (?:the )?$"
-    r"|\b(?:by|from|through|benefits?|supports?|visit|via|courtesy of|thanks to|thank you to|mail to|and to"
+    r"|\b(?:new|newest|latest) (?:member|sponsor|neighbou?r|partner)s?[,:] $|\b(?:by|from|through|benefits?|supports?|visit|via|courtesy of|thanks to|thank you to|mail to|and to"
     r"|donated to|available at|sold at|sale at) (?:the )?$",
     re.I,
 )
 """What leads to a house and tells whose it is, or where somebody works."""
 _MATTER = re.compile(
-    r"\b(?:speaker is|speaker will be|presenter is|prizes?|raffle|winners?|(?:will )?receives? an?|wins? an?|gift card"
+    r"\b(?:speaker is|speaker will be|presenter is|prizes?|raffle|winners?|(?:will )?receives? an?|coupons?|vouchers?|if it rains|in case of rain|wins? an?|gift card"
     r"|special rates?|room rates?|copies (?:of|are|may)|picked up|pick up|(?:may|can) be (?:viewed|seen|inspected"
     r"|bought|ordered)|recording|flowers by|catering by|hair by"
     r"|catered by|sponsored by|brought to you by|proceeds|to benefit|questions\?|call \w+|checks?|mail(?:ed)? to"
-    r"|by mail|tickets?|registration:|regist(?:er|ration) (?:at|by)|rsvp|parking|drop(?:ped)? off|last year|donat\w+"
+    r"|by mail|tickets?|registration:|regist(?:er|ration) (?:at|by)|rsvp|parking(?! (?:lots?|garage|deck|area|ramp|structure|level|entrance)\b)|drop(?:ped)? off|last year|donat\w+"
     r"|stay(?:ing)? at|shuttle)\b",
     re.I,
 )
@@ -69,6 +69,12 @@ _ROOM_IN_NAME = re.compile(
     r"(?:[Tt]he )?(?P<room>(?:[A-Z][\w'’&-]* ){1,4}(?:Room|Ballroom|Auditorium"
     r"|Gymnasium)) of (?:the )?(?P<house>[A-Z].*)"
 )
+_LEADS = re.compile(
+    r"(?:\b(?:at|in|of|to|on|for|the|our|its|by|from|visit|see|en|el|la|au|à|inside|with|near|welcome|meet|through|via|from)"
+    r"|[,:@;–—-])\s*$",
+    re.I,
+)
+"""What joins a house to the words before it."""
 _PART_OF = re.compile(
     r"\W*(?:in |on )?(?:the )?(?:[\w’'-]+ ){0,3}(?:level|floor|room|hall|wing|lobby|lawn|lot|entrance|gym|cafeteria"
     r"|basement"
@@ -96,7 +102,8 @@ _REGION = re.compile(
 )
 _GOES_ON = re.compile(
     r",\s(?:instead|again|tonight|as (?:usual|always)|rain or shine)\W*$|[\s)]*(?:[,;]\s(?!or "
-    r"|in (?:the )?[\w ]{0,30}(?:[Cc]hambers?|[Rr]oom)\b|and online|and via|and on )(?=[a-zà-ÿ]{2,}\s)|,\s(?=(?:Mon"
+    r"|(?:suite|ste|unit|room|rm|apt|bldg|building|floor|lower|upper|first|second|third|main|ground|level|north"
+    r"|south|east|west)\b|in (?:the )?[\w ]{0,30}(?:[Cc]hambers?|[Rr]oom)\b|and online|and via|and on )(?=[a-zà-ÿ]{2,}\s)|,\s(?=(?:Mon"
     r"|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day)|\.\s+(?=[A-Z][\w'’]*(?:\s[A-Z][\w'’]*)?,?\s(?!of\b|the\b|and\b|on\b"
     r"|de\b)[a-z]{2})|\s(?:for|with|from|and"
     r"|to|at|on|during|as|starting|beginning|followed)\s(?!(?:also |on |via |by )?(?i:online|zoom|virtual\w*|via"
@@ -112,6 +119,8 @@ _ELSE = re.compile(
     r"\b(?:flowers|catering|music|hair|food|drinks|photos|desserts?) by\b|\b[Dd]inner for (?:two|four)\b|\bsold out\b"
     r"|^(?:The )?[A-Z][\w.'’ -]{3,50} (?:meets|gathers|will meet)\b|\bgift cards?\b"
 )
+_IS_IN = re.compile(r"^(?:[Tt]he|[Tt]his|[Oo]ur) [a-z]+ (?:is|will be) (?:held )?(?:in|at) (?:the )?(?=[A-Z])")
+"""What begins a sentence: "The lecture is in Room 3 at Cole Hall"."""
 _WEEK = re.compile(
     r"\s(?:(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)(?: (?:and|&) \w+)? "
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: of(?: (?:each|every|the) month)?)?|at|of)\W*$"
@@ -131,7 +140,7 @@ def reduced(line: str) -> str:
     if len(line) > 400:
         return line
     if street is None:
-        return "" if _tells_else(line) else _WEEK.sub("", line)
+        return "" if _tells_else(line) else _WEEK.sub("", _IS_IN.sub("", line))
     begin, end = street.start(), postal.end_of_street(line, street.end())
     head = line[:begin]
     told = _told_before(head)
@@ -188,7 +197,7 @@ def _told_before(head: str) -> str | None:
     lead = bare[: name.start()]
     if _PART_OF.fullmatch(lead):
         return head
-    if not _SMALL.search(lead):
+    if not _SMALL.search(lead) or not _LEADS.search(lead):
         return head if len(sentences) == 1 else bare
     if is_beside(lead) and not re.search(r"\bhosted by (?:the )?$", lead, re.I):
         return None

@@ -89,13 +89,13 @@ _NUMBERED_ROOM = re.compile(
 _ROOM_OF_HOUSE = re.compile(
     r"(?:the )?(?P<room>(?:(?:lower|upper|main|large|small) )?(?:gazebo|lobby|cafeteria|gym|gymnasium|auditorium"
     r"|fellowship hall|parish hall|community room|meeting room|conference room|dining room|basement|pavilion"
-    r"|parking lot)|(?:lower|upper|main|second|first|third) (?:level|floor))"
+    r"|parking lot)|(?:lower|upper|main|second|first|third) (?:level|floor)|Room #?[A-Z]?\d+[A-Z]?)"
     r" (?:of|in|at) (?:the )?(?P<house>[A-Z].*)"
 )
 """A room in small letters, and the house of which it is: "fellowship hall of Zion Church"."""
 _SOMEBODYS_ROOM = re.compile(r"(?:[\w-]+ ){0,2}[\w-]+[’']s (?:[\w-]+ ){0,2}room", re.I)
 _LETTERED_ROOM = re.compile(
-    r"\s\((?P<room>(?:Salons?|Ballrooms?|Halls?|Studio|Parlor) [A-Z\d]{1,3}(?:\s?[-–&/]\s?[A-Z\d]{1,3})?)\)$"
+    r"\s\((?P<room>(?:Salons?|Ballrooms?|Halls?|Studio|Parlor|Shelter|Pavilion) [A-Z\d]{1,3}(?:\s?[-–&/]\s?[A-Z\d]{1,3})?)\)$"
 )
 """A room called by its letter, in brackets behind its house: "Hyatt (Salon D)"."""
 _WHOSE = re.compile(
@@ -207,7 +207,7 @@ def _set_apart(text: str) -> str:
         return f"{told.group('name')}, {told.group('town')}" if postal.ends_with_region(told.group("town")) else text
     if (
         (last := _LAST_BRACKETS.search(text))
-        and _ROOM_WORD.match(last.group(1))
+        and (_ROOM_WORD.match(last.group(1)) or last.group(1).lower() in ("upstairs", "downstairs"))
         and abroad_addresses.tail(text[: last.start()].rstrip())
     ):
         text = f"{last.group(1)}, {text[: last.start()].rstrip()}"
@@ -251,7 +251,7 @@ def _name_and_room(before: str) -> tuple[str | None, str | None]:
     ]
     rooms = [piece for piece in pieces if _ROOM_WORD.match(piece)] if len(pieces) > 1 else []
     names = [piece for piece in pieces if piece not in rooms]
-    if len(names) > 1 and _SOMEBODYS_ROOM.fullmatch(names[0]):
+    if len(names) > 1 and (_SOMEBODYS_ROOM.fullmatch(names[0]) or names[0] in ("upstairs", "downstairs")):
         rooms, names = [*rooms, names[0]], names[1:]
     if names and not rooms and (lettered := _LETTERED_ROOM.search(names[-1])):
         rooms, names[-1] = [lettered["room"]], names[-1][: lettered.start()]
@@ -368,7 +368,7 @@ def _house_ahead(street: str) -> tuple[str, str] | None:
 def _of_name(update: Mapping[str, object], given: Place) -> dict[str, object]:
     """The house and its room out of a name that holds both; no name where it is the town once more."""
     name = update.get("name")
-    if not isinstance(name, str) or "," not in name:
+    if not isinstance(name, str) or not ("," in name or " - " in name):
         return {}
     told = postal.read(name)
     if told.city and not told.before and not told.street and told.city == update.get("city"):

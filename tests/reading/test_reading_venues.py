@@ -103,6 +103,7 @@ def test_what_the_publisher_says_of_attendance_holds() -> None:
         (Place(name="The Mill", street="Mill Road, Oakham, Lincolnshire, PE9 3JY"), "name=The Mill; street=Mill Road; city=Oakham; region=Lincolnshire; postal_code=PE9 3JY; in_person"),
         (Place(street="1 Main St", city="Akron"), "street=1 Main St; city=Akron; in_person"),
         (Place(name="Larch Room, Wade Inn", city="Akron"), "name=Wade Inn; room=Larch Room; city=Akron; in_person"),
+        (Place(name="Larch Room - Wade Inn", city="Akron"), "name=Wade Inn; room=Larch Room; city=Akron; in_person"),
         (Place(name="Akron, OH", city="Akron", region="OH"), "city=Akron; region=OH; in_person"),
         (Place(name="Zoom", street="https://zoom.us/j/1", city=""), "-; online; https://zoom.us/j/1"),
         (Place(street="Cole's Trattoria, 1 Main St", city="Akron"), "name=Cole's Trattoria; street=1 Main St; city=Akron; in_person"),
