@@ -13,7 +13,7 @@ from scrapers.reading import postal
 
 _CAPITAL = r"(?:St\.|Ste\.|Mt\.|Ft\.|Dr\.|[A-ZÀ-Þ\d#][\w.'’&/-]*)"
 _NAME = re.compile(
-    rf"(?:[Tt]he )?{_CAPITAL}(?: (?:\([^()]{{1,30}}\)|(?:(?:of|and|at|on|de|del|des|du|la|le|les|y|et|for|in|by"
+    rf"(?<![\w’'-])(?:[Tt]he )?{_CAPITAL}(?: (?:\([^()]{{1,30}}\)|(?:(?:of|and|at|on|de|del|des|du|la|le|les|y|et|for|in|by"
     rf"|&|-|–)(?: the)? )?{_CAPITAL}))*$"
 )
 """The name at the end of what stands before a street."""
