@@ -114,7 +114,7 @@ class Between:
                     or self._is_of_another_day(line, anchors[0])
                 ):
                     break
-                if box.tag == "dt" and line.box.tag == "dd":
+                if (box.tag == "dt" and line.box.tag == "dd") or (len(units) > 1 and _is_row_below(line, box)):
                     tail.append(line)
                     continue
                 if 0 < level < line.level or (
@@ -321,6 +321,14 @@ def _is_another_row(line: Line, box: Box) -> bool:
         return False
     row = next((outer for outer in line.box.up() if outer.tag == "tr"), None)
     return row is not None and row.parent is box.parent and len(row.children) == len(box.children)
+
+
+def _is_row_below(line: Line, box: Box) -> bool:
+    """Whether a line stands in the one cell of the row below a row of several: the table tells each entry in two."""
+    if box.tag != "tr" or len(box.children) < 2:
+        return False
+    row = next((outer for outer in line.box.up() if outer.tag == "tr"), None)
+    return row is not None and row.parent is box.parent and len(row.children) == 1 and row.start == box.stop
 
 
 def _may_lead(line: Line) -> bool:
