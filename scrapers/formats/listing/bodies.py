@@ -248,7 +248,7 @@ def _names_body(name: str) -> bool:
 
 def page_title(page: Outline) -> str:
     """What the page is about: its h1, else its title without the site's name."""
-    others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
+    others = [line.text for line in page.heads if len(line.text) <= LONGEST][:6]
     if len(others) > MOST_HEADINGS_OF_A_PAGE:
         others = []  # each heads a section of one long page
     parts = sorted(_SITE.split(page.name), key=lambda part: -len(MEETING.findall(part)))
