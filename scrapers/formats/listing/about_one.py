@@ -59,7 +59,7 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     The page's title names it too; ``alone`` where the title may name only the site, as a home page's does.
     """
     parts = [part for part in _MARK.split(page.title) if is_words(part)]
-    heads = [line for line in page.lines if line.level == 1]
+    heads = page.heads
     if len(heads) == 2 and len(parts) > 1:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
     if (
@@ -107,7 +107,18 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         and all(BODY.search(part) or names_nobody(part) for part in parts)
         and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
     )
-    return heads[0] if of_site or any(_names(part, heads[0]) for part in parts) else None
+    of_kind = heads[0].level == 1 and any(_ONE_OCCASION.fullmatch(part) for part in parts)
+    return heads[0] if of_site or of_kind or any(_names(part, heads[0]) for part in parts) else None
+
+
+_ONE_OCCASION = re.compile(
+    r"\W*(?:(?:our|the|annual|20\d\d|spring|summer|fall|autumn|winter|golf|awards?|charity|benefit|fundraising|public"
+    r"|keynote|women[’']?s|leadership|community) )*(?:gala|luncheon|banquet|dinner|breakfast|lecture|tournament|outing"
+    r"|classic|retreat|summit|symposium|fundraiser|auction|5k|walk|open house|open studios|house tour|garden tour|ball"
+    r"|reception)(?: 20\d\d)?\W*",
+    re.I,
+)
+"""What the title of a page about one event may call it, whatever its name is: "Gala", "Golf Tournament"."""
 
 
 def _ends_in_gathering(name: str) -> bool:
@@ -211,7 +222,7 @@ def follows_head(page: Outline, row: Row) -> bool:
 def head_right_above(page: Outline, row: Row) -> str | None:
     """What the page's only h1 names, or where it has none its only h2, where it is no list's and a row's date stands
     right below it, whatever the page's title says."""
-    heads = [line for line in page.lines if line.level == 1] or [line for line in page.lines if line.level == 2]
+    heads = page.heads or [line for line in page.lines if line.level == 2]
     name = called(heads[0]) if len(heads) == 1 and 0 < row.anchors[0].first - heads[0].index <= _BESIDE else ""
     if (
         not is_words(name)
