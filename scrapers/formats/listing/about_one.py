@@ -59,7 +59,7 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
     The page's title names it too; ``alone`` where the title may name only the site, as a home page's does.
     """
     parts = [part for part in _MARK.split(page.title) if is_words(part)]
-    heads = page.heads
+    heads = [line for line in page.lines if line.level == 1]
     if len(heads) == 2 and len(parts) > 1:
         heads = [line for line in heads if _squeezed(line.own_text) != _squeezed(parts[-1])]
     if (
@@ -222,7 +222,7 @@ def follows_head(page: Outline, row: Row) -> bool:
 def head_right_above(page: Outline, row: Row) -> str | None:
     """What the page's only h1 names, or where it has none its only h2, where it is no list's and a row's date stands
     right below it, whatever the page's title says."""
-    heads = page.heads or [line for line in page.lines if line.level == 2]
+    heads = [line for line in page.lines if line.level == 1] or [line for line in page.lines if line.level == 2]
     name = called(heads[0]) if len(heads) == 1 and 0 < row.anchors[0].first - heads[0].index <= _BESIDE else ""
     if (
         not is_words(name)

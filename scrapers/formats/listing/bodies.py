@@ -248,7 +248,7 @@ def _names_body(name: str) -> bool:
 
 def page_title(page: Outline) -> str:
     """What the page is about: its h1, else its title without the site's name."""
-    others = [line.text for line in page.heads if len(line.text) <= LONGEST][:6]
+    others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
     if len(others) > MOST_HEADINGS_OF_A_PAGE:
         others = []  # each heads a section of one long page
     parts = sorted(_SITE.split(page.name), key=lambda part: -len(MEETING.findall(part)))
@@ -368,10 +368,6 @@ _ISSUE = re.compile(
     re.I,
 )
 """What an issue of a letter is called, which meets nobody: "The Trail Mix – April 2026"."""
-_SAYS_WHOSE = re.compile(
-    r"\bmeetings? of (?:the |our )?(?:\w+ ){0,3}(?:council|board|members(?:hip)?|trustees|society|club|association)\b",
-    re.I,
-)
 
 
 _LONE_KIND = re.compile(r"regular|special|annual|emergency|organizational", re.I)
@@ -384,7 +380,7 @@ def complete(title: str | None, body: str) -> str | None:
         return None if names_nobody(body) or not is_words(body) else body
     head, _, tail = body.rpartition(": ")
     body = head if head and is_generic(tail) else body
-    if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body) or _SAYS_WHOSE.search(title):
+    if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body):
         return _PLURAL.sub(r"\1", title)
     if body and not names_nobody(body) and is_generic(title):
         if title.casefold() in body.casefold():

@@ -14,8 +14,6 @@ from hobnob import patterns as re
 from scrapers.formats.listing.pieces import Piece
 
 MOST_HEADINGS_OF_A_PAGE = 3
-_NEAR_THE_TOP = 3
-"""Boxes from the body to the header of the site: an article has one as well."""
 """More of the first level head the sections of one long page."""
 BOLD_HEADING = 7
 """The level of a line that is all bold: a heading by look."""
@@ -121,22 +119,11 @@ class Outline:
         """What the page calls itself, none where that is a file's name: "Bulletin Nov-Dec.pub"."""
         return "" if _FILE.search(self.title) else self.title
 
-    @property
-    def heads(self) -> list[Line]:
-        """The lines of its h1; where the site's own name is one, in the header of the page, those of the others."""
-        heads = [line for line in self.lines if line.level == 1]
-        own = [
-            line
-            for line in heads
-            if not any(box.tag == "header" and box.depth <= _NEAR_THE_TOP for box in line.box.up())
-        ]
-        return own if len(own) == 1 else heads
-
     @cached_property
     def heading(self) -> str:
         """The text of the h1 that the page's title repeats, else of the first; none where several sections of one long
-        page have one each. Where the site's own name is one, in the header of the page, the other counts."""
-        firsts = [line.own_text for line in self.heads][:12]
+        page have one each."""
+        firsts = [line.own_text for line in self.lines if line.level == 1][:12]
         wanted = set(re.findall(r"\w{3,}", self.title.lower()))
         if not firsts:
             seconds = [line.text for line in self.lines if line.level == 2][:12]
