@@ -107,7 +107,18 @@ def head_of(page: Outline, alone: bool = False) -> Line | None:
         and all(BODY.search(part) or names_nobody(part) for part in parts)
         and not any(EVENT.search(BODY.sub(" ", part)) and not names_nobody(part) for part in parts)
     )
-    return heads[0] if of_site or any(_names(part, heads[0]) for part in parts) else None
+    of_kind = heads[0].level == 1 and any(_ONE_OCCASION.fullmatch(part) for part in parts)
+    return heads[0] if of_site or of_kind or any(_names(part, heads[0]) for part in parts) else None
+
+
+_ONE_OCCASION = re.compile(
+    r"\W*(?:(?:our|the|annual|20\d\d|spring|summer|fall|autumn|winter|golf|awards?|charity|benefit|fundraising|public"
+    r"|keynote|women[’']?s|leadership|community) )*(?:gala|luncheon|banquet|dinner|breakfast|lecture|tournament|outing"
+    r"|classic|retreat|summit|symposium|fundraiser|auction|5k|walk|open house|open studios|house tour|garden tour|ball"
+    r"|reception)(?: 20\d\d)?\W*",
+    re.I,
+)
+"""What the title of a page about one event may call it, whatever its name is: "Gala", "Golf Tournament"."""
 
 
 def _ends_in_gathering(name: str) -> bool:

@@ -368,10 +368,6 @@ _ISSUE = re.compile(
     re.I,
 )
 """What an issue of a letter is called, which meets nobody: "The Trail Mix – April 2026"."""
-_SAYS_WHOSE = re.compile(
-    r"\bmeetings? of (?:the |our )?(?:\w+ ){0,3}(?:council|board|members(?:hip)?|trustees|society|club|association)\b",
-    re.I,
-)
 
 
 _LONE_KIND = re.compile(r"regular|special|annual|emergency|organizational", re.I)
@@ -384,7 +380,7 @@ def complete(title: str | None, body: str) -> str | None:
         return None if names_nobody(body) or not is_words(body) else body
     head, _, tail = body.rpartition(": ")
     body = head if head and is_generic(tail) else body
-    if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body) or _SAYS_WHOSE.search(title):
+    if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body):
         return _PLURAL.sub(r"\1", title)
     if body and not names_nobody(body) and is_generic(title):
         if title.casefold() in body.casefold():

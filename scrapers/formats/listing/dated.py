@@ -42,6 +42,8 @@ _NOT_ITS_DAY = re.compile(
     r"|uploaded|before|(?<!moved )(?<!postponed )(?<!scheduled )(?<!delayed )(?<!put off )(?<!pushed back )until"
     r"|no later than|(?:approv(?:al|ing|e)\b|review\b(?=[^.]*\bminutes\b))(?:\W+\w+){0,9}|recorded|rsvp(?: by)?"
     r"|register by|valid(?: from)?|redeemable|(?<=\) )added|(?:photos|pictures|images) added|"
+    r"anmeldung(?: ist)?(?: erforderlich)? bis(?: zum)?|anmeldeschluss|inscriptions? (?:avant|jusqu['’]au)(?: le)?"
+    r"|inscripci[óo]n(?:es)? hasta(?: el)?|"
     r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|released|unveiled|issued|enacted"
     r"|(?:joined|was (?:also )?(?:honou?red|recogni[sz]ed|awarded|inducted|named|sworn in|promoted|appointed|elected))"
     r"(?: [\w’'&-]+){0,6}"
@@ -79,6 +81,13 @@ _MOVED_TO = re.compile(
     re.I,
 )
 """Between a day and the one to which the meeting went."""
+_TOLD_AFTERWARDS = re.compile(
+    r"\b(?:people|guests|members|volunteers|neighbors|neighbours|families|residents|students|friends|of you)"
+    r" (?:\w+ )?(?:attended|turned out|came|gathered|joined us|braved|enjoyed|celebrated|pulled|planted|raised)\b"
+    r"(?![^.]*\b(?:will|next year)\b)",
+    re.I,
+)
+"""In a sentence about a day that was."""
 _DAYLIGHT = re.compile(
     rf"\b(?:dusk|sunset|sundown|dark|dawn|sunrise)\s?(?:to|until|till?|[-–—])\s?{TIME.pattern}", re.I
 )
@@ -255,6 +264,8 @@ class Dates:
                 what = Role.POSTED
             announced = prose and announces(told, one.begin, one.finish)
             sentence = sentence_around(told, one.begin, one.finish)
+            if not one.year_written and _TOLD_AFTERWARDS.search(sentence):
+                continue
             if (weekly and is_left_out(told, one)) or (
                 line.index and is_told_above(self.page.lines[line.index - 1].text, told, one)
             ):

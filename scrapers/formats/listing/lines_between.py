@@ -89,6 +89,7 @@ class Between:
         by_heading = led >= _LEAD_SHARE * len(units) and (inner > 0 or (len(units) == 1 and not boxed))
         if by_heading and len(units) > 1:
             by_heading = len({lead.index for lead in leads if lead}) >= _LEAD_SHARE * len(units)
+        in_two_rows = len(units) > 1 and all(_goes_on_below(box) for box, _ in units)
         days = agendas(self.page, [(*span, anchors) for span, (_, anchors) in zip(spans, units, strict=True)], ceiling)
         out = []
         for at, (box, anchors) in enumerate(units):
@@ -114,7 +115,7 @@ class Between:
                     or self._is_of_another_day(line, anchors[0])
                 ):
                     break
-                if box.tag == "dt" and line.box.tag == "dd":
+                if (box.tag == "dt" and line.box.tag == "dd") or (in_two_rows and _is_row_below(line, box)):
                     tail.append(line)
                     continue
                 if 0 < level < line.level or (
@@ -321,6 +322,22 @@ def _is_another_row(line: Line, box: Box) -> bool:
         return False
     row = next((outer for outer in line.box.up() if outer.tag == "tr"), None)
     return row is not None and row.parent is box.parent and len(row.children) == len(box.children)
+
+
+def _goes_on_below(box: Box) -> bool:
+    """Whether the next row below a row of several cells has one alone."""
+    if box.tag != "tr" or len(box.children) < 2 or box.parent is None:
+        return False
+    below = next((row for row in box.parent.children if row.start == box.stop and row.tag == "tr"), None)
+    return below is not None and len(below.children) == 1
+
+
+def _is_row_below(line: Line, box: Box) -> bool:
+    """Whether a line stands in the one cell of the row below a row of several: the table tells each entry in two."""
+    if box.tag != "tr" or len(box.children) < 2:
+        return False
+    row = next((outer for outer in line.box.up() if outer.tag == "tr"), None)
+    return row is not None and row.parent is box.parent and len(row.children) == 1 and row.start == box.stop
 
 
 def _may_lead(line: Line) -> bool:

@@ -73,6 +73,8 @@ _CLOSED_DAYS = re.compile(
     rf"|closures?)(?: (?:in )?\d{{4}})?\W*",
     re.I,
 )
+_CLOSED = re.compile(r"\W*(?:[\w’']+ ){0,3}closed(?: (?:on|for|dates?|days?))?\W*", re.I)
+"""What heads the days on which a place is shut: "Range closed"."""
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
 _place = attrgetter("index")
@@ -121,7 +123,7 @@ class OtherSections:
                 return "it stands below what somebody writes"
             if name is None and is_of_house_hours(text):
                 return "it tells how long something is open"
-            if _CLOSED_DAYS.fullmatch(text) and not has_time and not titled:
+            if (_CLOSED_DAYS.fullmatch(text) or _CLOSED.fullmatch(text)) and not has_time and not titled:
                 return "it stands in a list of holidays"
             if EVENT.search(text) and heading not in naming:
                 return None

@@ -118,6 +118,12 @@ _REMARK = re.compile(r"[a-z]|[$€£]\s?\d|\d{1,2} (?:to|-|–)")
 _LONGEST = 80
 
 
+_HALL_OF = re.compile(
+    r"(?P<house>[A-Z].{3,60}) (?:Hall|Theat(?:er|re)|Auditorium|Ballroom|Gallery) (?-i:[A-H]|\d{1,4}[A-Z]?)"
+)
+"""A hall with its letter in a house: "Science Center Hall B"."""
+
+
 @lru_cache(maxsize=8192)
 def is_site(text: str) -> bool:
     """Whether a text may be the name of a house, a ground or a room, where its position says that it is a place."""
@@ -139,6 +145,8 @@ def is_site(text: str) -> bool:
         return True
     if (spot := _SPOT.fullmatch(text)) is not None:
         return _is_named(spot["house"])
+    if (hall := _HALL_OF.fullmatch(text)) is not None and _is_named(hall["house"]):
+        return True
     house, dot, room = text.partition(" · ")
     if dot and is_room(room):
         return _is_named(house)

@@ -72,7 +72,7 @@ _FURNITURE = (
     r"|\d)(?: (?:big|great|full|fun|fabulous|more))? (?:weekends?|nights|evenings|performances|shows|showings"
     r"|screenings|dates|days only)|dress(?: code)?|(?:suggested )?attire|(?:(?:this|web) )?(?:page|site"
     r"|website) (?:was |is )?(?:last )?(?:updated|modified|revised|reviewed)|save the dates?|mark your calendars?"
-    r"|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*"
+    r"|free (?:and|&) open to (?:the public|all|everyone)\b.*|you[’']?(?:re| are) invited|age group.{0,30}|currently selected|section view|copyright.*|©.*"
     r"|.*\bview count\b.*|(?:categor(?:y|ies)|tags?):.*|photos?(?:(?:\s?[:(©]| (?:by|credits?|courtesy"
     r"|galler(?:y|ies)|albums?|of|from|taken|provided|here|below|above)\b).*)?|"
     r"(?:(?:our|the|current|\d{4}) )*(?:board|council|committee|commission) (?:members|roster|staff|officers)|"
