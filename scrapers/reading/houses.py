@@ -20,7 +20,16 @@ _MORE = words(
 )
 _OF_TWO_WORDS = [
     *("Brewing Company", "Brewing Co", "Coffee Company", "Coffee Co", "Fire Station", "Municipal Building"),
-    *("Administration Building", "Office Building", "Town Office", "Town Offices", "Township Building"),
+    *(
+        "Steak House",
+        "Ale House",
+        "Embassy Suites",
+        "Administration Building",
+        "Office Building",
+        "Town Office",
+        "Town Offices",
+        "Township Building",
+    ),
 ]
 _WORDS = "|".join(
     sorted(

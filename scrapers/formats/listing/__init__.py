@@ -43,7 +43,7 @@ from scrapers.formats.listing.letters import Letter
 from scrapers.formats.listing.marked_labels import mark_labels
 from scrapers.formats.listing.month_lines import spell_out_days
 from scrapers.formats.listing.month_matrices import spell_out_matrices
-from scrapers.formats.listing.named_by_sentences import named_above_items, named_by_sentence
+from scrapers.formats.listing.named_by_sentences import named_above_items, named_by_quotes, named_by_sentence
 from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.names_among_names import release_names
 from scrapers.formats.listing.naming import own_names
@@ -145,6 +145,7 @@ def _rows(page: Outline, found: Dates, context: Context, conference: Conference 
         or named_above_items(page, row, name)
         or name
         or named_by_sentence(page, row, alone=len(rows) == 1)
+        or (named_by_quotes(page, row) if len(rows) == 1 else None)
         for row, name in zip(rows, names, strict=True)
     ]
     names = [

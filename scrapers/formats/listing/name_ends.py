@@ -31,6 +31,10 @@ _WITHOUT = re.compile(
 _WEATHER = re.compile(r",?\s?\(?\b(?:held )?rain or shine\b[!.]?\)?", re.I)
 _PRICE = re.compile(r"(?<=[^\W\d_]{3})(?:,|\s[–—-])\s(?:only |cost:? |tickets:? )?[$€£]\s?\d[^A-Z]*$")
 """What it costs, in small letters up to the end: "Earth Day Mixer, $10 / free for members"."""
+_BY_WIRE = re.compile(
+    r"(?<=[^\W\d_]{3}),\s(?:(?:via|on|by)\s)?(?:Zoom|Web[Ee]x|(?:Microsoft |MS )?Teams|[Oo]nline)\W*$"
+)
+"""How one attends: "New Member Orientation, Zoom"."""
 _TILL = re.compile(
     r",?\s(?:until|['’]?till?)\s(?:(?:we['’]re |they['’]re |it['’]s )?(?:all )?gone|sold out|close|\?+)\W*$", re.I
 )
@@ -51,7 +55,7 @@ _A_DAY_S_NAME = re.compile(r"\W*9/11\s[A-Z]")
 
 def without_ends(text: str) -> str:
     """The text up to what goes on behind its name."""
-    for end in (_PARTS, _TIMES_GIVEN, _TILL, _MEET, _BARE_HOURS, _WITHOUT, _PRICE, _WEATHER):
+    for end in (_PARTS, _TIMES_GIVEN, _TILL, _MEET, _BARE_HOURS, _WITHOUT, _PRICE, _WEATHER, _BY_WIRE):
         text = end.sub("", text)
     return text
 

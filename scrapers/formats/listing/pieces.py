@@ -19,6 +19,7 @@ _OF_A_LEAF = re.compile(
     re.I,
 )
 """What stands above the day of a calendar's leaf."""
+_NOON = re.compile(r"\b(?:noon|midnight)$", re.I)
 _LINE_END = re.compile(r"[\r\n]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -70,9 +71,16 @@ def joined(pieces: list[Piece]) -> str:
             and _OF_A_LEAF.fullmatch(last.text.strip())
         ):
             parts.append(" ")  # "DEC", "5"
+        elif last is not None and _begins_anew(last, piece):
+            parts.append(" ")
         parts.append(piece.text)
         last = piece
     return "".join(parts)
+
+
+def _begins_anew(last: Piece, piece: Piece) -> bool:
+    """Whether two elements of one make that touch are an hour and what follows it: "Feb. 4 @ noon" and "Elks Lodge"."""
+    return last.tag == piece.tag and _NOON.search(last.text) is not None and piece.text[:1].isupper()
 
 
 def _is_day_and_year(one: Piece, other: Piece) -> bool:

@@ -47,6 +47,10 @@ _DOING_THERE = re.compile(
     r"|&)){0,6})(?P<hour>, \d[^()]{0,18}m\.?)?\)"
 )
 """What is done where, in brackets behind an hour: "(tour and picnic, Hadley Farm)"."""
+_DAY_AND_HOUSE = re.compile(
+    rf"(?:{MONTH_DAY.pattern})(?:\s?[–-]\s?\d{{1,2}})?(?:,?\s(?:19|20)\d\d)?\s[–—•|-]\s(?P<house>[A-Z][^–—•|]{{3,60}})$",
+    re.I,
+)
 _IN_BRACKETS = re.compile(r"\(([A-Z][^()]{3,60})\)")
 _LED_BEHIND_HOUR = re.compile(rf"(?:{TIME.pattern})\s(?:at|@)\s(?:the )?(?P<place>{_CALLED})(?=[.,;!(]|\W*$)", re.I)
 """A line that begins with its hour and where: "7 PM at the Tin Shop. Put your name in the hat."."""
@@ -89,6 +93,7 @@ def in_words(page: Outline, row: Row, name: str | None) -> str | None:
         or _behind_its_hour(row, name)
         or next((place for line in _own_lines(row) if (place := behind_programme(line.text)) is not None), None)
         or _in_the_line_of_its_date(page, row, name)
+        or _behind_its_day(page, row, name)
         or next(
             (place for line in _own_lines(row) if len(line.text) < _LONGEST_LINE and (place := _led_to(line.text))),
             None,
@@ -168,6 +173,22 @@ def _in_the_line_of_its_date(page: Outline, row: Row, name: str | None) -> str |
             place = _BEHIND_NAME.sub("", place[len(name) :]).rstrip(" )")
         if place and (name is None or place not in name):
             return place
+    return None
+
+
+def _behind_its_day(page: Outline, row: Row, name: str | None) -> str | None:
+    """The house that a mark parts from the day at the end of a line which begins with the name: "Spring Conference —
+    April 21–23, 2027 — Embassy Suites, Peoria"."""
+    for line in (page.lines[anchor.first] for anchor in row.anchors):
+        found = _DAY_AND_HOUSE.search(line.text) if len(line.text) < _LONGEST_LINE else None
+        if (
+            found is not None
+            and name
+            and line.text.startswith(name)
+            and " " in found["house"]
+            and is_site(found["house"])
+        ):
+            return found["house"]
     return None
 
 

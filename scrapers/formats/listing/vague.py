@@ -68,7 +68,7 @@ _PAPERS = (
     r"|public comments? (?:for|on|received)\b.*|instructions (?:for|on|to)\b.*"
 )
 _FURNITURE = (
-    r"note|notes|date|(?:[\w’']+ ){0,3}members?(?: are)? (?:free|complimentary)\b.*|(?:two|three|four|five|six"
+    r"note|notes|date|don[’']t miss(?: (?:out|it|this|these))?|(?:[\w’']+ ){0,3}members?(?: are)? (?:free|complimentary)\b.*|(?:two|three|four|five|six"
     r"|\d)(?: (?:big|great|full|fun|fabulous|more))? (?:weekends?|nights|evenings|performances|shows|showings"
     r"|screenings|dates|days only)|dress(?: code)?|(?:suggested )?attire|(?:(?:this|web) )?(?:page|site"
     r"|website) (?:was |is )?(?:last )?(?:updated|modified|revised|reviewed)|save the dates?|mark your calendars?"

@@ -47,7 +47,7 @@ EVENT = re.remembered(
     r"\b(?:meetings?|metings?|mtgs?|board|commission|commissioners|committees?|councils?|hearings?|sessions?|events?"
     r"|luncheons?|lunch|mixers?|workshops?|seminars?|webinars?|training|class(?:es)?|conference|summit|forum|gala"
     r"|calendar|schedule[ds]?|agendas?|minutes|breakfast|dinner|reception|ribbon|networking|happenings|programs?"
-    r"|orientation|round ?tables?|tournament|fundraiser|festival|concert|celebration|expo|fair|open house|symposium|retreat|trustees"
+    r"|orientation|round ?tables?|tournament|fundraiser|fest(?:ival)?|concert|celebration|expo|fair|open house|symposium|retreat|trustees"
     r"|authority|caucus|panel|townhall|town hall|assembly|convention|ceremony|volunteer|activities|upcoming|reuni[oó]n"
     r"|s[eé]ance|evento?s|[ée]v[ée]nements?|activit[ée]s|calendrier|d[ée]jeuners?|soupers?|conf[ée]rences?|colloques?"
     r"|r[ée]seautage|ateliers?|assembl[ée]es?|congrès|rencontres?|"
