@@ -23,7 +23,7 @@ _NEVER = re.compile(
 """What these hold is none, whatever its rows say."""
 _SELDOM = re.compile(
     r"announcements?|alerts?|banners?|notices?|popups?|promotions?|promos?|offers?|deals|specials|campaigns?|news"
-    r"|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?|slides?|sliders?|slideshows?|hero(?:es)?|carousels?"
+    r"|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?|slides?|sliders?|slideshows?|hero(?:es)?|carousels?|projects?|grants?|scholarships?"
 )
 """What these hold may be one that is announced: it then has its hour or its place."""
 _NOT_LETTER = re.compile(r"[^a-z]")
