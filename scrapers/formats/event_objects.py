@@ -98,7 +98,7 @@ def draft(data: Mapping[str, Any], context: Context, *, hint: str = "", habits: 
 def title_of(fields: Fields) -> str | None:
     """The title, unless it is an address, a number or a paragraph."""
     for name in TITLES:
-        found = words(fields.get(name))
+        found = words(fields[name]) if name in fields else None
         if (
             found
             and len(found) <= 300

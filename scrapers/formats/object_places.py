@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,7 +16,7 @@ VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname"
           "locationaddress", "eventvenuename", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
 _NAMES = (
     "name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label",
-    "text", "organization",
+    "text", "organization", "posttitle",
 )  # fmt: skip
 _STREETS = (
     "street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1",
@@ -37,6 +38,7 @@ _ZIPS = (
 _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
 _LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
+_OWNERS = ("venue", "eventvenue", "location", "eventlocation", "facility", "place", "event")
 _ROOMS = ("room", "roomname", "roomnumber")
 _NO_VENUE = re.compile(r"\b(?:cancel+ed|postponed|agenda package|agenda)\b", re.I)
 _OFF = re.compile(r"^\W*(?:meeting )?cancel+ed\b|\bcancel+ed\W*$", re.I)
@@ -45,7 +47,9 @@ _NUMBERED = re.compile(
     re.M,
 )
 _MOST_ADDRESSES = 2
-_LINES = ("address", "fulladdress", "shortaddress", "locationaddress", "eventlocationaddress")
+_SEVERAL = ("locations", "venues")
+"""Under these places may stand by their ids (JSCalendar, RFC 8984 4.2.5)."""
+_LINES = ("address", "fulladdress", "shortaddress", "locationaddress", "eventlocationaddress", "facilityaddress")
 _ADDRESS_OF_WEB = re.compile(r"https?:|www\.|^[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -69,8 +73,11 @@ def _venue(fields: Mapping[str, Any]) -> Place | str | None:
             value = words(value)
         if isinstance(value, list):
             value = next((one for one in value if one), None)
+        if isinstance(value, Mapping) and name in _SEVERAL and all(isinstance(one, Mapping) for one in value.values()):
+            value = next(iter(value.values()))
         if isinstance(value, Mapping) and (found := place(keyed(value), nested=True)):
-            return found
+            called = _first(fields, ("venuename", "locationname", "placename"))
+            return found.model_copy(update={"name": called}) if isinstance(found, Place) and not found.name else found
         if (
             isinstance(value, str)
             and value.strip()
@@ -83,12 +90,14 @@ def _venue(fields: Mapping[str, Any]) -> Place | str | None:
 
 def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     """A place from parts that stand side by side; ``nested`` where the object is the place itself."""
-    names = _NAMES if nested else ("venuename", "locationname", "placename")
+    names = (
+        _NAMES if nested else ("venuename", "locationname", "placename", "venuetitle", "facilityname", "eventvenuename")
+    )
     name = _first(fields, names)
     inner = next(
         (
             fields[key]
-            for key in ("address", "fulladdress", "geo", "coordinates")
+            for key in ("address", "fulladdress", "venueaddress", "locationaddress", "geo", "coordinates")
             if isinstance(fields.get(key), Mapping)
         ),
         None,
@@ -167,6 +176,14 @@ def _point(fields: Mapping[str, Any]) -> tuple[float | None, float | None]:
     return latitude, longitude
 
 
+@functools.cache
+def _owned(names: tuple[str, ...]) -> tuple[str, ...]:
+    """These keys, then the same with whose they are before them: "eventvenuecity"."""
+    if names is _ROOMS or names[0] not in ("street", "city", "state", "zip", "country"):
+        return names
+    return (*names, *(f"{owner}{name}" for owner in _OWNERS for name in names[:6] if name not in ("state", "country")))
+
+
 def _line(fields: Mapping[str, Any]) -> str | None:
     """An address in one text, or in a list of its lines."""
     for name in _LINES:
@@ -179,7 +196,7 @@ def _line(fields: Mapping[str, Any]) -> str | None:
 
 
 def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    for name in names:
+    for name in names if names is _NAMES else _owned(names):
         value = fields.get(name)
         if isinstance(value, Mapping):
             value = value.get("name") or value.get("code") or words(value)

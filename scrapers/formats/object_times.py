@@ -22,14 +22,14 @@ STARTS = ("start", "startdatetime", "startsat", "startat", "starttimestamp", "st
           "startdatetimelocal",
           "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts",
           "startts", "startepoch",
-          "startmillis", "startson", "starton", "startday", "startstamp", "eventstartepoch", "startepochms", "startedat", "fromdate", "datefrom", "fechainicio")  # fmt: skip
+          "startmillis", "startson", "starton", "startday", "startstamp", "eventstartepoch", "startepochms", "startedat", "fromdate", "datefrom", "fechainicio", "from")  # fmt: skip
 WEAK_STARTS = ("date", "datetime", "dateandtime", "when", "day", "time", "timestamp", "datum", "fecha")
 ENDS = ("end", "enddatetime", "endsat", "endat", "endtimestamp", "endtime", "enddate", "dateend", "dtend", "finish",
         "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal",
         "localend", "stop",
         "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endson", "endon", "endday", "endstamp", "eventendepoch", "endedat", "endsatiso", "meetingend",
         "meetingendtime", "todate",
-        "dateto", "until", "fechafin")  # fmt: skip
+        "dateto", "until", "fechafin", "to")  # fmt: skip
 PROSE = (
     "when", "day", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate",
     "startdate", "eventdate",
@@ -133,8 +133,8 @@ def _clocked(
     if not isinstance(start, datetime):
         return start, end
     closing = object_hours.said(fields, END_CLOCKS)
-    if end is None and closing and hours is not None:
-        end = start.date()
+    if end is None and closing and (hours is not None or _agrees(start, fields, zone_name, context)):
+        end = wall(start, zone_name).date()
     if end is not None and (closed := object_hours.joined(end, closing, zone_name, context)) is not None:
         return start, closed.start
     if (
@@ -145,6 +145,13 @@ def _clocked(
         last = wall(end, zone_name).date() if isinstance(end, datetime) else end
         return start, hours.end if last in (None, hours.start.date(), hours.end.date()) else end
     return start, end
+
+
+def _agrees(start: datetime, fields: Fields, zone_name: str, context: Context) -> bool:
+    """Whether the hour in a field of its own is the one that the start states itself."""
+    clock = object_hours.said(fields, CLOCKS)
+    told = object_hours.on(wall(start, zone_name).date(), clock, context) if clock else None
+    return told is not None and told.start.replace(tzinfo=None) == wall(start, zone_name).replace(tzinfo=None)
 
 
 def _settle(made: Draft, start: stamps.Stamp, end: stamps.Stamp | None, zone_name: str, *, exclusive: bool) -> None:

@@ -37,7 +37,7 @@ _MEANINGS: dict[str, tuple[str, ...]] = {
     ),
     "street": (
         "strasse", "strassehausnummer", "rue", "calle", "via", "rua", "straat", "adresse", "direccion", "indirizzo",
-        "endereco", "adres", "anschrift", "domicilio",
+        "endereco", "adres", "anschrift", "domicilio", "morada",
     ),
     "city": ("stadt", "veranstaltungsstadt", "ville", "ciudad", "citta", "cidade", "gemeente", "woonplaats", "plaats",
              "localidad", "comune", "municipio"),
@@ -63,6 +63,10 @@ _MEANINGS: dict[str, tuple[str, ...]] = {
 _ENGLISH = {word: english for english, said in _MEANINGS.items() for word in said}
 _ALSO_OTHERS = frozenset({"local", "via", "van", "cap", "locale"})
 """Words that mean something else in English, or in a program: they are read beside another of the same tongue."""
+_OF_IT = re.compile(
+    r"(?:activity|happening|function|gathering|programme)"
+    r"(name|title|date|time|start|end|startdate|enddate|starttime|endtime|url|link|description)"
+)
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -73,7 +77,16 @@ def folded(key: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", key.lower().replace("ß", "ss")))
 
 
+def of_the_event(name: str) -> str:
+    """A key that names its object by another word for an event: "activitydate" -> "eventdate"."""
+    match = _OF_IT.fullmatch(name)
+    return f"event{match[1]}" if match else name
+
+
 def english(names: list[str]) -> list[tuple[str, str]]:
     """The keys of another tongue among these, each with the English one."""
     found = [(name, _ENGLISH[name]) for name in names if name in _ENGLISH]
+    meant = [means for _, means in found]
+    if "ort" in names and "city" not in meant and ("postalcode" in meant or meant.count("venue") > 1):
+        found = [(name, "city" if name == "ort" else means) for name, means in found]
     return found if any(name not in _ALSO_OTHERS for name, _ in found) else []
