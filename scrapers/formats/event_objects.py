@@ -21,7 +21,7 @@ from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
 from scrapers.reading.placeholders import is_person
 
-TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject", "heading", "topic",
+TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject", "heading", "topic", "posttitle",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel",
           "event", "meeting",
           "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type",

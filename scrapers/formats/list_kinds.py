@@ -18,7 +18,7 @@ _NEVER = re.compile(
     r"|(?:member)?(?:coupons?|discounts?|hotdeals?|memberdeals?)|memberships?(?:levels?|plans?|types?|tiers?)?"
     r"|subscriptions?|sponsorships?(?:levels?|packages?)?|sponsors"
     r"|advertisements?|adverts?|ads|testimonials|invoices|orders|employees|staff(?:members)?"
-    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog"
+    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog|leases?|contracts?|rentals?|flights?"
 )
 """What these hold is none, whatever its rows say."""
 _SELDOM = re.compile(

@@ -13,7 +13,7 @@ from scrapers.reading import venues
 
 VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
           "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo",
-          "locationaddress", "eventvenuename", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
+          "locationaddress", "eventvenuename", "eventplace", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
 _NAMES = (
     "name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label",
     "text", "organization", "posttitle",
@@ -49,7 +49,16 @@ _NUMBERED = re.compile(
 _MOST_ADDRESSES = 2
 _SEVERAL = ("locations", "venues")
 """Under these places may stand by their ids (JSCalendar, RFC 8984 4.2.5)."""
-_LINES = ("address", "fulladdress", "shortaddress", "locationaddress", "eventlocationaddress", "facilityaddress")
+_LINES = (
+    "address",
+    "fulladdress",
+    "shortaddress",
+    "locationaddress",
+    "eventlocationaddress",
+    "facilityaddress",
+    "eventplaceaddress",
+    "placeaddress",
+)
 _ADDRESS_OF_WEB = re.compile(r"https?:|www\.|^[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -97,7 +106,7 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     inner = next(
         (
             fields[key]
-            for key in ("address", "fulladdress", "venueaddress", "locationaddress", "geo", "coordinates")
+            for key in ("address", "fulladdress", "venueaddress", "locationaddress", "location", "geo", "coordinates")
             if isinstance(fields.get(key), Mapping)
         ),
         None,
@@ -108,7 +117,7 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     latitude, longitude = _point(parts)
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
-    line = _line(fields)
+    line = _line(fields) or (_line(keyed(inner)) if inner else None)
     if isinstance(line, str) and line.strip() and street is None:
         if city is None or (city.lower() in line.lower() and _whole(line, region)):
             text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"

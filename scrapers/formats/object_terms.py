@@ -40,7 +40,7 @@ _GONE = ("soldout", "issoldout", "eventsoldout", "isfull", "eventfull", "isfully
 _MEMBERS_ONLY = ("membersonly", "ismembersonly", "memberonly", "ismemberonly", "memberexclusive", "formembersonly")
 _INVITED = ("inviteonly", "isinviteonly", "invitationonly", "isinvitationonly", "byinvitation", "byinvitationonly")
 _MODES = (
-    "locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode",
+    "mode", "locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode",
     "deliverymethod", "eventformat", "format",
 )  # fmt: skip
 _ONLINE = re.compile(r"(?:online|virtual|remote|webinar|livestream)(?:only|event|meeting)?(?:eventattendancemode)?")

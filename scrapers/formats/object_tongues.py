@@ -7,7 +7,7 @@ import unicodedata
 from hobnob import patterns as re
 
 _MEANINGS: dict[str, tuple[str, ...]] = {
-    "title": ("titel", "titre", "titulo", "titolo", "bezeichnung", "veranstaltungstitel", "intitule"),
+    "title": ("titel", "titre", "titulo", "titolo", "bezeichnung", "veranstaltungstitel", "asunto", "oggetto", "intitule"),
     "name": ("nombre", "nome", "nom", "naam", "veranstaltungsname", "nombreevento", "nomeevento"),
     "startdate": (
         "startdatum", "beginndatum", "anfangsdatum", "begindatum", "datumvon", "datebut", "datedebut",
@@ -19,20 +19,20 @@ _MEANINGS: dict[str, tuple[str, ...]] = {
         "enddatum", "endedatum", "datumbis", "datefin", "datedefin", "fechafin", "fechadefin", "fechafinal",
         "datafine", "datafim", "datafinal", "einddatum", "endzeitpunkt",
     ),
-    "date": ("datum", "fecha"),
+    "date": ("datum", "fecha", "dia", "giorno"),
     "starttime": (
         "startzeit", "beginnzeit", "uhrzeit", "beginnuhrzeit", "zeitvon", "uhrzeitvon", "heuredebut", "heurededebut",
         "heure", "horainicio", "horadeinicio", "hora", "orainizio", "orario", "ora", "horario", "begintijd",
         "starttijd", "aanvang", "tijd", "zeit", "horaire",
     ),
     "endtime": (
-        "endzeit", "endezeit", "endeuhrzeit", "zeitbis", "uhrzeitbis", "heurefin", "heuredefin", "horafin", "horadefin",
+        "endzeit", "endezeit", "endeuhrzeit", "zeitbis", "uhrzeitbis", "heurefin", "heuredefin", "horafin", "horadefin", "horafinal",
         "orafine", "horafim", "horatermino", "eindtijd",
     ),
     "begin": ("beginn", "inicio", "inizio", "debut", "von", "van", "vanaf"),
     "end": ("ende", "fin", "fine", "fim", "einde", "bis", "tot"),
     "venue": (
-        "ort", "veranstaltungsort", "lieu", "lugar", "sede", "luogo", "local", "locatie", "recinto", "spielort",
+        "ort", "veranstaltungsort", "lieu", "lugar", "sede", "luogo", "local", "locatie", "recinto", "ubicacion", "spielort",
         "veranstaltungsstatte", "locale",
     ),
     "street": (
@@ -40,11 +40,11 @@ _MEANINGS: dict[str, tuple[str, ...]] = {
         "endereco", "adres", "anschrift", "domicilio", "morada",
     ),
     "city": ("stadt", "veranstaltungsstadt", "ville", "ciudad", "citta", "cidade", "gemeente", "woonplaats", "plaats",
-             "localidad", "comune", "municipio"),
+             "localidad", "poblacion", "comune", "municipio"),
     "postalcode": ("plz", "postleitzahl", "codepostal", "codigopostal", "cap", "cep"),
     "country": ("pais", "pays", "paese", "landname"),
     "price": (
-        "preis", "eintritt", "eintrittspreis", "kosten", "prix", "tarif", "cout", "precio", "costo", "prezzo", "preco",
+        "preis", "eintritt", "eintrittspreis", "kosten", "prix", "tarif", "cout", "precio", "importe", "costo", "prezzo", "preco",
         "prijs", "entree", "teilnahmegebuhr",
     ),
     "organizer": (
@@ -64,7 +64,7 @@ _ENGLISH = {word: english for english, said in _MEANINGS.items() for word in sai
 _ALSO_OTHERS = frozenset({"local", "via", "van", "cap", "locale"})
 """Words that mean something else in English, or in a program: they are read beside another of the same tongue."""
 _OF_IT = re.compile(
-    r"(?:activity|happening|function|gathering|programme)"
+    r"(?:activity|session|happening|function|gathering|programme)"
     r"(name|title|date|time|start|end|startdate|enddate|starttime|endtime|url|link|description)"
 )
 _MARKS = re.compile("[\u0300-\u036f]")

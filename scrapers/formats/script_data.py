@@ -17,7 +17,7 @@ from scrapers.document import Document
 from scrapers.formats import flattened, literal
 
 _DATED = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T"
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b",
     re.I,
 )
