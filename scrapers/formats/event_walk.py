@@ -127,6 +127,8 @@ def _judged(found: Draft | Rejected, name: str) -> Draft | Rejected:
 
 def _of(value: Mapping[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft | Rejected]:
     """The event an object is: at its own time, at each of the dates it lists, or at those of its rule."""
+    if isinstance(kind := value.get("type"), str) and kind in value:
+        return  # a property that names its own type, and what stands in it
     fields = _own(keyed(value))
     title = event_objects.title_of(fields)
     if title is None or _is_place_or_person(fields) or str(fields.get("type")).lower() in _OTHER_TYPES:

@@ -18,7 +18,8 @@ _NEVER = re.compile(
     r"|(?:member)?(?:coupons?|discounts?|hotdeals?|memberdeals?)|memberships?(?:levels?|plans?|types?|tiers?)?"
     r"|subscriptions?|sponsorships?(?:levels?|packages?)?|sponsors"
     r"|advertisements?|adverts?|ads|testimonials|invoices|orders|employees|staff(?:members)?"
-    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog|leases?|contracts?|rentals?|flights?"
+    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog|stellen(?:angebote|anzeigen)?|empleos?|emplois?|vacatures?|photos?|pictures|images|gallery|galleries|albums?|videos?"
+    r"|episodes?|songs?|metrics?|stats|statistics|rates|leases?|contracts?|rentals?|flights?"
 )
 """What these hold is none, whatever its rows say."""
 _SELDOM = re.compile(

@@ -10,7 +10,7 @@ from scrapers.formats import stamps
 from scrapers.formats.object_keys import Fields, keyed, words
 
 _KEPT_IN = ("when", "schedule", "timing", "eventdate", "eventdates", "date", "dates", "datetime", "daterange", "dateandtime",
-            "eventtime", "details", "fieldwhen", "period")  # fmt: skip
+            "eventtime", "details", "fieldwhen")  # fmt: skip
 _KEPT = frozenset(_KEPT_IN)
 _FIRST = ("start", "starts", "startsat", "startat", "startdate", "startdatetime", "starttime", "from", "begin", "value")
 _LAST = ("end", "ends", "endsat", "endat", "enddate", "enddatetime", "endtime", "to", "until", "endvalue", "finish")

@@ -35,6 +35,8 @@ PROSE = (
     "startdate", "eventdate",
 )  # fmt: skip
 _WORDED = re.compile(r"^[a-z ,.]{3,25}\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b", re.I)
+_ONLY_WITH_HOURS = frozenset({"from", "to"})
+"""From one day to another rates, offers and leases hold."""
 ALL_DAY = ("allday", "isallday", "alldayevent", "isalldayevent", "isfullday", "fullday")
 
 
@@ -92,6 +94,8 @@ def _moments(
     for name, in_utc in _named(fields, names):
         moment = object_stamps.read(fields[name], day_first, context.timezone)
         stamp = moment.stamp
+        if name in _ONLY_WITH_HOURS and not isinstance(stamp, datetime):
+            continue
         if stamp is None or (in_utc and not isinstance(stamp, datetime)):
             continue
         if name in habits.days and isinstance(stamp, datetime):

@@ -30,6 +30,9 @@ _LISTED = re.compile(
 )
 _FUNCTION = re.compile(r"([\w$.]{1,80})\s*=\s*\(?\s*function\s*\(([\w$,\s]{0,20000})\)\s*\{\s*return\s*(?=\{)")
 _DATA_START = re.compile(r"\sdata-(?:event-)?(?:start(?:-?date|-?time)?|date)\s*=", re.I)
+_NAMED = frozenset({"title", "name", "event-title", "event-name", "summary"})
+_HELD = frozenset({"location", "venue", "place"})
+"""Banners and countdowns have a title and a start too, but no place."""
 _STREAMED = re.compile(r"self\.__next_f\.push\(\s*(?=\[)")
 _ATTRIBUTE = re.compile(r"^(?:data-|:|v-|props$|ng-init$|wire:)", re.I)
 _MOST_TRIES, _LONGEST_FOR_PATIENCE = 60, 400_000
@@ -193,7 +196,8 @@ def _spelled_out(document: Document) -> Iterator[Found]:
     for node in document.html.css("[data-start], [data-start-date], [data-startdate], [data-event-start], [data-event-date],"
                                   " [data-event-start-date], [data-start-time]"):  # fmt: skip
         said = {name[5:]: value for name, value in node.attributes.items() if name.startswith("data-") and value}
-        if said.keys() & {"title", "name", "event-title", "event-name", "summary"}:
+        held = said.keys() & _HELD or any(name.startswith("event-") for name in said)
+        if held and said.keys() & _NAMED and any(re.search(r"\d:\d\d", value) for value in said.values()):
             rows.append(said)
     if rows:
         yield Found("events", rows)
