@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -226,11 +227,11 @@ def _read_formats(document: Document, context: Context, told: Sequence[Seen] = (
 def _wrapped_html(document: Document) -> Document | None:
     """The HTML that a JSON answer carries in its strings (a partial page fetched by script)."""
     parts: list[str] = []
-    waiting: list[Any] = [document.json]
+    waiting: deque[Any] = deque([document.json])
     steps = 0
     while waiting and steps < 20_000 and len(parts) < _WRAPPED_MOST:
         steps += 1
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, dict):
             waiting += value.values()
         elif isinstance(value, list):

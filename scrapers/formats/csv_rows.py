@@ -31,7 +31,8 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
             if private is None or len(row) <= private or row[private].strip().lower() not in ("true", "yes", "1")
         ),
     ]
-    yield from event_walk.drafts(kept, context, "events")
+    declared = not (document.content_type or "").lower().startswith("text/plain")
+    yield from event_walk.drafts(kept, context, "events" if declared else "")
 
 
 def _rows(text: str) -> Iterator[list[str]]:

@@ -21,7 +21,7 @@ from scrapers.formats.object_times import ALL_DAY, ENDS, states_start, times
 from scrapers.formats.object_zones import ZONES
 from scrapers.reading.placeholders import is_person
 
-TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject", "heading", "topic",
+TITLES = ("title", "eventtitle", "eventname", "name", "summary", "subject", "headline", "meetingtitle", "meetingname", "eventsubject", "heading", "topic", "posttitle",
           "what", "committeename", "bodyname", "displayname", "label", "nombreevento", "nombre", "titulo", "titel",
           "event", "meeting",
           "program", "body", "calendarname", "eventtypename", "meetingtype", "calendartypedesc", "eventtype", "type",
@@ -98,7 +98,7 @@ def draft(data: Mapping[str, Any], context: Context, *, hint: str = "", habits: 
 def title_of(fields: Fields) -> str | None:
     """The title, unless it is an address, a number or a paragraph."""
     for name in TITLES:
-        found = words(fields.get(name))
+        found = words(fields[name]) if name in fields else None
         if (
             found
             and len(found) <= 300

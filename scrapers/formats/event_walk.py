@@ -37,6 +37,12 @@ _DATES = frozenset({
 _ALWAYS_OWN = frozenset({"acf", "extendedprops"})
 _APART = ("acf", "extendedprops", "meta", "customfields", "eventdetails", "eventmeta", "eventdata")
 _PACKED = ('{"', "[{")
+_OTHER_TYPES = frozenset(
+    {"task", "vtodo", "todo", "note", "article", "newsarticle", "blogposting", "person", "product", "jobposting"}
+)
+_POST = frozenset({"department", "jobtitle", "hiredate", "employeeid", "lastname", "surname", "familyname"})
+"""What is known of somebody and not of an event."""
+_HEADS, _BODIES = ("columns", "fields", "headers", "header"), ("data", "rows", "values")
 _POSTED = frozenset({"date", "dategmt", "modified", "modifiedgmt"})
 
 
@@ -121,9 +127,11 @@ def _judged(found: Draft | Rejected, name: str) -> Draft | Rejected:
 
 def _of(value: Mapping[str, Any], context: Context, hint: str, habits: Habits) -> Iterator[Draft | Rejected]:
     """The event an object is: at its own time, at each of the dates it lists, or at those of its rule."""
+    if isinstance(kind := value.get("type"), str) and kind in value:
+        return  # a property that names its own type, and what stands in it
     fields = _own(keyed(value))
     title = event_objects.title_of(fields)
-    if title is None or _is_place_or_person(fields):
+    if title is None or _is_place_or_person(fields) or str(fields.get("type")).lower() in _OTHER_TYPES:
         return
     dates = [one for name in _DATES for one in _members(fields.get(name))]
     own = [one for one in dates if event_objects.has_start(one) and event_objects.title_of(keyed(one)) in (None, title)]
@@ -191,11 +199,17 @@ def _zone_of(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_place_or_person(fields: Mapping[str, Any]) -> bool:
+    if "email" in fields and _POST & fields.keys():
+        return True
     return "email" in fields and not any(name in fields for name in (*STARTS, *object_places.VENUES))
 
 
 def _columns(value: dict[str, Any]) -> list[dict[str, Any]] | None:
     """The rows of a Google Visualization table: ``{cols: [{label}], rows: [{c: [{v, f}]}]}``."""
+    heads = next((value[name] for name in _HEADS if isinstance(value.get(name), list)), None)
+    body = next((value[name] for name in _BODIES if isinstance(value.get(name), list)), None)
+    if heads and body and all(isinstance(one, str) for one in heads) and isinstance(body[0], list):
+        return table([heads, *body])
     columns, rows = value.get("cols"), value.get("rows")
     if not isinstance(columns, list) or not isinstance(rows, list):
         return None

@@ -10,7 +10,7 @@ from typing import Any
 _WRAPPERS = frozenset(
     {"Reactive", "ShallowReactive", "Ref", "ShallowRef", "EmptyRef", "EmptyShallowRef", "skipHydrate"}
 )
-_MOST, _DEEPEST = 200_000, 60
+_MOST, _DEEPEST = 50_000, 60
 
 
 def is_flat(data: Any) -> bool:

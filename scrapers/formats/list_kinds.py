@@ -18,12 +18,13 @@ _NEVER = re.compile(
     r"|(?:member)?(?:coupons?|discounts?|hotdeals?|memberdeals?)|memberships?(?:levels?|plans?|types?|tiers?)?"
     r"|subscriptions?|sponsorships?(?:levels?|packages?)?|sponsors"
     r"|advertisements?|adverts?|ads|testimonials|invoices|orders|employees|staff(?:members)?"
-    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog"
+    r"|(?:todo)?tasks?|todos?|weather|(?:weather)?forecasts?|releases?|versions?|changelog|stellen(?:angebote|anzeigen)?|empleos?|emplois?|vacatures?|photos?|pictures|images|gallery|galleries|albums?|videos?"
+    r"|episodes?|songs?|metrics?|stats|statistics|rates|leases?|contracts?|rentals?|flights?"
 )
 """What these hold is none, whatever its rows say."""
 _SELDOM = re.compile(
     r"announcements?|alerts?|banners?|notices?|popups?|promotions?|promos?|offers?|deals|specials|campaigns?|news"
-    r"|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?|slides?|sliders?|slideshows?|hero(?:es)?|carousels?"
+    r"|newsitems?|articles|press(?:releases?)?|blog(?:s|posts?)?|products?|slides?|sliders?|slideshows?|hero(?:es)?|carousels?|projects?|grants?|scholarships?"
 )
 """What these hold may be one that is announced: it then has its hour or its place."""
 _NOT_LETTER = re.compile(r"[^a-z]")

@@ -12,10 +12,10 @@ from scrapers.formats.days import wall
 from scrapers.formats.object_keys import Fields, words
 
 CLOCKS = ("starttime", "eventtime", "time", "eventstarttime", "meetingtime", "timestart", "begintime", "localtime", "showtime", "timefrom",
-          "starthour", "startstime", "starttimelocal", "timestr", "start", "begin", "starts", "from", "hours", "timerange")  # fmt: skip
+          "starthour", "startstime", "eventstart", "starttimelocal", "timestr", "start", "begin", "starts", "from", "hours", "timerange")  # fmt: skip
 END_CLOCKS = (
     "endtime", "eventendtime", "timeend", "finishtime", "timeto", "meetingendtime", "end", "finish", "ends", "to",
-    "until", "endstime", "endtimelocal",
+    "until", "endstime", "eventend", "endtimelocal",
 )  # fmt: skip
 _LONGEST = 60
 _DATED = re.compile(r"\d{4}[-/.]\d|/\d|\dT\d|\d-\d{1,2}-\d|[a-z,].*\b(?:19|20)\d\d\b", re.I)

@@ -27,7 +27,7 @@ def keyed(data: Mapping[str, Any]) -> dict[str, Any]:
         if says_nothing(value):
             continue
         name = object_tongues.folded(str(key)).removeprefix("gsx$").removeprefix("field_")
-        plain = _NOT_KEY.sub("", name.lower())
+        plain = object_tongues.of_the_event(_NOT_KEY.sub("", name.lower()))
         if plain and plain not in found:
             found[plain] = object_wrappers.bare(value) if isinstance(value, Mapping) else value
     if isinstance(found.get("data"), str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,10 +13,10 @@ from scrapers.reading import venues
 
 VENUES = ("venue", "location", "place", "where", "eventlocation", "locationname", "venuename", "meetinglocation", "locationtext", "eventvenue",
           "locationdetails", "fulladdress", "physicallist", "locations", "venues", "geoaddressinfo",
-          "locationaddress", "eventvenuename", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
+          "locationaddress", "eventvenuename", "eventplace", "facility", "facilityname", "site", "sitename", "loc")  # fmt: skip
 _NAMES = (
     "name", "venue", "venuename", "locationname", "title", "addresstitle", "place", "placename", "displayname", "label",
-    "text", "organization",
+    "text", "organization", "posttitle",
 )  # fmt: skip
 _STREETS = (
     "street", "streetaddress", "address1", "addressline1", "streetlineone", "line1", "street1", "venueaddress", "addr1",
@@ -37,6 +38,7 @@ _ZIPS = (
 _COUNTRIES = ("country", "countrycode", "addresscountry", "countryname", "venuecountryname")
 _LATITUDES = ("latitude", "lat", "maplat", "geolat", "markerlat")
 _LONGITUDES = ("longitude", "lng", "lon", "long", "maplng", "geolng", "markerlng")
+_OWNERS = ("venue", "eventvenue", "location", "eventlocation", "facility", "place", "event")
 _ROOMS = ("room", "roomname", "roomnumber")
 _NO_VENUE = re.compile(r"\b(?:cancel+ed|postponed|agenda package|agenda)\b", re.I)
 _OFF = re.compile(r"^\W*(?:meeting )?cancel+ed\b|\bcancel+ed\W*$", re.I)
@@ -45,7 +47,18 @@ _NUMBERED = re.compile(
     re.M,
 )
 _MOST_ADDRESSES = 2
-_LINES = ("address", "fulladdress", "shortaddress", "locationaddress", "eventlocationaddress")
+_SEVERAL = ("locations", "venues")
+"""Under these places may stand by their ids (JSCalendar, RFC 8984 4.2.5)."""
+_LINES = (
+    "address",
+    "fulladdress",
+    "shortaddress",
+    "locationaddress",
+    "eventlocationaddress",
+    "facilityaddress",
+    "eventplaceaddress",
+    "placeaddress",
+)
 _ADDRESS_OF_WEB = re.compile(r"https?:|www\.|^[\w-]+(?:\.[\w-]+)+$")
 
 
@@ -69,8 +82,11 @@ def _venue(fields: Mapping[str, Any]) -> Place | str | None:
             value = words(value)
         if isinstance(value, list):
             value = next((one for one in value if one), None)
+        if isinstance(value, Mapping) and name in _SEVERAL and all(isinstance(one, Mapping) for one in value.values()):
+            value = next(iter(value.values()))
         if isinstance(value, Mapping) and (found := place(keyed(value), nested=True)):
-            return found
+            called = _first(fields, ("venuename", "locationname", "placename"))
+            return found.model_copy(update={"name": called}) if isinstance(found, Place) and not found.name else found
         if (
             isinstance(value, str)
             and value.strip()
@@ -83,12 +99,14 @@ def _venue(fields: Mapping[str, Any]) -> Place | str | None:
 
 def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     """A place from parts that stand side by side; ``nested`` where the object is the place itself."""
-    names = _NAMES if nested else ("venuename", "locationname", "placename")
+    names = (
+        _NAMES if nested else ("venuename", "locationname", "placename", "venuetitle", "facilityname", "eventvenuename")
+    )
     name = _first(fields, names)
     inner = next(
         (
             fields[key]
-            for key in ("address", "fulladdress", "geo", "coordinates")
+            for key in ("address", "fulladdress", "venueaddress", "locationaddress", "location", "geo", "coordinates")
             if isinstance(fields.get(key), Mapping)
         ),
         None,
@@ -99,7 +117,7 @@ def place(fields: Mapping[str, Any], *, nested: bool) -> Place | str | None:
     latitude, longitude = _point(parts)
     street, second = _first(parts, _STREETS), _first(parts, _SECOND)
     city, region = _first(parts, _CITIES), _first(parts, _REGIONS)
-    line = _line(fields)
+    line = _line(fields) or (_line(keyed(inner)) if inner else None)
     if isinstance(line, str) and line.strip() and street is None:
         if city is None or (city.lower() in line.lower() and _whole(line, region)):
             text = line if name is None or line.lower().startswith(name.lower()) else f"{name}\n{line}"
@@ -167,6 +185,14 @@ def _point(fields: Mapping[str, Any]) -> tuple[float | None, float | None]:
     return latitude, longitude
 
 
+@functools.cache
+def _owned(names: tuple[str, ...]) -> tuple[str, ...]:
+    """These keys, then the same with whose they are before them: "eventvenuecity"."""
+    if names is _ROOMS or names[0] not in ("street", "city", "state", "zip", "country"):
+        return names
+    return (*names, *(f"{owner}{name}" for owner in _OWNERS for name in names[:6] if name not in ("state", "country")))
+
+
 def _line(fields: Mapping[str, Any]) -> str | None:
     """An address in one text, or in a list of its lines."""
     for name in _LINES:
@@ -179,7 +205,7 @@ def _line(fields: Mapping[str, Any]) -> str | None:
 
 
 def _first(fields: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
-    for name in names:
+    for name in names if names is _NAMES else _owned(names):
         value = fields.get(name)
         if isinstance(value, Mapping):
             value = value.get("name") or value.get("code") or words(value)

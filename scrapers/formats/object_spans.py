@@ -10,7 +10,8 @@ from scrapers.formats import stamps
 from scrapers.formats.object_keys import Fields, keyed, words
 
 _KEPT_IN = ("when", "schedule", "timing", "eventdate", "eventdates", "date", "dates", "datetime", "daterange", "dateandtime",
-            "eventtime", "details", "fieldwhen", "period")  # fmt: skip
+            "eventtime", "details", "fieldwhen")  # fmt: skip
+_KEPT = frozenset(_KEPT_IN)
 _FIRST = ("start", "starts", "startsat", "startat", "startdate", "startdatetime", "starttime", "from", "begin", "value")
 _LAST = ("end", "ends", "endsat", "endat", "enddate", "enddatetime", "endtime", "to", "until", "endvalue", "finish")
 _ZONES = ("timezone", "zone", "tz", "timezoneid", "tzid")
@@ -22,6 +23,8 @@ _FEWEST, _MOST, _STEP = 15, 600, 5
 
 def opened(fields: dict[str, Any]) -> dict[str, Any]:
     """The fields with a start, an end and a zone that stand in an object of their own; what stands beside them counts."""
+    if _KEPT.isdisjoint(fields):
+        return fields
     for name in _KEPT_IN:
         inner = fields.get(name)
         if isinstance(inner, list) and len(inner) == 1:
@@ -32,9 +35,11 @@ def opened(fields: dict[str, Any]) -> dict[str, Any]:
         first, last = _first(span, _FIRST), _first(span, _LAST)
         if first is None or (last is None and "value" in span and name in ("date", "dates")):
             continue
-        found = {"start": first, "end": last, "timezone": _first(span, _ZONES)}
+        # "start" and "end" themselves would be days as FullCalendar counts them
+        found = {"startdate": first, "enddate": last, "timezone": _first(span, _ZONES)}
+        beside = {key: value for key, value in span.items() if key not in ("start", "end")}
         rest = {key: value for key, value in fields.items() if key != name}
-        return {**{key: value for key, value in found.items() if value is not None}, **rest}
+        return {**beside, **{key: value for key, value in found.items() if value is not None}, **rest}
     return fields
 
 

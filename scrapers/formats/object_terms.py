@@ -18,7 +18,7 @@ _PRICES = ("price", "cost", "fee", "admission", "ticketprice", "prices", "ticket
 _FREE = frozenset(
     {"frei", "kostenlos", "kostenfrei", "libre", "libero", "gratis", "gratuit", "gratuito", "grátis", "vrij"}
 )
-_CENTS = ("pricecents", "priceincents", "costcents", "costincents", "feecents", "ticketpricecents")
+_CENTS = ("pricecents", "priceincents", "costcents", "costincents", "feecents", "ticketpricecents", "ticketcents")
 _SHOWN = ("display", "displayprice", "displayvalue", "formatted", "formattedprice", "majorvalue")
 _MEMBERS = (
     "memberprice", "membersprice", "memberfee", "membercost", "memberrate", "memberticketprice", "pricemember",
@@ -40,7 +40,7 @@ _GONE = ("soldout", "issoldout", "eventsoldout", "isfull", "eventfull", "isfully
 _MEMBERS_ONLY = ("membersonly", "ismembersonly", "memberonly", "ismemberonly", "memberexclusive", "formembersonly")
 _INVITED = ("inviteonly", "isinviteonly", "invitationonly", "isinvitationonly", "byinvitation", "byinvitationonly")
 _MODES = (
-    "locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode",
+    "mode", "locationtype", "venuetype", "attendancemode", "eventattendancemode", "attendancetype", "eventmode", "deliverymode",
     "deliverymethod", "eventformat", "format",
 )  # fmt: skip
 _ONLINE = re.compile(r"(?:online|virtual|remote|webinar|livestream)(?:only|event|meeting)?(?:eventattendancemode)?")
@@ -195,6 +195,9 @@ def _closes(fields: Fields, made: Draft, context: Context) -> stamps.Stamp | Non
 def _attendance(fields: Fields, venue: Place | str | None) -> Attendance | None:
     if any(is_true(fields.get(name)) for name in _FLAGS_OF_ONLINE):
         return Attendance.HYBRID if _somewhere(venue) and not is_true(fields.get("isonline")) else Attendance.ONLINE
+    place = fields.get("location")
+    if isinstance(place, Mapping) and str(place.get("@type", place.get("type"))).lower() == "virtuallocation":
+        return Attendance.ONLINE
     for name in _MODES:
         said = re.sub(r"[^a-z]", "", (words(fields.get(name)) or "").rpartition("/")[2].lower().replace("&", "and"))
         if _BOTH.fullmatch(said):

@@ -20,20 +20,23 @@ STARTS = ("start", "startdatetime", "startsat", "startat", "starttimestamp", "st
           "eventstarttime",
           "eventstartdatetime", "eventdatetime", "eventdate", "startdateandtime", "startlocal", "localstart",
           "startdatetimelocal",
-          "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts",
+          "startdatelocal", "startsatiso", "meetingdatetime", "meetingdate", "meetingtime", "meetingstart", "starts", "begins", "eventbegins", "eventstarts",
           "startts", "startepoch",
-          "startmillis", "startson", "starton", "startday", "startstamp", "eventstartepoch", "startepochms", "startedat", "fromdate", "datefrom", "fechainicio")  # fmt: skip
+          "startmillis", "startson", "starton", "startday", "startstamp", "eventstartepoch", "startepochms", "startedat", "fromdate", "datefrom", "fechainicio", "from")  # fmt: skip
 WEAK_STARTS = ("date", "datetime", "dateandtime", "when", "day", "time", "timestamp", "datum", "fecha")
 ENDS = ("end", "enddatetime", "endsat", "endat", "endtimestamp", "endtime", "enddate", "dateend", "dtend", "finish",
         "finishdate", "eventend", "eventenddate", "eventendtime", "eventenddatetime", "enddateandtime", "endlocal",
         "localend", "stop",
-        "enddatetimelocal", "enddatelocal", "ends", "endts", "endepoch", "endmillis", "endson", "endon", "endday", "endstamp", "eventendepoch", "endedat", "endsatiso", "meetingend",
+        "enddatetimelocal", "enddatelocal", "ends", "eventends", "finishes", "endts", "endepoch", "endmillis", "endson", "endon", "endday", "endstamp", "eventendepoch", "endedat", "endsatiso", "meetingend",
         "meetingendtime", "todate",
-        "dateto", "until", "fechafin")  # fmt: skip
+        "dateto", "until", "fechafin", "to")  # fmt: skip
 PROSE = (
     "when", "day", "dates", "date", "datetext", "eventdates", "datestring", "dateformatted", "displaydate", "formatteddate",
     "startdate", "eventdate",
 )  # fmt: skip
+_WORDED = re.compile(r"^[a-z ,.]{3,25}\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b", re.I)
+_ONLY_WITH_HOURS = frozenset({"from", "to"})
+"""From one day to another rates, offers and leases hold."""
 ALL_DAY = ("allday", "isallday", "alldayevent", "isalldayevent", "isfullday", "fullday")
 
 
@@ -91,6 +94,8 @@ def _moments(
     for name, in_utc in _named(fields, names):
         moment = object_stamps.read(fields[name], day_first, context.timezone)
         stamp = moment.stamp
+        if name in _ONLY_WITH_HOURS and not isinstance(stamp, datetime):
+            continue
         if stamp is None or (in_utc and not isinstance(stamp, datetime)):
             continue
         if name in habits.days and isinstance(stamp, datetime):
@@ -133,8 +138,8 @@ def _clocked(
     if not isinstance(start, datetime):
         return start, end
     closing = object_hours.said(fields, END_CLOCKS)
-    if end is None and closing and hours is not None:
-        end = start.date()
+    if end is None and closing and (hours is not None or _agrees(start, fields, zone_name, context)):
+        end = wall(start, zone_name).date()
     if end is not None and (closed := object_hours.joined(end, closing, zone_name, context)) is not None:
         return start, closed.start
     if (
@@ -145,6 +150,13 @@ def _clocked(
         last = wall(end, zone_name).date() if isinstance(end, datetime) else end
         return start, hours.end if last in (None, hours.start.date(), hours.end.date()) else end
     return start, end
+
+
+def _agrees(start: datetime, fields: Fields, zone_name: str, context: Context) -> bool:
+    """Whether the hour in a field of its own is the one that the start states itself."""
+    clock = object_hours.said(fields, CLOCKS)
+    told = object_hours.on(wall(start, zone_name).date(), clock, context) if clock else None
+    return told is not None and told.start.replace(tzinfo=None) == wall(start, zone_name).replace(tzinfo=None)
 
 
 def _settle(made: Draft, start: stamps.Stamp, end: stamps.Stamp | None, zone_name: str, *, exclusive: bool) -> None:
@@ -179,13 +191,23 @@ def _naive(stamp: stamps.Stamp) -> stamps.Stamp:
     return stamp.replace(tzinfo=None) if isinstance(stamp, datetime) else stamp
 
 
+def _with_year(fields: Fields, names: tuple[str, ...]) -> str | None:
+    """The first of these that is a day in words with its year: "September 23, 2026 5:00 PM"."""
+    told = (pick(fields, (name,)) for name in names if name in fields)
+    return next((said for said in told if said and len(said) <= 60 and _WORDED.search(said)), None)
+
+
 def _prose(made: Draft, fields: Fields, weak: bool) -> bool:
     """A date in words, with the clock that stands beside it."""
     names = [name for name in PROSE if weak or name not in WEAK_STARTS]
-    said = pick(fields, names)
+    said = pick(fields, names) or _with_year(fields, STARTS)
     if said is None or not re.search(r"\d", said) or len(said) > 200:
         return False
     clock, closing = object_hours.said(fields, CLOCKS), object_hours.said(fields, END_CLOCKS)
+    last = _with_year(fields, ENDS)
+    if last and last != said and not clock and re.search(r"\d:\d\d", said):
+        made.when = f"{said} - {last}"
+        return True
     parts = [
         said,
         clock if clock and clock not in said else None,

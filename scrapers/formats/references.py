@@ -38,7 +38,7 @@ def index(data: Any) -> Index:
 
 def followed(data: Mapping[str, Any], known: Index) -> Mapping[str, Any]:
     """The object with what its own fields name, one step far; relations of JSON:API stand beside its attributes."""
-    if not known:
+    if not known or not any(isinstance(value, dict | list) for value in data.values()):
         return data
     more = data.get("relationships")
     inner = data.get("attributes")

@@ -16,15 +16,23 @@ from hobnob import patterns as re
 from scrapers.document import Document
 from scrapers.formats import flattened, literal
 
-_DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T")
+_DATED = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|new Date\(|\b1[0-9]{9}(?:\d{3})?\b|\b(?:19|20)\d{6}T"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b",
+    re.I,
+)
 _ASSIGNED = re.compile(
-    r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*|addEvents?(?:Source)?|createEvents?)\s*\()\s*(?=[\[{])"""
+    r"""(?:(?<![\w$.\]\['"])([\w$.\]\['"]{1,80})\s*=|\b(?:JSON\.parse|push|extend|setState|render|init\w*|(?:add|set|create|load)Events?(?:Source)?)\s*\()\s*(?=[\[{])"""
 )
 _PARSED = re.compile(r"""JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?(?=["'`])""")
 _LISTED = re.compile(
     r"""(?:["']?)\b(events?|eventSources|calendarEvents|eventData|items|data)["']?\s*:\s*(?=\[)""", re.I
 )
 _FUNCTION = re.compile(r"([\w$.]{1,80})\s*=\s*\(?\s*function\s*\(([\w$,\s]{0,20000})\)\s*\{\s*return\s*(?=\{)")
+_DATA_START = re.compile(r"\sdata-(?:event-)?(?:start(?:-?date|-?time)?|date)\s*=", re.I)
+_NAMED = frozenset({"title", "name", "event-title", "event-name", "summary"})
+_HELD = frozenset({"location", "venue", "place"})
+"""Banners and countdowns have a title and a start too, but no place."""
 _STREAMED = re.compile(r"self\.__next_f\.push\(\s*(?=\[)")
 _ATTRIBUTE = re.compile(r"^(?:data-|:|v-|props$|ng-init$|wire:)", re.I)
 _MOST_TRIES, _LONGEST_FOR_PATIENCE = 60, 400_000
@@ -67,6 +75,7 @@ def every(document: Document) -> Iterator[Found]:
         else:
             yield from _of_script(body)
     yield from _attributes(document)
+    yield from _spelled_out(document)
 
 
 def _scripts(document: Document) -> Iterator[LexborNode]:
@@ -170,12 +179,28 @@ def _attributes(document: Document) -> Iterator[Found]:
     for node in document.html.css("[props], [data-events], [data-page], [data-props], [data-react-props], [data-event], [data-config],"
                                   " [data-settings], [data-calendar], [data-options], [data-json], [data-state], "
                                   "[data-data],"
-                                  " [\\:events], [\\:event], [\\:initial-events], [\\:items], [data-items], [data-model]"):  # fmt: skip
+                                  " [\\:events], [\\:event], [\\:initial-events], [\\:items], [data-items], [data-model],"
+                                  " [\\:initial], [\\:data], [\\:list], [\\:calendar], [data-initial], [data-list]"):  # fmt: skip
         for name, value in node.attributes.items():
             if value and value.lstrip()[:1] in ("{", "[") and _ATTRIBUTE.match(name) and _DATED.search(value):
                 data = _loaded(value)
                 if data is not None:
                     yield Found(name, _without_markers(data) if node.tag == "astro-island" else data)
+
+
+def _spelled_out(document: Document) -> Iterator[Found]:
+    """Elements that state an event in attributes of its own: ``data-title``, ``data-start``, ``data-location``."""
+    if not _DATA_START.search(document.text):
+        return
+    rows = []
+    for node in document.html.css("[data-start], [data-start-date], [data-startdate], [data-event-start], [data-event-date],"
+                                  " [data-event-start-date], [data-start-time]"):  # fmt: skip
+        said = {name[5:]: value for name, value in node.attributes.items() if name.startswith("data-") and value}
+        held = said.keys() & _HELD or any(name.startswith("event-") for name in said)
+        if held and said.keys() & _NAMED and any(re.search(r"\d:\d\d", value) for value in said.values()):
+            rows.append(said)
+    if rows:
+        yield Found("events", rows)
 
 
 def _without_markers(value: Any, depth: int = 0) -> Any:

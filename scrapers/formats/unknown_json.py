@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -27,6 +28,8 @@ def payload(document: Document) -> Any:
     """The data of a document that is JSON, or a call with JSON in it; None for any other."""
     if document.looks_like == "json":
         return document.json
+    if (lines := _lines(document.text)) is not None:
+        return lines
     text = document.text[:3].strip() and document.text.lstrip("\ufeff \t\r\n")
     if not text or text[:1] == "<":
         return None
@@ -40,6 +43,20 @@ def payload(document: Document) -> Any:
         return literal.at(body, call.end() if call else 0)[0]
     except (literal.Broken, RecursionError):
         return None
+
+
+def _lines(text: str) -> list[Any] | None:
+    """Objects that stand one a line (https://github.com/ndjson/ndjson-spec); None where a line is none."""
+    if text[:1] != "{":
+        return None
+    rows = []
+    for line in text.splitlines():
+        if line.strip():
+            try:
+                rows.append(json.loads(line))
+            except (ValueError, RecursionError):
+                return None
+    return rows
 
 
 def _words(url: str) -> str:

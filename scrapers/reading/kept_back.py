@@ -135,6 +135,8 @@ def _grounds(fields: Mapping[str, Any], common: frozenset[str]) -> Iterable[tupl
     for name, reason in _MOMENTS.items():
         if name in fields and _is_moment(fields[name]):
             yield reason, ""
+    if fields.get("status") is False:
+        yield "it is not published", "status"
     for name in _STATES:
         said = _word(fields.get(name))
         for pattern, told in _STATE_WORDS:
