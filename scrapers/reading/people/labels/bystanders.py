@@ -21,8 +21,26 @@ FIRM = words(
 _ON_CHAIRS = words("yoga massage massages aerobics exercise exercises fitness stretch stretching pilates caning")
 
 
+_COMING = words("going coming attending registered confirmed rsvpd joined")
+_BESIDE_COMING = words("who's who s is so far already also and yes now we have us")
+_ANNOUNCED = words(
+    "speaker speakers presenter presenters panelist panelists panellist panellists guest honoree honorees"
+)
+
+
+def _is_list_of_guests(lows: list[str]) -> bool:
+    """Whether a label heads those who said that they come: "Signed up so far", "Who's going"."""
+    if _ANNOUNCED.intersection(lows):
+        return False
+    if "up" in lows and ("signed" in lows or "signing" in lows):
+        return True
+    return lows != ["confirmed"] and bool(_COMING.intersection(lows)) and set(lows) <= _COMING | _BESIDE_COMING
+
+
 def only_attends(lows: list[str]) -> Evidence | None:
-    """ "Head table guests", "Three prospective members were guests today"."""
+    """ "Head table guests", "Three prospective members were guests today", "Signed up so far"."""
+    if _is_list_of_guests(lows):
+        return against("only attend")
     if (
         lows[-1] in ("guests", "visitors", "guest")
         and ("table" in lows or not {"prospective", "visiting"}.isdisjoint(lows))
