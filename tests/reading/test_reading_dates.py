@@ -14,7 +14,7 @@ HOME = "America/New_York"
 
 
 def _table() -> list[tuple[str, str]]:
-    return _rows("phrases.txt") + _rows("phrases_french_spanish.txt")
+    return _rows("phrases.txt") + _rows("phrases_french_spanish.txt") + _rows("phrases_german.txt")
 
 
 def _rows(name: str) -> list[tuple[str, str]]:

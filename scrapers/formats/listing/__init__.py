@@ -31,7 +31,6 @@ from scrapers.formats.listing.doubles import Kept, each_time, named_by_head, onl
 from scrapers.formats.listing.drafting import Drafting
 from scrapers.formats.listing.evidence import NEEDED, OF_ALL, OF_ITS_WEEKDAY, Evidence, has_clock
 from scrapers.formats.listing.footnotes import Footnotes
-from scrapers.formats.listing.foreign_hours import spell_out_foreign_hours
 from scrapers.formats.listing.governing import with_governing
 from scrapers.formats.listing.groups import lifted, side_by_side
 from scrapers.formats.listing.hours_behind_names import spell_out_hours
@@ -88,7 +87,6 @@ def read(document: Document, context: Context) -> Iterable[Draft | Rejected]:
     mark_labels(page)
     spell_out_hours(page)
     spell_out_letters(page)
-    spell_out_foreign_hours(page)
     spell_out_dotted_days(page)
     spell_out_bare_hours(page)
     spell_out_days(page)

@@ -1,7 +1,8 @@
-"""The vocabulary of dates in French and Spanish, in force only where the text speaks the language.
+"""The vocabulary of dates in French, Spanish and German, in force only where the text speaks the language.
 
 "Mars", "mar", "a", "de" and "et" mean something else in English: they count beside a name that only
-the other language has ("octobre", "martes"), or where a number stands before the month ("5 mars").
+the other language has ("octobre", "martes"), or where a number stands before the month ("5 mars"). "Mai" is German
+behind a point ("4. Mai") and French without one.
 """
 
 from __future__ import annotations
@@ -30,6 +31,15 @@ _SPANISH_MONTHS = (
     "noviembre", "diciembre dic",
 )  # fmt: skip
 _SPANISH_WEEKDAYS = ("lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sabado", "domingo")
+
+_GERMAN_MONTHS = (
+    "januar jänner jän", "februar feber", "märz mrz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober okt", "november", "dezember dez",
+)  # fmt: skip
+_GERMAN_WEEKDAYS = (
+    "montag montags mo", "dienstag dienstags di", "mittwoch mittwochs mi", "donnerstag donnerstags do",
+    "freitag freitags fr", "samstag samstags sonnabend sa", "sonntag sonntags so",
+)  # fmt: skip
 
 FRENCH: dict[str, tuple[str, object]] = {
     **LETTERS,
@@ -63,10 +73,27 @@ SPANISH: dict[str, tuple[str, object]] = {
     **dict.fromkeys(("fecha", "hora", "horario", "cuándo"), ("L", None)),
 }
 
+GERMAN: dict[str, tuple[str, object]] = {
+    **LETTERS,
+    **_numbered("M", _GERMAN_MONTHS, 1),
+    **_numbered("W", _GERMAN_WEEKDAYS, 0),
+    **dict.fromkeys(("der", "den", "dem", "im"), ("T", None)),
+    **dict.fromkeys(("von", "vom", "ab"), ("f", None)),
+    **dict.fromkeys(("bis", "zum"), ("R", None)),
+    **dict.fromkeys(("um", "gegen"), ("@", None)),
+    "und": ("&", None),
+    "mittags": ("X", (12, 0)),
+    "mitternacht": ("X", (0, 0)),
+    **dict.fromkeys(("wann", "datum", "uhrzeit", "termin", "beginn"), ("L", None)),
+    "ende": ("E", None),
+    "einlass": ("D", None),
+}
+VOCABULARIES = {"fr": FRENCH, "es": SPANISH, "de": GERMAN}
+
 _IN_DATES = frozenset(
     [
         "janv", "févr", "fevr", "fév", "mars", "avril", "avr", "mai", "juin", "juil", "déc", "marzo", "abril", "mayo",
-        "junio", "julio", "agosto",
+        "junio", "julio", "agosto", "juni", "juli",
     ]
 )  # fmt: skip
 """Months that are also planets, people, sauces and short for something else: they count beside a number."""
@@ -81,15 +108,20 @@ def _signs(vocabulary: dict[str, tuple[str, object]]) -> list[str]:
 _OF = {
     **dict.fromkeys((*_signs(FRENCH), "août", "aout"), "fr"),
     **dict.fromkeys(_signs(SPANISH), "es"),
-    **{word: "fr" if word in FRENCH else "es" for word in _IN_DATES},
+    **dict.fromkeys((*_signs(GERMAN), "märz", "uhr"), "de"),
+    **{word: next(code for code, known in VOCABULARIES.items() if word in known) for word in _IN_DATES},
 }
 _DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:\s?(?:er|[ºª°]))?\s(?:de\s)?$", re.I)
+_POINTED_DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}\.\s?$")
+_HOUR_BEFORE = re.compile(r"\d\s?$")
 _HOUR_AFTER = re.compile(r"\s\d{1,2}\s?h", re.I)
+_HALF_BEFORE = re.compile(r"\d\s?[ap]\.?\s?m\.?\s$", re.I)
+_HALF_AFTER = re.compile(r"\s(?:las?\s)?\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b", re.I)
 _YEAR_AFTER = re.compile(r"\s\d{1,2},?\s(?:del?\s)?20\d\d(?!\d)")
 
 MONTH_NUMBERS: dict[str, int] = {
     word: number
-    for vocabulary in (FRENCH, SPANISH, LETTERS)
+    for vocabulary in (FRENCH, SPANISH, GERMAN, LETTERS)
     for word, (letter, number) in vocabulary.items()
     if letter == "M" and isinstance(number, int)
 }
@@ -98,10 +130,16 @@ MONTHS = tuple(sorted(MONTH_NUMBERS))
 
 
 def language_of(word: str, text: str, begin: int, end: int) -> str | None:
-    """The language of which the word at ``text[begin:end]``, in lower case, is a sign: "fr", "es" or None."""
+    """The language of which the word at ``text[begin:end]``, in lower case, is a sign: "fr", "es", "de" or None."""
     if word == "à" and _HOUR_AFTER.match(text, end):
         return "fr"
+    if word == "a" and _HALF_AFTER.match(text, end) and _HALF_BEFORE.search(text, max(0, begin - 9), begin):
+        return "es"
     language = _OF.get(word)
+    if word == "uhr":
+        return language if _HOUR_BEFORE.search(text, max(0, begin - 3), begin) else None
+    if word in GERMAN and language and _POINTED_DAY_BEFORE.search(text, max(0, begin - 5), begin):
+        return "de"
     if language is None or word not in _IN_DATES:
         return language
     dated = _DAY_BEFORE.search(text, max(0, begin - 12), begin) or _YEAR_AFTER.match(text, end)

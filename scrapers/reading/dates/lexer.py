@@ -23,6 +23,10 @@ _HOURS = (
     r"|\d{1,2}[hH](?=[ ]?[-–—][ ]?\d{1,2}[hH](?![a-z]))|(?:(?<=[hH][-–—])|(?<=[hH][ ][-–—][ ]))\d{1,2}[hH]"
 )
 _FRENCH_HOURS = r"\d{1,2}[ ]?(?:[hH](?:[ ]?[0-5]\d)?|heures?(?:[ ][0-5]\d)?)"
+_GERMAN_HOURS = (
+    r"\d{1,2}(?:[.:][0-5]\d)?[ ]?Uhr"
+    r"|\d{1,2}(?:[.:][0-5]\d)?(?=[ ]?(?:[-–—]|bis)[ ]?\d{1,2}(?:[.:][0-5]\d)?[ ]?Uhr(?![a-z]))"
+)
 _PIECES = {
     "BEFORE": r"(?<![\d.$£€])(?<!\d:)",
     "HALF": r"[aApP]\.?[ ]?[mM]",
@@ -83,7 +87,8 @@ def _pattern(hours: str) -> re.Pattern[str]:
     return re.compile(spelled, re.VERBOSE)
 
 
-_TOKEN, _FRENCH_TOKEN = _pattern(_HOURS), _pattern(_FRENCH_HOURS)
+_TOKEN = _pattern(_HOURS)
+_TOKEN_OF = {"fr": _pattern(_FRENCH_HOURS), "es": _TOKEN, "de": _pattern(_GERMAN_HOURS)}
 _GLUED = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _VERBS = frozenset({"may", "march", "mar"})
 _ISO_PARTS = re.compile(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})")
@@ -154,11 +159,9 @@ def _gap_after(text: str, i: int) -> int:
 def tokens(text: str) -> Tokens:
     """The tokens of a text."""
     try:
-        return _tokens(text, _TOKEN, LETTERS, english=True)
+        return _tokens(text, _TOKEN, LETTERS)
     except _Speaks as other:
-        french = other.language == "fr"
-        vocabulary = languages.FRENCH if french else languages.SPANISH
-        return _tokens(text, _FRENCH_TOKEN if french else _TOKEN, vocabulary, english=False)
+        return _tokens(text, _TOKEN_OF[other.language], languages.VOCABULARIES[other.language], other.language)
 
 
 class _Speaks(Exception):
@@ -174,7 +177,10 @@ _BEGINS_NAME = re.compile(r" (?:[A-Z][a-z]+|at the|in the|on the)\b")
 """What goes on behind the first word of a name: "Midnight Trains", "Midnight in the Garden"."""
 
 
-def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str, object]], *, english: bool) -> Tokens:
+def _tokens(
+    text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str, object]], language: str = "en"
+) -> Tokens:
+    english = language == "en"
     codes: list[str] = []
     begins: list[int] = []
     ends: list[int] = []
@@ -194,8 +200,8 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
                 and text[max(0, begin - 3) : begin].strip() != "12"
             ):
                 code, value = "w", word
-            if code == "w" and english and (language := languages.language_of(word.lower(), text, begin, end)):
-                raise _Speaks(language)
+            if code == "w" and english and (other := languages.language_of(word.lower(), text, begin, end)):
+                raise _Speaks(other)
             if code == "w" and codes[-1:] == ["W"] and (part := PARTS_OF_DAY.get(word.lower())):
                 parts[len(codes) - 1], ends[-1] = part, end
                 continue
@@ -208,6 +214,9 @@ def _tokens(text: str, pattern: re.Pattern[str], vocabulary: dict[str, tuple[str
                 ends.append(begin + 3)
                 values.append(LETTERS[split.group(1)][1])
                 begin, (code, value) = begin + 3, LETTERS[split.group(2)]
+        elif word == "." and language == "de" and codes[-1:] == ["N"] and ends[-1] == begin:
+            codes[-1], ends[-1] = "O", end  # "4. März"
+            continue
         elif group == "other":
             code = PUNCTUATION.get(word, "p")
         elif group == "number":
