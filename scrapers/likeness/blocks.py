@@ -13,19 +13,24 @@ from functools import cached_property
 from itertools import combinations, pairwise
 from zlib import crc32
 
+from hobnob import patterns as re
 from hobnob.records import Event
 from scrapers.likeness import times
 from scrapers.likeness.kinds import LASTING, ONCE_A_DAY, TOWN_WIDE
+from scrapers.likeness.marching import musters
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.promoting import tells_no_house
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 
-RULES = 13
+RULES = 14
 """Counted up whenever the blocks of an event become others, so that stored events are found by them too."""
 _TITLE_WORDS = 5
 _DAY_WORDS = 4
 _OWN_WORDS = 2
 _TOWN_LETTERS = 2
 _CELL = 0.01
+# to what one marches
+_PROCESSION = re.compile(r"\b(?:parade|memorial|remembrance|veterans|ceremony|service)\b")
 _LOOSE_HOURS = TOWN_WIDE | LASTING
 
 
@@ -43,6 +48,7 @@ class Blocks:
         self._housed = _housed(profile)
         self._hourless = _once(profile) | self._in_town
         self._days = _days(profile.event)
+        self._promotes = tells_no_house(profile)
         self._alike = _keys(self._days, _of_a_day(profile, self._rarest)) | _link_keys(profile, self._days)
 
     @cached_property
@@ -53,6 +59,8 @@ class Blocks:
         marks |= {f"w:{town} {word}" for word in self._rarest for town in (spot.city or "-", "*")}
         towns = (*(self._towns or "-"), "*")
         marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        if spot.city:
+            marks.add(f"{'P' if self._promotes else 'p'}:{spot.city}")
         if spot.point is not None:
             marks.add(_cell(*spot.point))
         housed = {f"{town}{mark}" for mark in self._housed for town in towns}
@@ -71,6 +79,9 @@ class Blocks:
         marks |= {f"w:{town} {word}" for word in self._rarest for town in ((spot.city, "-") if spot.city else ("*",))}
         towns = (*self._towns, "-") if self._towns else ("*",)
         marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        if spot.city:
+            # what a promotion promotes it tells in its text alone
+            marks |= {f"{state}:{spot.city}" for state in (("P", "p") if self._promotes else ("P",))}
         if spot.point is not None:
             latitude, longitude = spot.point
             marks |= {_cell(latitude + i * _CELL, longitude + j * _CELL) for i in (-1, 0, 1) for j in (-1, 0, 1)}
@@ -162,6 +173,8 @@ def _of_a_day(profile: Profile, rarest: Iterable[str]) -> set[str]:
             marks.add(f"C{mark}")
         elif kind in ONCE_A_DAY:
             marks |= {f"C{mark} {name}" for name in _organisers(profile)}
+    if profile.spot.city and (musters(profile) or _PROCESSION.search(profile.title.folded)):
+        marks.add(f"M:{profile.spot.city}")
     if profile.title.naming:
         some = sorted(profile.title.naming)[:_DAY_WORDS]
         marks |= {f"T:{a} {b}" for a, b in combinations(some, 2)} or _lone(some[0], profile)

@@ -11,7 +11,7 @@ _CLOCK = re.compile(
     r"|gates|starts?|begins?|registration|check-?in|boarding)(?: (?:at|opens?|open at))?:?\s+))?"
     r"(?:(?P<hour>\b\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap]\.?m\b|a\.m\.|p\.m\.)?|(?P<noon>\bnoon\b)"
     r"|(?P<word>\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven)\b)(?=\s*(?:[.,;:!]|$|[ap]\.?m\b|o['’]clock"
-    r"|sharp|and\b|until\b|to\b|on\b|in the\b)))(?![\d/%$]|(?:st|nd|rd|th)\b)",
+    r"|sharp|and\b|until\b|to\b|on\b|in the\b)))(?![\d/%$]|\.\d|(?:st|nd|rd|th)\b)",
     re.I,
 )
 
@@ -29,6 +29,11 @@ _PROGRAMME = re.compile(
 _RANGE = re.compile(
     r"(?:^|[,;(] ?)(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?(?: to | ?[-–—] ?)(?:\d{1,2}(?::\d\d)?"
     r"|noon)(?: ?[ap]\.?m\b\.?)?(?=\s*(?:[.,;)]|$))",
+    re.I,
+)
+# "the service at 10.40", as the British write it
+_DOTTED = re.compile(
+    r"\b(?:at|from|by) (?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d%]| ?(?:percent|per|miles?|km|acres?|million)\b)",
     re.I,
 )
 # what is before it begins, and is open from an hour
@@ -59,7 +64,7 @@ def told(text: str) -> frozenset[int]:
                 found.add(_WORDS[match["word"].lower()] * 60)
         elif match["minute"] or match["half"] or match["at"]:
             found |= _start(match)
-    for pattern in (_PROGRAMME, _RANGE):
+    for pattern in (_PROGRAMME, _RANGE, _DOTTED):
         for match in pattern.finditer(text):
             found |= _start(match)
     return frozenset(found)

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.likeness import organisers, places, streets, tales, venues
+from scrapers.likeness.marching import marches
+from scrapers.likeness.next_door import at_the_neighbours
 from scrapers.likeness.places import Places
 from scrapers.likeness.profile import Profile
 from scrapers.likeness.spots import HOME
@@ -35,8 +37,9 @@ _STREETS = (
     "street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|way|parkway|pkwy|highway|hwy|circle|court|ct"
     "|place|pike"
 )
+# "the afternoon before the conference opens" only says when
 _IN_ITS_COURSE = re.compile(
-    r" (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ )?(market|expo|festival|fair|parade"
+    r"(?<! day)(?<! afternoon)(?<! evening)(?<! night)(?<! morning)(?<! week) (?:during|after|before|following|prior to|part of) (?:the|our|this) (?:\w+ ){0,2}(market|expo|festival|fair|parade"
     r"|summit|conference|convention|show|game|concert) "
     r"| at the (?:\w+ )?(market) "
 )
@@ -48,9 +51,13 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
         return Places.LIKE, True
     if places.two_modes(a.spot, b.spot) and (_one_meeting(a, b) or streams(a, b)):
         return Places.UNKNOWN, False
-    if places.in_two_towns(a.spot, b.spot) or _told_apart(a, b):
+    if places.in_two_towns(a.spot, b.spot):
+        return (Places.LIKE, True) if at_the_neighbours(a, b) else (Places.CONFLICT, False)
+    if _told_apart(a, b):
         return Places.CONFLICT, False
     found = places.compare(a.spot, b.spot, a.who.words, b.who.words)
+    if found <= Places.UNKNOWN and (at_the_neighbours(a, b) or marches(a, b) or marches(b, a)):
+        return Places.LIKE, True
     if found is Places.CONFLICT:
         return found, False
     if found <= Places.UNKNOWN:

@@ -17,6 +17,7 @@ _THINGS = vocabulary(
     "dinner banquet luncheon"
 )
 _LONG = vocabulary("festival fest fair celebration")
+_DISHES = vocabulary("pancake waffle spaghetti")
 # what opens or ends what lasts for days
 _FIRST = vocabulary("kickoff afterparty preparty")
 
@@ -33,6 +34,9 @@ def part_of(here: Title, there: Title, towns: frozenset[str]) -> bool:
         (naming and naming <= there.words) or here.kinds & there.kinds & DAY_LONG
     ):
         return True
+    if naming and naming <= _DISHES:
+        # "Pancake Day" is the breakfast of them
+        return False
     if (
         not (here.kinds & DAY_LONG or here.folded.endswith(" day"))
         or (here.kinds & _HELD and not here.lists)

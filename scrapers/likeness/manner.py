@@ -137,6 +137,7 @@ def _tells_room(here: Profile, there: Profile) -> bool:
         | here.spot.street
         | streets.KINDS
         | frozenset(there.spot.name.split())
+        | frozenset(there.spot.room.split())
     )
     return any(not part <= known and not part & there.spot.naming for part in here.spot.parts)
 

@@ -11,7 +11,7 @@ from scrapers.likeness.houses_apart import two_of_a_kind
 from scrapers.likeness.spots import Spot, towns_in
 from scrapers.likeness.venues import Names
 from scrapers.likeness.vocabulary import CLUBS
-from scrapers.likeness.words import VENUE_STEMS, singular, within
+from scrapers.likeness.words import VENUE_STEMS, singular, within, words
 from scrapers.reading.words import words as vocabulary
 
 _NEXT_DOOR = 12
@@ -40,7 +40,17 @@ def one_town(a: Spot, b: Spot) -> bool | None:
         return False
     if not a.city or not b.city:
         return None
-    return venues.one_town(a.city, b.city)
+    one = venues.one_town(a.city, b.city)
+    return None if one is False and (_in_its_village(a, b) or _in_its_village(b, a)) else one
+
+
+def _in_its_village(here: Spot, there: Spot) -> bool:
+    """Whether the town of ``here`` is a village in that of ``there``, whose place has its name from it: the "Town Dock"
+    of Wickford and the "Wickford Town Dock" of North Kingstown."""
+    if not here.region or here.region != there.region or not there.name.startswith(f"{here.city} "):
+        return False
+    rest = there.name.removeprefix(f"{here.city} ")
+    return rest == here.name or venues.is_area(there.name, frozenset(words(here.city)))
 
 
 def two_modes(a: Spot, b: Spot) -> bool:
@@ -77,6 +87,8 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
         return Places.CONFLICT
     a, b = _as_street(a, b), _as_street(b, a)
     named = venues.compare(a.name, b.name, towns_in(a, b), owner_a, owner_b)
+    if named is Names.DIFFER and venues.one_post(a.name, b.name):
+        named = Names.SILENT
     town = one_town(a, b)
     near = miles(a.point, b.point) if a.point and b.point else None
     if a.corner and a.corner == b.corner and town is not False:
@@ -129,7 +141,7 @@ def compare(a: Spot, b: Spot, owner_a: frozenset[str] = frozenset(), owner_b: fr
             if town and (_landing(a, b) or _landing(b, a) or _before(a, b) or _before(b, a))
             else Places.DOUBT
         )
-    if town and _one_name(a, b):
+    if town and (_one_name(a, b) or (on_one_street(a, b) and venues.one_post(a.name, b.name))):
         return Places.LIKE
     return Places.LIKE if town and (_on(a, b) or _on(b, a) or _one_street(a, b)) else Places.UNKNOWN
 

@@ -74,6 +74,8 @@ _OFFICIAL = re.compile(
     r"|superintendent|principal|councilor|councillor|councilman|councilwoman|alderman|commissioner|supervisor)s?\b"
 )
 _QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60}?)[,.!?]?[\"”]|(?<!\w)['‘]([^'‘’\n]{3,60}?)[,.!?]?['’](?!\w)")
+# "PMI's October dinner"
+_OF_LETTERS = re.compile(r"(?<=\b[A-Z]{3})['’]s\b|(?<=\b[A-Z]{4})['’]s\b|(?<=\b[A-Z]{5})['’]s\b")
 _OPENING = 600
 
 
@@ -326,7 +328,7 @@ class _Opening(NamedTuple):
 def _taken_apart(opening: str) -> _Opening:
     if not opening:
         return _Opening()
-    text = folded(titles.after_hours(opening))
+    text = folded(titles.after_hours(_OF_LETTERS.sub("", opening)))
     told = words_of(text)
     naming = titles.naming_of(frozenset(told))
     return _Opening(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
@@ -44,6 +45,9 @@ def _in_one(whole: str, words: frozenset[str], long: Sequence[str]) -> str:
 
 def spelled_out(a: Title, b: Title) -> Title:
     """``a`` with "Women's Business Network" written "WBN" where ``b`` does."""
+    if (chamber := _chamber(a.told, b.naming)) is not None:
+        last, put = chamber
+        return replace(a, words=a.words - {last} | {put}, naming=a.naming - {last} | {put})
     short = tuple(word for word in b.naming if 3 <= len(word) <= 6)
     told = tuple(word for word in a.told if word not in SMALL)
     whole = put_short(short, a.told) if short else a.told
@@ -56,6 +60,17 @@ def spelled_out(a: Title, b: Title) -> Title:
         return a
     spelled = frozenset(a.told) - frozenset(long) - SMALL
     return replace(a, words=a.words - spelled | letters, naming=a.naming - spelled | letters)
+
+
+def _chamber(told: Sequence[str], naming: AbstractSet[str]) -> tuple[str, str] | None:
+    """A chamber's last word in ``told``, and the letters in which another title puts all of its name: "Gateway Chamber"
+    and "HVGCC" for that of the Hudson Valley Gateway."""
+    for word, after in pairwise(told):
+        if after == "chamber" and word not in USUAL_STEMS:
+            for letters in naming:
+                if 4 <= len(letters) <= 6 and letters.endswith(f"{word[0]}cc") and letters not in told:
+                    return word, letters
+    return None
 
 
 def _in_two_letters(told: tuple[str, ...], a: Title, b: Title) -> tuple[str, ...]:

@@ -49,6 +49,12 @@ _OF_SQUARES = vocabulary("courthouse town village city court house")
 _SQUARES = vocabulary("square riverfront waterfront")
 
 
+_LEGION = vocabulary("american legion hall home post building club")
+_OTHER_POSTS = vocabulary("vfw veterans amvets office foreign")
+_CENTER = vocabulary("center")
+_VILLAGE = vocabulary("village downtown waterfront district quarter harborfront riverfront")
+
+
 class Names(IntEnum):
     """What two names say: DIFFER only makes it doubtful that the house is one."""
 
@@ -125,6 +131,9 @@ def where(told: Sequence[str], house: AbstractSet[str]) -> frozenset[str]:
 def is_area(name: str, town: frozenset[str]) -> bool:
     """Whether a name is that of a part of town, not of a house: "Downtown Kent"."""
     left = told(name) - town
+    if town and left == _CENTER and told(name) == town | _CENTER:
+        # where the streets of a town meet: "Alford Center"
+        return True
     return left <= _AREA | quarter(words_of(name)) and bool(left or told(name))
 
 
@@ -162,6 +171,8 @@ def compare(
         and words_a - _LIBRARIES - _CENTRAL
     ):
         return Names.LIKE
+    if _of_a_village(words_a, words_b) or _of_a_village(words_b, words_a):
+        return Names.SILENT
     if any(_COUNCIL_ROOM.search(x) and _COUNCIL_HALL.search(y) for x, y in ((a, b), (b, a))):
         return Names.LIKE
     if _TRUCKS.search(a) and _TRUCKS.search(b):
@@ -222,6 +233,25 @@ def compare(
     if len(shared_a) > 2 * max(len(rest_a), len(rest_b)):
         return Names.LIKE
     return Names.SILENT if len(shared_a) >= min(len(rest_a), len(rest_b)) else Names.DIFFER
+
+
+def one_post(a: str, b: str) -> bool:
+    """Whether one is the Legion's hall without a name, and the other a post that may be its: "American Legion hall",
+    "Robert Burns Post Home"."""
+    return any(
+        "legion" in told(x)
+        and told(x) <= _LEGION
+        and "post" in told(y)
+        and not told(y) & _OTHER_POSTS | told(x) & {"post"}
+        for x, y in ((a, b), (b, a))
+    )
+
+
+def _of_a_village(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether one name is a village's, and the other a house's that has its name from it: "Wickford Village", "Wickford
+    Art Association"."""
+    village = here - _VILLAGE
+    return len(village) == 1 and village != here and village < there and not there & _VILLAGE
 
 
 def _each_its_own(rest: frozenset[str], owner: frozenset[str], other: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from scrapers.likeness.kinship import Kinship
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.places import Places, firmly_apart
 from scrapers.likeness.profile import Profile
+from scrapers.likeness.promoting import one_wording, promoted
 from scrapers.likeness.telling import one_sided
 from scrapers.likeness.times import Times
 from scrapers.likeness.titles import Title
@@ -54,7 +55,9 @@ def veto(
                 when is Times.SAME
                 and (bool(a.links & b.links) or links.occasion(a.event.registration_url, b.event.registration_url))
                 and context.one_town(a, b)
-            ),
+            )
+            or promoted(a, b)
+            or one_wording(a, b, title),
         )
         or _of_bodies(a, b, by, title, linked or named)
         or _of_whom(a, b, own_page)

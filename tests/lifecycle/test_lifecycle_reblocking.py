@@ -14,7 +14,7 @@ from scrapers.likeness.profile import profile
 from scrapers.update import record
 
 MIXER = event("Spring Mixer", venue="Lock 15 Brewing; 21 W North St; Akron", by="Akron Chamber", uid="1")
-PINNED = {13: "c421"}
+PINNED = {14: "f497"}
 """The beginning of a digest of all blocks below, by the count of the rules."""
 
 
@@ -85,6 +85,12 @@ def test_other_blocks_have_another_count() -> None:
             "2026-03-13 18:00",
             venue="Galt Library, Rm B; 2nd & Walnut; Galt",
             by="Ville de Galt",
+        ),
+        event(
+            "A Feast for Foodies",
+            "2026-03-14 17:00",
+            venue="Downtown Galt; ; Galt",
+            summary="Muster at the mill, march to the chamber's Taste of Galt.",
         ),
     ]
     keys = sorted(key for one in events for key in Blocks(profile(one)).stored)

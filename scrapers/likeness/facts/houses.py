@@ -14,6 +14,7 @@ from scrapers.likeness.pair import Pair
 from scrapers.likeness.places import Places
 from scrapers.likeness.times import Times
 
+_ONCE_A_YEAR = frozenset({"fair", "jobfair", "gala", "golf", "annual", "awards", "stateof"})
 _FLOOR = re.compile(r"\b(?:lower|upper) level\b|\b(?:floor|fl|upstairs|downstairs|basement)\b", re.I)
 
 
@@ -33,7 +34,10 @@ def of_houses(pair: Pair) -> Iterator[Fact]:
     if told and pair.place is Places.UNKNOWN and context.in_its_house(pair.a, pair.b):
         yield "one is held where the other's organiser is at home", 1.0
     elif pair.place is Places.DOUBT:
-        yield "two houses by name", 1.0
+        yield (
+            ("two names of a house, of what its organiser holds once" if _held_once(pair) else "two houses by name"),
+            1.0,
+        )
         if branches_apart(pair.a.spot, pair.b.spot):
             yield "two branches", 1.0
         elif two_of_a_kind(pair.a.spot, pair.b.spot):
@@ -53,6 +57,18 @@ def of_houses(pair: Pair) -> Iterator[Fact]:
         yield "both in the streets of one town", 1.0
     if pair.kinds & MULTIPLE:
         yield "held in many places", 1.0
+
+
+def _held_once(pair: Pair) -> bool:
+    """Whether one organiser tells at one instant of what it holds once a year, and not both houses have a street:
+    "Business Expo", "Chamber Expo"."""
+    return (
+        pair.by is Organisers.SAME
+        and pair.when is Times.SAME
+        and bool(pair.kinds & _ONCE_A_YEAR)
+        and pair.title.bare
+        and not (pair.a.spot.street and pair.b.spot.street)
+    )
 
 
 def _behind_one_door(pair: Pair) -> bool:

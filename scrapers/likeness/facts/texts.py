@@ -8,6 +8,7 @@ from scrapers.likeness import citing, context, links
 from scrapers.likeness.facts.fact import Fact
 from scrapers.likeness.organisers import Organisers
 from scrapers.likeness.pair import Pair
+from scrapers.likeness.promoting import one_wording, promoted
 from scrapers.likeness.times import Times
 from scrapers.likeness.vetoes import of_many
 
@@ -17,6 +18,10 @@ def of_texts(pair: Pair) -> Iterator[Fact]:
     title = pair.title
     if title.told and pair.when is not Times.TOLD:
         yield "a title's words in the other's text", min(title.told, 2)
+    if not pair.placed and promoted(pair.a, pair.b):
+        yield "a promotion of the other", 1.0
+    elif not pair.placed and one_wording(pair.a, pair.b, title):
+        yield "one wording, and one is in the streets of the town", 1.0
     if pair.cited:
         yield "a whole title in the other's text", 1.0
     elif pair.quoted:
