@@ -28,7 +28,7 @@ from scrapers.formats.listing.times import Times
 from scrapers.formats.listing.titles import Name
 from scrapers.formats.listing.whereabouts import Whereabouts
 from scrapers.formats.listing.words import EVENT
-from scrapers.reading import asides, attendance, prices
+from scrapers.reading import asides, attendance, prices, registering
 
 _REMARK = re.compile(r"\s\([a-z][^()]{2,40}\)$")
 """Behind a house's name: "(coffee provided)"."""
@@ -122,6 +122,9 @@ class Drafting:
         draft.access, draft.capacity = terms(row, name)
         draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or link_of(row)
+        draft.registration_url = registering.of_pieces(
+            ([(piece.text, piece.href) for piece in line.pieces] for line in row.lines), title or ""
+        )
         draft.online_url = next(
             (found for line in row.lines for piece in line.links if (found := attendance.join_url(piece.href))), None
         )
