@@ -16,7 +16,8 @@ from scrapers.reading.words import words as vocabulary
 
 # what so stands before a name tells of something else beside it: "Stop by on your way to Taste of Harlow"
 _BESIDE = vocabulary(
-    "before after during until till near to from following prior beside outside than unlike past since"
+    "before after during until till near to from following prior beside outside than unlike past since skip skipping "
+    "instead over"
 )
 # what any body holds, which a text names without telling of this one
 _ANY = vocabulary(

@@ -14,7 +14,9 @@ from itertools import islice
 from hobnob import patterns as re
 from scrapers.reading.html import plain
 
-_ANCHOR = re.compile(r"<a\b[^<>]*?\bhref\s*=\s*[\"']?(?P<href>[^\"'\s<>]+)[^<>]*>(?P<words>.*?)</a\s*>", re.I | re.S)
+_ANCHOR = re.compile(
+    r"<a\b[^<>]*?\bhref\s*=\s*[\"']?(?P<href>[^\"'\s<>]+)[^<>]*>(?P<words>.{0,600}?)</a\s*>", re.I | re.S
+)
 _BEGIN, _OPEN, _SHUT = "\ue002", "\ue000", "\ue001"
 """Before the words of a link, and around its address behind them."""
 _ADDRESS = re.compile(
@@ -77,7 +79,7 @@ _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\bno)(?<!\bR\.S\.V\.P)(?<!\b[ap]\.m)[.!
 _HEAD = re.compile(r"[^\n]{0,50}\n\s*[:–—-]?\s*$")
 """A short line above the line of the address."""
 _OWN_PATH = re.compile(
-    r"[/._?=-](?:register|registration|rsvp|tickets?|sign-?up|billets?|billetterie|inscription|ticketing|reserve"
+    r"[/._?=-](?:register|registration|rsvp|tickets?|billets?|billetterie|inscription|ticketing|reserve"
     r"|reservations?)(?=[/._?=&#-]|$)",
     re.I,
 )
@@ -86,7 +88,9 @@ _MEETING = re.compile(
 )
 """An address that opens an online meeting."""
 _NO_PAGE = re.compile(r"(?:mailto|tel|sms|javascript|data|file):|#|$", re.I)
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|ics|mp[34]|webp)(?:[?#]|$)", re.I)
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|ics|mp[34]|webp|pdf|docx?|xlsx?)(?:[?#]|$)", re.I)
+_CONTACT = re.compile(r"/contact(?:-?us)?/?(?:[?#]|$)", re.I)
+"""A page that only tells whom to ask."""
 _FOR = re.compile(r"\W{0,3}(?:(?:and|or|today|now|online) )?(?:to|for|pour|para|as)\b[^.;!\n]*", re.I)
 _REACH, _AFTER, _BUTTON, _MOST, _LONGEST = 130, 90, 60, 40, 12_000
 
@@ -124,7 +128,7 @@ def _first(words: str, title: str) -> str | None:
         lead = words[max(done, found.start() - _REACH) : found.start()]
         behind = words[found.end() : found.end() + _AFTER].partition(_BEGIN)[0]
         done = found.end()
-        if _NO_PAGE.match(address) or _FILE.search(address) or _MEETING.search(address):
+        if _NO_PAGE.match(address) or _FILE.search(address) or _MEETING.search(address) or _CONTACT.search(address):
             continue
         before, said = _sentence(lead, linked)
         if _speaks_of_other(f"{before} {said} {address}", title) or _of_other_behind(behind, title):

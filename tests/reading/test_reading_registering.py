@@ -46,6 +46,9 @@ from scrapers.reading import registering
         ("No registration is needed; the club is at www.harbor.example", None),
         ("Buy raffle tickets at www.harbor.example/raffle", None),
         ("Visit www.harbor.example to read more.", None),
+        ('<p>Music of the band: <a href="https://songs.example/signup">here</a></p>', None),
+        ('<p>To register: <a href="https://x.example/save-the-date.pdf">click here</a></p>', None),
+        ('<p>To register, <a href="https://x.example/contact/">contact page</a></p>', None),
         ("", None),
     ],
 )  # fmt: skip
@@ -59,7 +62,9 @@ def test_helpers_sign_up_where_the_event_is_theirs() -> None:
     assert registering.read(text, "River Cleanup") == "https://helpers.example.org/3"
 
 
-@pytest.mark.parametrize("piece", ["register at ", "www.a.b ", "a.b/", "<a href=x>", "tickets: ", "\n", "a-"])
+@pytest.mark.parametrize(
+    "piece", ["register at ", "www.a.b ", "a.b/", "<a href=x>", "<a href=x>a", "tickets: ", "\n", "a-"]
+)
 def test_hostile_text_takes_little_time(piece: str) -> None:
     begin = time.perf_counter()
     registering.read((piece * 20_000) + " www.x.org")
