@@ -58,6 +58,9 @@ class Draft:
     url: str | None = None
     image: str | None = None
     description: str | None = None
+    remarks: str | None = None
+    """Short lines beside the description, as text: read for the last hour to answer and for how one attends, and shown
+    nowhere."""
     categories: list[str] = field(default_factory=list)
     series: str | None = None
     recurrence: str | None = None

@@ -88,8 +88,9 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         return Rejected(title, f"the year {when.start.year} can't be right")
     raw = draft.description or ""
     text, opening, clean, summary = _texts(raw)
+    told = f"{text}\n{draft.remarks}" if draft.remarks else text
     venue, online_url, attendance = venues.read(
-        draft.venue, _url(draft.online_url, context), draft.attendance, raw, title
+        draft.venue, _url(draft.online_url, context), draft.attendance, f"{draft.remarks or ''}\n{raw}".strip(), title
     )
     if (
         venue is None
@@ -134,7 +135,7 @@ def _finish(draft: Draft, title: str, context: Context, reader: str) -> Event | 
         seen=context.now,
         status=stated,
         previous_start=before,
-        registration_closes=_closes(draft, text, when, context),
+        registration_closes=_closes(draft, told, when, context),
     )
     return classify.complete(event)
 

@@ -19,7 +19,7 @@ from scrapers.formats.listing.nameless import Nameless
 from scrapers.formats.listing.other_places import tells_of_other_place
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.places import is_ground, is_house
-from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, terms
+from scrapers.formats.listing.remainder import SENTENCE, SMALL, description, link_of, remarks, terms
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.shared import Stated
 from scrapers.formats.listing.sites import is_site
@@ -119,6 +119,7 @@ class Drafting:
         draft.price = draft.price or (self._price_in_words(row) if len(row.lines) <= SMALL else None)
         draft.organizer = said.one("organizer")
         draft.description = description(row, said, draft.title)
+        draft.remarks = remarks(row, said, draft.title)
         draft.access, draft.capacity = terms(row, name)
         draft.sold_out = is_full(row, name.line if name is not None else -1)
         draft.url = draft.url or link_of(row)

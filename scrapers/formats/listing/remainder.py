@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hobnob import patterns as re
 from hobnob.records import Access
+from scrapers.formats.listing.bare_text import bare, is_words
 from scrapers.formats.listing.field_values import Fields
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
@@ -42,14 +43,29 @@ def terms(row: Row, name: Name | None) -> tuple[Access | None, int | None]:
     return access.read(name.text if name else "", whole), access.capacity(whole)
 
 
+def remarks(row: Row, said: Fields, title: str | None) -> str | None:
+    """The short lines of a small row, but for its name and what its fields say: "RSVP by noon Dec 4", "In person or via
+    Zoom"."""
+    if len(row.lines) > SMALL:
+        return None
+    lines = (
+        line.text
+        for line in row.lines
+        if line.index not in said.taken and len(line.text) <= SENTENCE and line.text != title
+    )
+    return "\n".join(lines) or None
+
+
 def description(row: Row, said: Fields, title: str | None) -> str | None:
-    """The longer lines of a row that are spoken for by nothing else."""
+    """The longer lines of a row that are spoken for by nothing else, but for one that is no more than its day and
+    hours."""
     lines = [
         line.text
         for line in sorted([*row.lines, *row.asides], key=lambda line: line.index)
         if line.index not in said.taken
         and len(line.text) > SENTENCE
         and line.text != title
+        and is_words(bare(line.text))
         and not BUTTON.match(line.text)
     ]
     stated = said.one("description")
