@@ -7,24 +7,20 @@ from bisect import bisect_left
 from hobnob import patterns as re
 from scrapers.formats.listing.bare_text import is_words, tidy
 from scrapers.formats.listing.columns import name_above
-from scrapers.formats.listing.name_text import HOLDING, LONGEST
-from scrapers.formats.listing.outline import BOLD_HEADING, MOST_HEADINGS_OF_A_PAGE, Line, Outline
+from scrapers.formats.listing.name_text import HOLDING
+from scrapers.formats.listing.outline import BOLD_HEADING, Line, Outline
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.site_names import PLURAL, names_nothing, page_title, site_name, title_parts
 from scrapers.formats.listing.vague import is_generic, is_kind, is_no_title, names_nobody
-from scrapers.formats.listing.what_became import without_ending
 from scrapers.formats.listing.words import BODY, EVENT, MEETING, MONTH, NEWS, YEAR, is_papers, role_of
 from scrapers.reading import postal
 
-_PLURAL = re.compile(r"\b(meeting|meting|mtg|hearing|session)s\b", re.I)
 _CONVENES = re.compile(
     r"\b(?:board|commission|committee|council|trustees|authority|panel|task ?force|assembly|court|caucus)\b", re.I
 )
 """Bodies that meet, rather than associations that call meetings."""
 _PEOPLE = re.compile(r"\b(?:members|roster|staff|directory|contacts?|officers|biographies|links|documents)\b", re.I)
-_DOMAIN = re.compile(r"^[\w.-]+\.(?:gov|com|org|net|edu|us|info|ca)$", re.I)
-_LAST_IS_SITE = re.compile(r"\s[|–—-]\s[^|–—]*$")
 _PATH = re.compile(r"\S{40}|\w/\w+/\w")
-_SITE = re.compile(r"\s+[|–—»:·>]+\s+|\s+-\s+")
 _IMPRINT = re.compile(r"©|\bcopyright\b|\b\d{3}[-.]\d{4}\b|all rights reserved", re.I)
 _ASIDE = re.compile(
     r"\b(?:maps?|photos?|gallery|newsletters?|links|sponsors?|partners|downloads?|forms?|faqs?|resources|purpose"
@@ -32,11 +28,6 @@ _ASIDE = re.compile(
     re.I,
 )
 """The end of a heading about something beside the meetings."""
-_OWNER = re.compile(
-    r"\b(?:city|town|village|county|township|borough|state|university|college|school|library|parish) of\b"
-    r"|\b(?:county|city|university|college|library|schools?|inc|llc)$|\.(?:gov|com|org|net)$",
-    re.I,
-)
 _LONGEST_OWNER = 60
 _LONGEST_BYLINE = 60
 _MOST_HEADINGS = 40
@@ -58,7 +49,7 @@ class Bodies:
         """What heads the row's column, the nearest heading that names a body, a sentence that does (``said``), then the
         page's own name."""
         if column := name_above(self.page, row.anchors[0].first):
-            return _PLURAL.sub(r"\1", tidy(column))
+            return PLURAL.sub(r"\1", tidy(column))
         near, generic, kind = self._from_headings(row)
         block = self._block_name(row)
         inside = kind or near or generic
@@ -76,11 +67,11 @@ class Bodies:
     def block(self, row: Row, title: str) -> str:
         """The name of the block, a body or not, from which a row's title was made; empty where it was not."""
         for at in (row.outer_caption, row.caption):
-            name = _PLURAL.sub(r"\1", tidy(self.page.lines[at].text)) if at >= 0 else ""
+            name = PLURAL.sub(r"\1", tidy(self.page.lines[at].text)) if at >= 0 else ""
             if name and not is_generic(name) and name in title:
                 return name
         column = name_above(self.page, row.anchors[0].first)
-        return _PLURAL.sub(r"\1", tidy(column)) if column else ""
+        return PLURAL.sub(r"\1", tidy(column)) if column else ""
 
     def _body(self, near: str, generic: str, said: str | None) -> str:
         said = None if said and is_generic(said) else said
@@ -93,11 +84,11 @@ class Bodies:
             return said
         if BODY.search(named) and not is_generic(named):
             return named
-        for text in _title_parts(self.page):
+        for text in title_parts(self.page):
             short = tidy(text)
             convenes = _CONVENES.search(short) or (is_generic(named) and BODY.search(short))
             if convenes and not is_generic(short) and len(short) <= 90:
-                return _PLURAL.sub(r"\1", short)
+                return PLURAL.sub(r"\1", short)
         if generic and not MEETING.search(named):
             return f"{self.site}: {generic}" if self.site and self.site != named else generic
         final = near or named
@@ -147,11 +138,11 @@ class Bodies:
             ):
                 continue
             if not kind and nested and is_kind(name):
-                kind = _PLURAL.sub(r"\1", name)
+                kind = PLURAL.sub(r"\1", name)
             if not generic and is_generic(name) and _CONVENES.search(name):
-                generic = _PLURAL.sub(r"\1", name)
+                generic = PLURAL.sub(r"\1", name)
             if _names_body(name):
-                return _PLURAL.sub(r"\1", name), generic, kind
+                return PLURAL.sub(r"\1", name), generic, kind
             if (
                 line.level
                 and line.level < BOLD_HEADING
@@ -167,13 +158,13 @@ class Bodies:
                     meetings
                     and not _ASIDE.search(name)
                     and is_words(name)
-                    and not _names_nothing(name)
+                    and not names_nothing(name)
                     and len(name) <= _LONGEST_OWNER
                 ):
                     return f"{name}: {meetings}", generic, kind
                 break
             if nested and not meetings and is_generic(name) and MEETING.search(name):
-                meetings = _PLURAL.sub(r"\1", name)
+                meetings = PLURAL.sub(r"\1", name)
         return "", generic, kind
 
     def _is_story(self, index: int) -> bool:
@@ -204,7 +195,7 @@ class Bodies:
             return None
         named = (
             is_words(text)
-            and not _names_nothing(text)
+            and not names_nothing(text)
             and (BODY.search(text) or not (MEETING.search(text) or EVENT.search(text)))
         )
         return text if named else None
@@ -224,7 +215,7 @@ class Bodies:
 
     def _stands_in_block(self, row: Row, name: str) -> bool:
         inside = self.page.lines[row.outer_caption + 1 : row.first]
-        return any(_PLURAL.sub(r"\1", tidy(line.text)) == name for line in inside)
+        return any(PLURAL.sub(r"\1", tidy(line.text)) == name for line in inside)
 
 
 def _is_meetings(line: Line) -> bool:
@@ -246,110 +237,9 @@ def _names_body(name: str) -> bool:
     )
 
 
-def page_title(page: Outline) -> str:
-    """What the page is about: its h1, else its title without the site's name."""
-    others = [line.text for line in page.lines if line.level == 1 and len(line.text) <= LONGEST][:6]
-    if len(others) > MOST_HEADINGS_OF_A_PAGE:
-        others = []  # each heads a section of one long page
-    parts = sorted(_SITE.split(page.name), key=lambda part: -len(MEETING.findall(part)))
-    headings = [
-        short
-        for short in (without_ending(tidy(text)) for text in (page.heading, *others))
-        if is_words(short) and len(short) <= LONGEST
-    ]
-    if _heading_is_site(page):
-        headings = [
-            *(
-                short
-                for short in map(tidy, _SITE.split(page.name)[:-1])
-                if is_words(short) and not _names_nothing(short)
-            ),
-            *headings,
-        ]
-    named = [short for short in headings if not _names_nothing(short)]
-    named += [short for short in map(tidy, parts) if EVENT.search(short) or BODY.search(short)]
-    best = next((short for short in named if not is_generic(short)), None)
-    if best and not (EVENT.search(best) or BODY.search(best)) and headings and MEETING.search(headings[0]):
-        best = headings[0]  # "Board Meetings" says more than another h1's "Springfield"
-    usual = next((short for short in headings if not names_nobody(short) and not is_no_title(short)), None)
-    subject = None if headings else _subject(page)
-    if subject and best == tidy(_SITE.split(page.name)[-1]):
-        return subject  # "Market Street District - Harbor Business Alliance": what stands last is the site's
-    return _PLURAL.sub(
-        r"\1", best or usual or subject or site_name(page) or next(iter(headings), None) or next(map(tidy, parts), "")
-    )
-
-
-def _subject(page: Outline) -> str | None:
-    """The one part of the page's title that is no town's, no body's and no section's name: "Food Fridays - City of
-    Marlow"."""
-    parts = [tidy(part) for part in _title_parts(page)]
-    if len(parts) < 2:
-        return None
-    named = [
-        part
-        for part in parts
-        if is_words(part) and not _names_nothing(part) and not _OWNER.search(part) and not BODY.search(part)
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def site_name(page: Outline) -> str | None:
-    """Whose site it is, from the page's title: its longest part that is a name and not the page's own heading."""
-    if _heading_is_site(page):
-        return tidy(page.heading)
-    parts = [re.sub(r"^welcome to\s+", "", tidy(part), flags=re.I) for part in _title_parts(page)]
-    parts = [
-        part
-        for part in parts
-        if is_words(part) and not names_nobody(part) and not is_no_title(part) and not _DOMAIN.match(part)
-    ]
-    own = tidy(page.heading)
-    return max([part for part in parts if part != own] or parts, key=len, default=None)
-
-
-def owner_of_site(page: Outline) -> str | None:
-    """The name of the body or the town whose site it is, from the page's title; None where its one part may be what the
-    page is about."""
-    if _heading_is_site(page):
-        return tidy(page.heading)
-    parts = [
-        part
-        for part in map(tidy, _title_parts(page))
-        if is_words(part) and not _names_nothing(part) and not _DOMAIN.match(part)
-    ]
-    owners = [part for part in parts if BODY.search(part) or _OWNER.search(part)]
-    if owners:
-        return owners[-1]
-    whole = _title_parts(page)
-    last = parts[-1] if parts and parts[-1] == tidy(whole[-1]) else None
-    return last if len(whole) > 1 or (page.heading and _names_nothing(tidy(page.heading))) else None
-
-
-def _heading_is_site(page: Outline) -> bool:
-    """Whether the h1 is only the site's name, which the page's title has last."""
-    return (
-        bool(page.heading and _LAST_IS_SITE.search(page.name))
-        and _SITE.split(page.name)[-1].strip() == page.heading.strip()
-    )
-
-
-def _title_parts(page: Outline) -> list[str]:
-    """The parts of the page's title; what it repeats of the h1 without a mark between is cut off."""
-    parts = _SITE.split(page.name)
-    if page.heading and len(parts) == 1 and page.name.startswith(f"{page.heading} "):
-        return [page.name[len(page.heading) :]]
-    return parts
-
-
 def convenes(name: str) -> bool:
     """Whether a name is that of a body that meets, rather than of one that calls meetings."""
     return _CONVENES.search(name) is not None
-
-
-def _names_nothing(text: str) -> bool:
-    """Whether a heading tells nobody what meets or whose site it is."""
-    return is_generic(text) or names_nobody(text) or is_no_title(text) or is_papers(text)
 
 
 _ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
@@ -381,11 +271,11 @@ def complete(title: str | None, body: str) -> str | None:
     head, _, tail = body.rpartition(": ")
     body = head if head and is_generic(tail) else body
     if _OF_SEVERAL_KINDS.search(body) or _ISSUE.search(body):
-        return _PLURAL.sub(r"\1", title)
+        return PLURAL.sub(r"\1", title)
     if body and not names_nobody(body) and is_generic(title):
         if title.casefold() in body.casefold():
             return body
-        kept = _PLURAL.sub(r"\1", title)
+        kept = PLURAL.sub(r"\1", title)
         kept = f"{kept} Meeting" if _LONE_KIND.fullmatch(kept) else kept
         if body.casefold() in _ONLY_MEETINGS:
             return kept

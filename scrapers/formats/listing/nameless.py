@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from hobnob import patterns as re
 from scrapers.draft import Draft, Rejected
-from scrapers.formats.listing.bodies import Bodies, convenes, owner_of_site
+from scrapers.formats.listing.bodies import Bodies, convenes
 from scrapers.formats.listing.outline import Outline
 from scrapers.formats.listing.row import Row
+from scrapers.formats.listing.site_names import owner_of_site
 from scrapers.formats.listing.words import DOCUMENT, EVENT, MEETING, is_papers
 
 _MEETS = re.compile(r"\b(?:agendas?|minutes)\b", re.I)
