@@ -33,8 +33,11 @@ class Result:
 
     @property
     def broken(self) -> bool:
-        """Whether the operator should look at this source."""
-        return self.update.health in (Health.BROKEN, Health.BLOCKED, Health.MOVED)
+        """Whether this source gives nothing until the operator does something; one that moved and is read at its new
+        address has only a note."""
+        update = self.update
+        lost = update.health is Health.MOVED and not (update.changes or update.unchanged)
+        return lost or update.health in (Health.BROKEN, Health.BLOCKED)
 
 
 @dataclass(slots=True)

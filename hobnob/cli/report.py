@@ -25,8 +25,9 @@ def line(result: Result) -> str:
         return f"{result.name}: {update.health.value}: {outcome.failure.reason} ({outcome.failure.url})"
     if result.broken:
         return f"{result.name}: {update.health.value}: {update.reason} ({outcome.source.url})"
+    note = "" if update.health is Health.OK or not update.reason else f" ({update.reason})"
     if outcome.unchanged:
-        return f"{result.name}: not changed"
+        return f"{result.name}: not changed{note}"
     parts = [show.count(len(outcome.events), "event")]
     parts += [
         f"{count} {word}"
@@ -40,7 +41,6 @@ def line(result: Result) -> str:
         )
         if count
     ]
-    note = "" if update.health is Health.OK or not update.reason else f" ({update.reason})"
     if update.held_back:
         parts.append(f"{update.held_back} vanished at once and are kept; 'hobnob allow {result.name}' lets them go")
     return f"{result.name}: {', '.join(parts)}{note}"

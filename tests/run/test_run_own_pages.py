@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from hobnob.cli.report import line
 from hobnob.config import Config
 from hobnob.records import Health, Status
 from hobnob.store import Store
@@ -164,6 +165,19 @@ async def test_a_source_that_moved_is_noticed_though_it_tells_the_same(web: Web,
         assert (update.health, update.better_url, update.changes) == (Health.MOVED, web.url + "/whats-on", 0)
     web.pages["/whats-on"] = page(*map(row, (1, 2, 3, 4, 5, 0)))
     assert (await visit(web, store, 10)).update.health is Health.MOVED
+
+
+async def test_who_moved_is_broken_only_when_nothing_is_read_there(web: Web, store: Store) -> None:
+    await visit(web, store, 0)
+    web.pages |= {"/whats-on": web.pages["/events"], "/events": (301, "/whats-on")}
+    for days in (1, 2):
+        result = await visit(web, store, days)
+        assert (result.update.health, result.broken) == (Health.MOVED, False)
+        assert "write that address into config.yaml" in line(result)
+    web.pages["/whats-on"] = page(title="What's on")
+    assert (await visit(web, store, 3)).broken
+    del web.pages["/whats-on"]
+    assert (await visit(web, store, 4)).broken
 
 
 async def test_who_is_back_from_where_it_moved_is_well(web: Web, store: Store) -> None:
