@@ -8,7 +8,7 @@ store of any size only a handful of events is ever compared.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from itertools import combinations, pairwise
 from zlib import crc32
@@ -22,7 +22,7 @@ from scrapers.likeness.profile import Profile
 from scrapers.likeness.promoting import tells_no_house
 from scrapers.likeness.words import GENERIC_STEMS, USUAL_STEMS, stem, words
 
-RULES = 14
+RULES = 15
 """Counted up whenever the blocks of an event become others, so that stored events are found by them too."""
 _TITLE_WORDS = 5
 _DAY_WORDS = 4
@@ -49,6 +49,7 @@ class Blocks:
         self._hourless = _once(profile) | self._in_town
         self._days = _days(profile.event)
         self._promotes = tells_no_house(profile)
+        self._told = times.told_near(profile.event)
         self._alike = _keys(self._days, _of_a_day(profile, self._rarest)) | _link_keys(profile, self._days)
 
     @cached_property
@@ -58,7 +59,8 @@ class Blocks:
         marks = {f"t:{said}" for said in self._said} | {f"n:{name}" for name in self._named} | self._both_ways
         marks |= {f"w:{town} {word}" for word in self._rarest for town in (spot.city or "-", "*")}
         towns = (*(self._towns or "-"), "*")
-        marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        in_town = {f"{town}{mark}" for mark in self._in_town for town in towns}
+        marks |= in_town
         if spot.city:
             marks.add(f"{'P' if self._promotes else 'p'}:{spot.city}")
         if spot.point is not None:
@@ -67,7 +69,12 @@ class Blocks:
         # where one tells no hour, less ties the two
         timed = times.hour_told(self.profile.event)
         once = {f"C{'' if timed else '-'}{mark}" for mark in self._hourless}
-        return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
+        return (
+            self._alike
+            | _keys(self._days, housed | once)
+            | _hour_keys(self.profile.event, marks)
+            | self._of_told_hours(in_town)
+        )
 
     @cached_property
     def sought(self) -> frozenset[int]:
@@ -78,7 +85,8 @@ class Blocks:
         # a single word ties only what may be in one town
         marks |= {f"w:{town} {word}" for word in self._rarest for town in ((spot.city, "-") if spot.city else ("*",))}
         towns = (*self._towns, "-") if self._towns else ("*",)
-        marks |= {f"{town}{mark}" for mark in self._in_town for town in towns}
+        in_town = {f"{town}{mark}" for mark in self._in_town for town in towns}
+        marks |= in_town
         if spot.city:
             # what a promotion promotes it tells in its text alone
             marks |= {f"{state}:{spot.city}" for state in (("P", "p") if self._promotes else ("P",))}
@@ -88,7 +96,16 @@ class Blocks:
         housed = {f"{town}{mark}" for mark in self._housed for town in towns}
         timed = times.hour_told(self.profile.event)
         once = {f"C{state}{mark}" for mark in self._hourless for state in (("-",) if timed else ("-", ""))}
-        return self._alike | _keys(self._days, housed | once) | _hour_keys(self.profile.event, marks)
+        return (
+            self._alike
+            | _keys(self._days, housed | once)
+            | _hour_keys(self.profile.event, marks)
+            | self._of_told_hours(in_town)
+        )
+
+    def _of_told_hours(self, marks: Iterable[str]) -> frozenset[int]:
+        """Under the hours that its text tells: the other may begin with the show to which this one opens its doors."""
+        return frozenset(key for moment in self._told for key in _at(self.profile.event, marks, moment))
 
 
 def _pairs(naming: frozenset[str]) -> set[str]:
@@ -125,7 +142,11 @@ def _link_keys(profile: Profile, days: Iterable[date]) -> frozenset[int]:
 
 
 def _hour_keys(event: Event, marks: Iterable[str]) -> frozenset[int]:
-    return _keys((times.day(event),), marks, int(event.start.timestamp())) if times.hour_told(event) else frozenset()
+    return _at(event, marks, event.start) if times.hour_told(event) else frozenset()
+
+
+def _at(event: Event, marks: Iterable[str], moment: datetime) -> frozenset[int]:
+    return _keys((times.day(event),), marks, int(moment.timestamp()))
 
 
 def _both_ways(profile: Profile) -> set[str]:

@@ -38,8 +38,8 @@ _DOTTED = re.compile(
 )
 # what is before it begins, and is open from an hour
 _BEFORE = re.compile(
-    r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|reception|networking|social(?: hour)?|mingling"
-    r"|cocktails|buffet|line-?up|staging)(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from"
+    r"\b(?:doors?|gates?|check[- ]?in|registration|sign[- ]?in|line-?up|staging|preview|(?P<served>reception|networking"
+    r"|social(?: hour)?|mingling|cocktails|buffet))(?: (?:is|are|will|and \w+|opens?|starts?|begins?|from"
     r"|at)){0,3}:? (?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?|(?P<noon>noon))(?![\d/%$]|(?:st|nd|rd|th)\b)",
     re.I,
 )
@@ -71,11 +71,13 @@ def told(text: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=8192)
-def doors(text: str) -> frozenset[int]:
-    """The hours from which a text says that one may come, as ``told``: "Doors at 7", "Registration 8:30-10"."""
+def doors(text: str, *, served: bool = True) -> frozenset[int]:
+    """The hours from which a text says that one may come, as ``told``: "Doors at 7", "Registration 8:30-10"; also, if
+    ``served``, from which one may drink or eat."""
     found: set[int] = set()
     for match in _BEFORE.finditer(text):
-        found |= {0} if match["noon"] else _start(match)
+        if served or not match["served"]:
+            found |= {0} if match["noon"] else _start(match)
     return frozenset(found)
 
 

@@ -27,6 +27,7 @@ _ROOTED = vocabulary(
     "park museum university college theater farm ranch arena stadium ballpark coliseum fairground winery vineyard "
     "golf country pier zoo garden"
 )
+_ROOM = vocabulary("room gallery lounge auditorium wing")
 _STREAMS = vocabulary("hybrid livestream livestreamed streamed stream zoom virtually virtual")
 # what has a house as well
 _BOTH_WAYS = re.compile(
@@ -83,6 +84,8 @@ def where(a: Profile, b: Profile) -> tuple[Places, bool]:
             and _in_its_own(b, a)
         ):
             return Places.CONFLICT, False
+        if found is Places.DOUBT and (_in_its_room(a, b) or _in_its_room(b, a)):
+            return Places.LIKE, False
         if found is Places.DOUBT and (_owned(a, b) or _owned(b, a)):
             return Places.UNKNOWN, False
         return found, False
@@ -314,6 +317,18 @@ def _owned(here: Profile, there: Profile) -> bool:
     """Whether the venue of ``here`` has its name from the organiser of ``there``."""
     own = _own(here, there)
     return bool(here.spot.name and own and own <= there.who.words)
+
+
+def _in_its_room(here: Profile, there: Profile) -> bool:
+    """Whether ``there`` names a room of its organiser's own house, in which ``here`` is: a library's "Keys Room"."""
+    one, other = here.spot, there.spot
+    return (
+        not _ROOM.isdisjoint(other.name.split())
+        and is_host(here, there)
+        and one_town(here, there)
+        and not (one.number and other.number and one.number != other.number)
+        and not (one.street and other.street and not streets.alike(one.street, other.street))
+    )
 
 
 def retold(a: Profile, b: Profile) -> int:

@@ -25,10 +25,13 @@ _LANDS = frozenset(word for name in (*STATES.values(), *PROVINCES.values()) for 
     "northeast northwest southeast southwest northern southern eastern western central coastal midwest ne nw se sw"
 )
 # "the chamber's noon networking", not "at the chamber", which is a house, nor chamber music
-_OF_A_CHAMBER = re.compile(
+_A_CHAMBERS = (
     r" chambers? (?:s )?(?:annual |holiday |awards? )?(?:banquet|luncheon|lunch|breakfast|dinner|gala|awards?|mixer"
     r"|expo|auction|after hours|golf|scramble|classic|outing|tournament|picnic|mingle|forum) "
-    r"|(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building"
+)
+_HELD_BY_A_CHAMBER = re.compile(_A_CHAMBERS)
+_OF_A_CHAMBER = re.compile(
+    rf"{_A_CHAMBERS}|(?<!at the)(?<! at) chambers? (?!members?|music|orchestra|choir|singers|ensemble|players|office|building"
     r"|board ?room|room|conference room|of deputies)"
 )
 _THE_CHAMBER = re.compile(
@@ -49,13 +52,12 @@ def chambers_own(a: Profile, b: Profile) -> bool:
 
 
 def _chambers_own(here: Profile, there: Profile) -> bool:
-    if (
-        not here.who.chamber
-        or there.who.chamber
-        or here.spot.at_home
-        or "chamber" in f"{here.spot.name} {there.spot.name}"
-    ):
+    if not here.who.chamber or there.who.chamber:
         return False
+    if here.spot.at_home or "chamber" in f"{here.spot.name} {there.spot.name}":
+        # who only meets at the chamber tells of the house
+        if not _HELD_BY_A_CHAMBER.search(there.text):
+            return False
     return _tells_of_a_chamber(there.text) and not _of_its_towns_own(here, there) and not _of_another(here, there)
 
 

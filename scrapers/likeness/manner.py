@@ -7,7 +7,6 @@ Almost no list of words stands here: what is told apart or brought together so h
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from scrapers.likeness import citing, places, streets
 from scrapers.likeness.facts.fact import Fact
@@ -101,8 +100,11 @@ def _language(pair: Pair) -> Iterator[Fact]:
 
 
 def _in_language(title: Title) -> bool:
-    """Whether a title says in which language it is, not whose: no "German Club"."""
-    return any(word in LANGUAGES and after not in HEADS for word, after in pairwise((*title.told, "")))
+    """Whether a title says in which language it is, not whose: no "German Club", nor a "Full English" on the plate."""
+    return any(
+        word in LANGUAGES and after not in HEADS and before != "full"
+        for before, word, after in zip(("", *title.told), title.told, (*title.told[1:], ""), strict=False)
+    )
 
 
 def _is_in(here: Profile, other: Title) -> bool:

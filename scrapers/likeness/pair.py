@@ -263,7 +263,7 @@ class Pair:
     @cached_property
     def quoted(self) -> bool:
         """Whether a name of a title stands in the other's text."""
-        if not self.placed or self.when is not Times.SAME:
+        if not (self.placed or self.online) or self.when is not Times.SAME:
             return False
         aside = self.a.about.all | self.b.about.all | self.a.town | self.b.town
         return any(

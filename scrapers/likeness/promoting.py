@@ -57,7 +57,7 @@ def one_wording(a: Profile, b: Profile, title: Kinship) -> bool:
 def _promotes(here: Profile, there: Profile) -> bool:
     if not _in_the_open(here, there) or not here.title.kinds <= there.title.kinds or there.title.kinds & BODIES:
         return False
-    if here.plain and (name := _name(there.title.told)) and _told(name, here.plain):
+    if here.plain and (name := _name(there.title.told, there.town)) and _told(name, here.plain):
         return True
     return bool(_chambers(here.event.summary or "") & _chambers(there.event.summary or ""))
 
@@ -76,10 +76,11 @@ def tells_no_house(here: Profile) -> bool:
     return bool(here.event.summary) and _in_the_open(here, here)
 
 
-def _name(told: tuple[str, ...]) -> str:
-    """A title as a text tells it, of two words at least that are not any body's, without its year; else nothing."""
+def _name(told: tuple[str, ...], town: frozenset[str] = frozenset()) -> str:
+    """A title as a text tells it, of two words at least that are not any body's, without its year and the town before
+    it; else nothing."""
     rest = [word for word in told if not (word.isdigit() and len(word) == 4)]
-    while rest and rest[0] in SMALL:
+    while rest and (rest[0] in SMALL or rest[0] in town):
         rest.pop(0)
     return " ".join(rest) if len(rest) > 1 and len([word for word in rest if word not in SMALL | _ANY]) > 1 else ""
 

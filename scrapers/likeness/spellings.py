@@ -13,7 +13,7 @@ _SHORT = """
     govt=government governmental=government legislator=legislative legislature=legislative wkshp=workshop conf=conference conv=convention
     intro=basic introduction=basic introductory=basic beginner=basic beginners=basic basics=basic beginning=basic
     career=job careers=job hiring=job employment=job recruitment=job bbq=barbecue barbeque=barbecue fest=festival biz=business b4=before
-    hrs=hours amp=and tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
+    hrs=hours amp=and olde=old tech=technology technical=technology sq=square plz=plaza hosp=hospital aud=auditorium elem=elementary rec=recreation bapt=baptist luth=lutheran meth=methodist presby=presbyterian inst=institute info=information mt=mount cty=county w=with theatre=theater grille=grill programme=program
     mfg=manufacturing ag=agriculture agricultural=agriculture assistance=help aide=help child=kid children=kid kiddie=kid kiddy=kid kiddo=kid lady=woman ladies=woman film=movie films=movie lecture=talk travel=trip cop=police cops=police
     econ=economic mtn=mountain pkwy=parkway hwy=highway rte=route twp=township co=company vets=veterans
     attorney=lawyer carer=caregiver lawmaker=legislative mayoral=mayor hopeful=candidate supt=superintendent educator=teacher
@@ -37,7 +37,7 @@ _LETTERS = {
     "yp": "young professional", "yps": "young professional", "ypn": "young professional network", "hs": "high school",
     "cc": "country club",
     "gc": "golf club", "vfd": "volunteer fire department", "agm": "annual general meeting", "1mc": "1 million cup",
-    "afb": "air force base",
+    "afb": "air force base", "pd": "police department",
     "firehouse": "fire station", "griefshare": "grief support", "divorcecare": "divorce support",
     "umc": "united methodist church", "fumc": "first united methodist church", "fbc": "first baptist church",
     "aga": "annual general meeting",
@@ -55,6 +55,7 @@ for _long in [word for word in SHORT if len(word) >= 8]:
 
 # each of the one with each of the other: "Story Time" is "Storytime"
 _JOINED = (
+    ("court", "house"),
     (
         "round story food web work pot book fund ground clean state",
         "table time bank inar shop luck mobile raiser breaking up house",
@@ -78,6 +79,7 @@ _NAMES = (
     ("feria de empleo", "job fair"), ("feria de empleos", "job fair"), ("feria de trabajo", "job fair"),
     ("martin luther king jr", "mlk"), ("martin luther king junior", "mlk"), ("martin luther king", "mlk"),
     ("eggs and issues", "eggs issues legislative breakfast"), ("board of education", "school board"),
+    ("school committee", "school board"),
     ("english as a second language", "esl"),
     *((f"{ducks} {go}", "duck derby") for ducks in ("duck", "ducks", "ducky", "duckie") for go in ("race", "regatta", "dash", "drop", "derby")),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hobnob import patterns as re
 from scrapers.likeness.vocabulary import OPPOSED, SMALL
@@ -36,6 +37,12 @@ _WEEKDAYS = vocabulary("monday tuesday wednesday thursday friday saturday sunday
 _LENGTHS = vocabulary("week month hour minute")
 _COUNTED = vocabulary("session class lesson meeting")
 _FEW = 3
+# what one does for a cause, which says nothing of who comes: "Bid for the Kids"
+_GIVEN = vocabulary(
+    "bid ride run walk swing golf bowl cook give toy hope cast fish drive race skate sing play pedal putt climb paddle "
+    "dance hoop pie chip dunk jog row sew knit quilt read coin coat change ring pull spin roll cruise plunge jump"
+)
+_WHOSE = vocabulary("the our local area needy")
 _VALUE = re.compile(r"\d{1,4}|[a-h]|\d+[a-z]{1,2}")
 
 _ANY_SCALE = frozenset().union(*(place for scale in OPPOSED for place in scale))
@@ -112,9 +119,21 @@ def _most(values: set[str]) -> int:
     return max(told) if len(told) > 1 else 99
 
 
-def one_sided(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether only one says for whom or for which level it is: "Turkey Trot" and "Turkey Trot Kids' Mile"."""
-    return bool((a ^ b) & _AUDIENCE)
+def one_sided(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether only one title says for whom or for which level it is: "Turkey Trot" and "Turkey Trot Kids' Mile"."""
+    return _for_whom(a) != _for_whom(b)
+
+
+@lru_cache(maxsize=8192)
+def _for_whom(told: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for at, word in enumerate(told) if word in _AUDIENCE and not _is_a_cause(told[:at]))
+
+
+def _is_a_cause(before: tuple[str, ...]) -> bool:
+    """Whether what stands before an audience is given for it: "Swing for the"."""
+    while before and before[-1] in _WHOSE:
+        before = before[:-1]
+    return len(before) > 1 and before[-1] == "for" and before[-2] in _GIVEN
 
 
 def opposed(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -110,6 +110,16 @@ def _tells(a: Event, b: Event) -> bool:
     return clock.hour % 12 * 60 + clock.minute in clocks.told(a.summary[:_TEXT])
 
 
+def told_near(event: Event) -> list[datetime]:
+    """The other moments, at most two hours from its start, that an event's text tells."""
+    if not event.summary or not hour_told(event):
+        return []
+    clock = local(event.start, event.timezone)
+    since = clock.hour % 12 * 60 + clock.minute
+    apart = ((minutes - since + 360) % 720 - 360 for minutes in clocks.told(event.summary[:_TEXT]))
+    return [event.start + timedelta(minutes=by) for by in apart if by and abs(by) <= TOLD.total_seconds() / 60]
+
+
 def at_the_doors(a: Event, b: Event) -> bool:
     """Whether the first of two begins where its text says that doors or a desk open, so that the other may tell what
     follows."""
@@ -123,6 +133,15 @@ def at_the_doors(a: Event, b: Event) -> bool:
         return False
     clock = local(first.start, first.timezone)
     return clock.hour % 12 * 60 + clock.minute in clocks.doors(first.summary[:_TEXT])
+
+
+def opens_before(a: Event, b: Event) -> bool:
+    """Whether the text of either says that what begins with the first is only that one may come: "Doors 5:30, pitches
+    at 6"."""
+    first = a if a.start <= b.start else b
+    clock = local(first.start, first.timezone)
+    minutes = clock.hour % 12 * 60 + clock.minute
+    return any(one.summary and minutes in clocks.doors(one.summary[:_TEXT], served=False) for one in (a, b))
 
 
 def each_tells(a: Event, b: Event) -> bool:

@@ -108,7 +108,7 @@ def _of_time(
         and any(_cut_before(here, there) for here, there in ((a, b), (b, a)))
     ):
         return "a ribbon is cut before the other"
-    if when is Times.TOLD and one_sided(a.title.words, b.title.words):
+    if when is Times.TOLD and one_sided(a.title.told, b.title.told):
         return "for others at another hour"
     if (
         when in (Times.NEAR, Times.TOLD)

@@ -31,6 +31,7 @@ GENERIC = words(
     webinar webinars virtual zoom online person hybrid live
     cancelled canceled postponed rescheduled updated reminder sold board director directors trustee trustees
     congratulations congrats ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv
+    understanding understand explained explain demystified demystifying
     featuring feat with class classes tri inter out age ages yr yrs old small
     """
 )  # fmt: skip

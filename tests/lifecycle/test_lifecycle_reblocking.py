@@ -14,7 +14,7 @@ from scrapers.likeness.profile import profile
 from scrapers.update import record
 
 MIXER = event("Spring Mixer", venue="Lock 15 Brewing; 21 W North St; Akron", by="Akron Chamber", uid="1")
-PINNED = {14: "f497"}
+PINNED = {15: "0484"}
 """The beginning of a digest of all blocks below, by the count of the rules."""
 
 
@@ -91,6 +91,12 @@ def test_other_blocks_have_another_count() -> None:
             "2026-03-14 17:00",
             venue="Downtown Galt; ; Galt",
             summary="Muster at the mill, march to the chamber's Taste of Galt.",
+        ),
+        event(
+            "Five Founders, One Check",
+            "2026-03-14 18:00",
+            venue="Hatch Space; ; Galt",
+            summary="Doors open at 5:30, pitches start at 6.",
         ),
     ]
     keys = sorted(key for one in events for key in Blocks(profile(one)).stored)

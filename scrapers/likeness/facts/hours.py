@@ -40,7 +40,7 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
             yield ("half an hour apart, and fills a house" if pair.kinds & WHOLE_HOUSE else "half an hour apart"), 1.0
         else:
             yield ("an hour apart, and lasts long" if pair.kinds & LASTING else "an hour apart"), 1.0
-        if one_sided(pair.a.title.words, pair.b.title.words):
+        if one_sided(pair.a.title.told, pair.b.title.told):
             yield "for others at another hour", 1.0
         if (pair.a.title.kinds | pair.b.title.kinds) & _SLOW and "stateof" not in pair.kinds:
             yield "a body's, or held often, at two hours", 1.0
@@ -60,7 +60,7 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
     elif (
         pair.when is Times.SAME
         and not (pair.reported or pair.a.sentence or pair.b.sentence)
-        and one_sided(pair.a.title.words, pair.b.title.words)
+        and one_sided(pair.a.title.told, pair.b.title.told)
     ):
         yield "one says for whom", 1.0
     if pair.when is Times.DAY:
@@ -78,6 +78,7 @@ def of_hours(pair: Pair) -> Iterator[Fact]:
             or pair.tale >= 3
             or (pair.cited and pair.reported)
             or (pair.told_kind and pair.of_a_chamber)
+            or (pair.placed and not pair.rivals and times.opens_before(pair.a.event, pair.b.event))
         ):
             yield "it may be the hour of something else", 1.0
     if (

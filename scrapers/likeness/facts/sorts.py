@@ -79,6 +79,7 @@ def of_kinds(pair: Pair) -> Iterator[Fact]:
         and title.shared + title.told < 1
         and not title.bare
         and pair.by is not Organisers.SAME
+        and not (pair.placed and pair.when is Times.SAME and _tells_of_the_streets(pair))
     ):
         yield "one is of the whole town", 1.0
     if (
@@ -124,6 +125,11 @@ def of_kinds(pair: Pair) -> Iterator[Fact]:
 
 def _says(one: Profile) -> bool:
     return bool(one.title.kinds or one.title.naming)
+
+
+def _tells_of_the_streets(pair: Pair) -> bool:
+    """Whether the text of one cites the whole title of what fills the other's streets, or tells of its kind."""
+    return pair.cited or any(there.title.kinds & here.text_kinds & _IN_THE_STREETS for here, there in pair.ways)
 
 
 def _at_a_farm(pair: Pair) -> bool:
