@@ -58,11 +58,24 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
             continue
         if person.organization is not None or surname is None or not _may_own(person):
             continue
-        if any(other.organization is not None and _surname(other.name) == surname for other in before):
+        kin = [other for other in before if other.organization is not None and _surname(other.name) == surname]
+        if kin:
+            if (shared := _of_a_couple(person, kin, text)) is not None:
+                found[key] = person.model_copy(update={"organization": shared})
             continue
         firms = _firms(text, surname, {other.name for other in found.values()})
         if len(firms) == 1:
             found[key] = person.model_copy(update={"organization": next(iter(firms))})
+
+
+def _of_a_couple(person: Person, kin: list[Person], text: str) -> str | None:
+    """ "Dan and Rosa Whitlow built Whitlow Farms": the firm of their name that only the last of them is given."""
+    given, surname = person.name.split(" ")[0], _surname(person.name) or ""
+    for other in kin:
+        named = f"{re.escape(given)} (?:and|&) {re.escape(other.name)}"
+        if (other.organization or "").startswith(f"{surname} ") and re.compile(named).search(text):
+            return other.organization
+    return None
 
 
 def _office(text: str, name: str) -> str | None:

@@ -116,6 +116,9 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))
     ):
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
+    if low in ("guest", "guests") and line.lows(here + 1, at) in (["of", "honor"], ["of", "honour"]):
+        # "Come toast our guest of honor, Jane Roe"
+        return strong(Role.HONOREE if line.has(HONOUR, floor, here) else None, "the guest of honor")
     if low in ROLES:
         if past(line, here, floor):
             return who_does(line, here, floor) or OF_EARLIER_YEARS
