@@ -19,11 +19,11 @@ _NO_FIRM = words(
     "professorship playground garden gardens pavilion complex dam airport fountain trophy open block"
 )
 """What is called after somebody, and is not theirs."""
-_TRADES = words(
+TRADES = words(
     "sons daughters bros brothers co vineyard vineyards cellars plumbing lighting roofing heating cooling hardware "
     "landscaping lawn florist flowers orchard orchards photography salon barbershop catering jewelers jewelry "
     "furniture builders homes auto motors motorsports "
-    "chevrolet ford toyota honda printing nursery nurseries greenhouse greenhouses cabinets flooring tile stone "
+    "chevrolet ford toyota honda printing nursery nurseries steel iron metals lumberyard greenhouse greenhouses cabinets flooring tile stone "
     "masonry concrete paving excavating trucking towing tire tires feed feeds seed supply implement equipment tractor "
     "machine welding sports outfitters kitchen deli diner coffee "
     "roasters pottery books music clothing apparel cleaners cleaning janitorial pets kennels meats market markets "
@@ -141,7 +141,7 @@ def _trades(line: Line, end: int) -> bool:
     if line.low(end - 1) in _NO_FIRM or line.low(1) in _NO_FIRM:
         return False
     behind = [token.low for token in line.tokens[1:end] if token.word and token.low not in ("and", "of", "the")]
-    if not {line.low(end - 1), line.low(end - 2)} & (bodies.UNITS | bodies.LEGAL | _TRADES):
+    if not {line.low(end - 1), line.low(end - 2)} & (bodies.UNITS | bodies.LEGAL | TRADES):
         # "Truchard Wine Dinner", "The Longmire Defense"
         return False
     return (
@@ -158,4 +158,4 @@ def _trades(line: Line, end: int) -> bool:
     )
 
 
-__all__ = ["add"]
+__all__ = ["TRADES", "add"]
