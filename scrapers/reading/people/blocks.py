@@ -273,7 +273,7 @@ def _titled_at_end(text: str, sure: int = 2) -> bool:
     end = letters(line, spans[0].end, len(line.tokens))
     told = (
         titles.read(line, end + 1, len(line.tokens))
-        if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens)
+        if line.mark(end) in (",", "-", "–", "—") and end + 1 < len(line.tokens)
         else None
     )
     return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)

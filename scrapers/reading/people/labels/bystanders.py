@@ -21,8 +21,8 @@ FIRM = words(
 _ON_CHAIRS = words("yoga massage massages aerobics exercise exercises fitness stretch stretching pilates caning")
 
 
-_COMING = words("going coming attending registered confirmed rsvpd joined")
-_BESIDE_COMING = words("who's who s is so far already also and yes now we have us")
+_COMING = words("going coming attending registered confirmed rsvpd rsvp'd joined")
+_BESIDE_COMING = words("who's who s is so far already also and yes now we has have us")
 _COUNTED = words("people persons person members friends neighbors others guests")
 _ANNOUNCED = words(
     "speaker speakers presenter presenters panelist panelists panellist panellists guest honoree honorees"

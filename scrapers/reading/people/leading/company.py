@@ -75,6 +75,11 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         and not told_before
     ):
         return against("“with”")
+    if near[-2:] in (["an", "appointment"], ["your", "appointment"]) or (
+        close and close[0] in ("speak", "talk") and line.low(floor) == "to" and near[-2:-1] == [","]
+    ):
+        # "To rent a booth, speak with manager Jane Roe"
+        return against("a contact")
     if (
         close == ["book"]
         and not told_before
