@@ -33,6 +33,8 @@ def _is_list_of_guests(lows: list[str]) -> bool:
     """Whether a label heads those who said that they come: "Signed up so far", "12 people are going", "Guest list"."""
     if lows[-2:] in (["guest", "list"], ["attendee", "list"]):
         return True
+    if lows[-2:] == ["so", "far"] and lows[-3:-2] in (["guests"], ["attendees"], ["rsvps"]):
+        return True
     if _ANNOUNCED.intersection(lows) or {"why", "how", "where", "what"}.intersection(lows):
         return False
     if "up" in lows and ("signed" in lows or "signing" in lows):

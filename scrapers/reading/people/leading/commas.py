@@ -81,7 +81,9 @@ _ADMITS = words(
     "celebrating"
 )
 _LEADS_TO = words("by from with featuring")
-_SPEAKS = words("speak speaks talk talks share shares tell tells address addresses discuss discusses")
+_SPEAKS = words(
+    "speak speaks talk talks share shares tell tells address addresses discuss discusses read reads present presents"
+)
 
 
 def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:

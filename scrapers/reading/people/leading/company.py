@@ -39,6 +39,7 @@ _TONIGHT = words(
 _FOLLOWS = words("follow follows followed following afterward afterwards after after-show")
 _SITS = words("sit sits sat join joins joined")
 _ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
+_SLOTS = words("hour half-hour slot time spot turn visit")
 _BOOK_BEHIND = ([","], ["or"], ["and"], ["to"], ["please"], ["can"], ["must"])
 _ARRANGED = words("sign register rsvp reserve order arrange schedule book drop leave")
 """What one does with whom one turns to."""
@@ -75,6 +76,9 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         and not told_before
     ):
         return against("“with”")
+    if close and close[0] in _SLOTS and near[-3:-2] and near[-3] in _ARRANGED:
+        # "Book an hour with counsellor Jane Roe", "arrange a time with"
+        return against("a contact")
     if near[-2:] in (["an", "appointment"], ["your", "appointment"]) or (
         close and close[0] in ("speak", "talk") and line.low(floor) == "to" and near[-2:-1] == [","]
     ):
