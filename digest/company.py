@@ -37,6 +37,11 @@ _SMALL = re.compile(
     r"|\bin (?:her|his|their) (?:own )?(?:home|offices?|board ?room)\b",
     re.I,
 )
+_SEVERAL_TABLES = re.compile(
+    r"\b(?:small|several|separate|cafe|café|breakout) tables\b|\btables of (?:four|five|six|seven|eight|nine|ten|\d+)\b"
+    r"|\btable to table\b",
+    re.I,
+)
 _SEATED = re.compile(
     r"\b(?:plated|seated|sit-down|table of (?:eight|ten|8|10)|tables of (?:eight|ten|8|10)|reserved tables?"
     r"|boxed? lunch|lunch (?:is |will be )?(?:included|provided|served)|breakfast (?:is |will be )?(?:included"
@@ -123,9 +128,10 @@ class Told(NamedTuple):
     young: bool
     peers: str | None
     leads: bool
+    tables: bool
 
 
-_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None, False)
+_NOTHING = Told(headcount.NOTHING, (), None, False, None, False, None, False, False)
 
 
 @lru_cache(maxsize=20_000)
@@ -144,6 +150,7 @@ def _read(text: str) -> Told:
         young,
         peers.of(text),
         referrals.are_swapped(text),
+        "tables" in words and _SEVERAL_TABLES.search(text) is not None,
     )
 
 
@@ -156,7 +163,7 @@ def told(title: str, text: str) -> Told:
         headcount.both(name.size, body.size), tuple(dict.fromkeys((*name.seniors, *body.seniors))),
         name.few or body.few,
         name.seated or body.seated, name.plain or body.plain, body.young, name.peers or body.peers,
-        name.leads or body.leads,
+        name.leads or body.leads, body.tables,
     )  # fmt: skip
 
 
@@ -235,6 +242,11 @@ def many(event: Event, known: Told) -> bool:
     )
 
 
+def several_tables(event: Event, known: Told) -> bool:
+    """Whether more sit down than at one table, and the text says so: "thirty owners talk at small tables"."""
+    return known.tables and (event.capacity or known.size.small or 0) > _SEATED_TOGETHER
+
+
 def _small(size: int) -> float:
     return 9.0 if size <= 20 else 8.0 if size <= 30 else 5.0 if size <= 50 else 2.0 if size <= 100 else 0.0
 
@@ -275,6 +287,8 @@ def room(event: Event, form: Format | None, known: Told, weight: float) -> Part 
         return Part("room", 8.0 * weight, "company teams work side by side")
     if limit and (points := _small(limit) * share):
         why = f"room for {limit:,}"
+        if several_tables(event, known):
+            return Part("room", min(points, _small(_SOME_TABLES) * share) * weight, f"{why}, at several tables")
         if limit <= 40 and (len(known.seniors) or any(level(person.title) >= 2 for person in event.people)):
             points += (_AT_THEIR_TABLE if form in _MEALS and limit <= _SEATED_TOGETHER else 8.0) * share
             why = f"few people, senior company: room for {limit:,}"

@@ -131,7 +131,8 @@ def score(
             found.append(part)
     value, online = sum(part.points for part in found), parts.is_online(event)
     if value > _ONE_TABLE and (
-        (form in _SPREAD and not company.few(event, known)) or (form in _TABLES and company.many(event, known))
+        (form in _SPREAD and not company.few(event, known))
+        or (form in _TABLES and (company.many(event, known) or company.several_tables(event, known)))
     ):
         found.append(Part("many", round((_ONE_TABLE - value) * _DAMPED, 1), "a hall, not one table"))
         value += found[-1].points

@@ -36,6 +36,12 @@ _HOUSE_OF_PUBLIC = re.compile(
     re.I,
 )
 _FRIENDS = re.compile(r"\b(?:friends|foundation|auxiliary|society)\b", re.I)
+_JOINED = re.compile(
+    r"\b(?:may|can|could|(?:are )?(?:welcome|invited) to) (?:come and )?(?:join|sit (?:in )?(?:with|on)) (?:the|this|our) "
+    r"(?:committee|table|board|council|group|task force)\b",
+    re.I,
+)
+"""Whoever comes sits at its table, and in no audience."""
 _BEFORE_AUDIENCE = re.compile(
     r"\bpublic comments?\b|\bposted in accordance\b|\bopen meetings? (?:law|act)\b|\bnotice (?:is )?posted\b"
     r"|\b(?:m\.?)?g\.?l\.? c\.|\brcw \d|\ball residents\b|\bresidents (?:are )?welcome\b|\bthe public (?:is "
@@ -49,6 +55,8 @@ _BEFORE_AUDIENCE = re.compile(
 def is_public(title: str, text: str, organizer: str) -> bool:
     """Whether a board or committee is that of an authority: one sits in the audience there."""
     if pastimes.working_body(organizer):
+        return False
+    if _JOINED.search(text[:400]) and not _BEFORE_AUDIENCE.search(text) and not _PAPERS.search(text[:400]):
         return False
     if _AUTHORITY.search(organizer):
         # its economic development committee, too

@@ -185,6 +185,27 @@ def _day_of_talks(told: Told) -> Format | None:
     return Format.CONFERENCE if learned and not _REVELRY.search(told.words) else None
 
 
+_OF_ITS_PATRONS = re.compile(
+    r"\b(?:sponsors?|patrons?|donors?|benefactors?|trustees|directors|board|founders|investors)(?:'s?)? (?:appreciation )?"
+    r"(?:dinner|supper|banquet|lunch(?:eon)?|breakfast|brunch|reception)\W*(?:\d{4})?\W*$",
+    re.I,
+)
+_PLANNED_AT = re.compile(
+    r"\b(?:planning|organi[sz]ing|organi[sz]ational|steering|volunteers?|kick-?off|wrap-?up|general|monthly|board)\b"
+    r".{0,20}\bmeetings?\W*(?:\d{4})?\W*$",
+    re.I,
+)
+
+
+def _those_who_hold_it(told: Told) -> Format | None:
+    """A "Festival Planning Meeting" and the dinner of its patrons, or of a few seniors, are no festival."""
+    if _PLANNED_AT.search(told.title):
+        return Format.CLUB_MEETING
+    if _OF_ITS_PATRONS.search(told.title) or cues.few_seniors(told.title, told.text):
+        return next((meal for meal, pattern in _MEAL_TITLES if pattern.search(told.title)), None)
+    return None
+
+
 _FIRST_DAY = re.compile(r"\bfirst fridays?\b", re.I)
 
 
@@ -258,7 +279,13 @@ _JUDGES: dict[Format | None, tuple[Judge, ...]] = {
     Format.WORKSHOP: (_hands_needed,),
     Format.MIXER: (_officials_at_a_table,),
     Format.NETWORKING: (_fills_a_hall, _officials_at_a_table),
-    Format.FESTIVAL: (_game_of_a_trade, _day_of_talks, _few_on_first_friday, _work_under_a_light_name),
+    Format.FESTIVAL: (
+        _those_who_hold_it,
+        _game_of_a_trade,
+        _day_of_talks,
+        _few_on_first_friday,
+        _work_under_a_light_name,
+    ),
     Format.OTHER: (_work_under_a_light_name,),
     Format.GALA: (_gala_on_a_stage,),
     Format.GOLF: (_golf_of_a_team,),

@@ -89,7 +89,7 @@ TABLE: tuple[tuple[Format, str], ...] = (
         )),
     (Format.BOARD_MEETING, (
         r"\bboard (?:of (?:directors|trustees|governors|managers|advisors|visitors|overseers|stewards|regents"
-        r"|curators)\b|meetings?\b|of dir|retreat|luncheon|dinner|breakfast|reception|(?:&|and) (?:member"
+        r"|curators)\b|meetings?\b|of dir|retreat|(?:working )?(?:lunch(?:eon)?|dinner|breakfast)|reception|(?:&|and) (?:member"
         r"|committee|general|officer|staff|chair|council|executive|volunteer|trustee|advis)|session|planning"
         r"|strategic|update|[-–—:] (?:executive|regular|special|work)\b)|\bboard of directors"
         r"|\b(?:directors'?|trustees'?) (?:board )?meeting|\bexec(?:utive|\.)? (?:committee|board|council)\b"

@@ -55,7 +55,7 @@ propriétaire copropriétaire propietario propietaria copropietario copropietari
 decano decana selector constructor forecaster hydrologist seismologist philosopher musicologist toxicologist virologist criminologist rectora alcalde alcaldesa profesora profesor directivo subdirectora subdirector
 official aide staffer speechwriter pro mgr dir rep sen gov prof asst supt atty ofc capt cmdr col gen maj sgt lt adm cpl pvt
 cdr ltc brig det insp laureate shareholder mason
-sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
+wharfinger dockmaster stationmaster piermaster harbourmaster portmaster wharfmaster lockkeeper lightkeeper sexton verger scoutmaster cubmaster undersecretary harbormaster postmaster choirmaster periodontist endodontist prosthodontist
 hospitalist neonatologist freelancer lender dealer bookseller dairyman pollster oceanographer metalsmith ironworker welder
 newscaster sportscaster weathercaster showrunner screenwriter lyricist choreographer muralist printmaker ceramicist
 postdoc worker caseworker jailer coroner undertaker mortician lineman lineworker aviator cowboy cowgirl horseman outfitter lifeguard referee umpire groundskeeper whistleblower goalie goalkeeper midfielder
@@ -79,6 +79,8 @@ _IN_THE_ROOM = words(
 
 HEADS = words(_HEADS)
 TITLE_WORDS = HEADS - _IN_THE_ROOM
+MASTERED = words("scrum harbor harbour dock pier wharf port station yard lock")
+"""Of what somebody is the master who holds a post: "Harbor Master"."""
 _ENDINGS = ("ologist", "ician", "grapher", "atrist", "ographer", "maker")
 _VERBS_TOO = words("leads heads hosts chairs guides anchors authors")
 

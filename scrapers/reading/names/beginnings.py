@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading.names import vocabulary as words
 from scrapers.reading.names.shapes import acronym, bare, initial, nameable, whole_name
-from scrapers.reading.occupations import head
+from scrapers.reading.occupations import MASTERED, head
 from scrapers.reading.tokens import Token
 
 
@@ -99,6 +99,14 @@ def words_before(found: list[Token], core: list[int]) -> int:
                 and words.is_ordinary(found[core[0]].low)
             ):
                 return place  # "Parks Duane Roe": a common word that is many begins no name
+            if (
+                place == 1
+                and len(core) > 2
+                and found[core[0]].low == "master"
+                and core[0]
+                and found[core[0] - 1].low in MASTERED
+            ):
+                return 1  # "Harbor Master Cal Roe"
             if (
                 place == 1
                 and len(core) > 2

@@ -10,6 +10,7 @@ from scrapers.reading import names
 from scrapers.reading.names.vocabulary import OFFICES, surnames
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.section import Section
+from scrapers.reading.words import words
 
 _MOURNED = re.compile(
     r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+?)['’]s (?:passing|death|memory|funeral)\b"
@@ -64,6 +65,7 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
                 if line.low(span.lead - 1) in ("by", "with", "from")
                 and _CALLED_OFF.match(line.text[line.tokens[span.end - 1].finish :].lstrip())
             }
+        away |= _out(line)
         if not _AWAY.search(line.text):
             continue
         for first, stop in _clauses(line):
@@ -92,6 +94,36 @@ def keys(rows: list[tuple[Line, Section | None]], heading: Line) -> set[str]:
                 for span in everyone
                 if last is not None and span.name.lower().split()[-1] == last
             }
+    return away
+
+
+_OUT = words("out away off")
+_ON_LEAVE = words("leave vacation holiday sabbatical maternity")
+_OUT_HOW = words("sick ill today tonight this next until all so and but for of")
+_NOT_GONE = (["of", "the", "ordinary"], ["and", "about"], ["of", "retirement"])
+
+
+def _out(line: Line) -> set[str]:
+    """Keys of those who are only told to be out: "Manager Jane Roe is out this week, so ring the desk"."""
+    away: set[str] = set()
+    for span in line.names:
+        at = span.end
+        if line.low(at) not in ("is", "are", "will"):
+            continue
+        at += 1 + (line.low(at) == "will" and line.low(at + 1) == "be")
+        if line.low(at) in ("still", "currently", "now", "unfortunately"):
+            at += 1
+        if line.low(at) == "on" and line.low(at + 1) in _ON_LEAVE:
+            away.add(names.proper(span.name))
+        elif line.low(at) in _OUT:
+            behind = line.lows(at + 1, at + 4)
+            if "with" in line.lows(at + 1, at + 6) and line.low(at + 1) != "sick":
+                # "Jane Roe is out this fall with a new memoir"
+                continue
+            if (
+                behind[0] in ("", ",", ".", ";", "!") or behind[0] in _OUT_HOW or behind[:2] == ["on", "leave"]
+            ) and not any(behind[: len(no)] == no for no in _NOT_GONE):
+                away.add(names.proper(span.name))
     return away
 
 

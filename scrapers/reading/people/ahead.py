@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import LANDS
-from scrapers.reading.occupations import head
+from scrapers.reading.occupations import MASTERED, head
 from scrapers.reading.people import titles
 from scrapers.reading.people.cues import ROLES, STOPS, present
 from scrapers.reading.people.line import Line
@@ -68,6 +68,7 @@ def before(line: Line, at: int, floor: int) -> tuple[Position, int]:
         and found[last].word
         and is_head(line, last)
         and not found[last].capital
+        and line.low(last - 1) not in MASTERED
     ):
         return Position(found[last].text, None), last
     begin = last

@@ -47,6 +47,10 @@ def joined(raw: list[str]) -> list[str]:
             found.append(f"{line} {raw[at].strip()}")
             at += 1
             continue
+        if line.endswith(",") and at < len(raw) and _cut_at_comma(line, raw[at]):
+            found.append(f"{line} {raw[at].strip()}")
+            at += 1
+            continue
         if line and at < len(raw) and _titled_at_end(line) and (employer := _employer(raw[at])):
             found.append(f"{line}, {employer}")
             at += 1
@@ -67,7 +71,7 @@ def joined(raw: list[str]) -> list[str]:
             at += 1
             continue
         while at < len(raw) and len(held) < 4 and (below := _below(raw[at], held)):
-            held.append(below)
+            held.append(below.rstrip(" ,"))
             at += 1
         found.append(", ".join(held))
     return found
@@ -113,6 +117,21 @@ def _told_below(above: str, below: str) -> bool:
     held = Line(below.strip())
     told = titles.read(held, 0, len(held.tokens))
     return told is not None and told.title is not None and not any(span.lead < told.end for span in held.names)
+
+
+def _cut_at_comma(above: str, below: str) -> bool:
+    """Whether an item is broken behind a title and a comma, and the body stands below: "* Jane Roe - Pastor,", "Elm
+    Church"."""
+    text = below.strip().rstrip(" .,;")
+    if not text or BULLET.match(below) or not _titled_at_end(above.rstrip(" ,"), sure=1 if BULLET.match(above) else 2):
+        return False
+    found = tokens(text)
+    return (
+        bodies.end(found, 0, len(found)) == len(found)
+        and not programmes.opens_with_day(text)
+        and not _structure([found[0].low], 0)
+        and not (names.possible(text) and any(span.sure == 2 and not span.thing for span in names.find(found)))
+    )
 
 
 def _broken(above: str, below: str) -> bool:
@@ -242,19 +261,19 @@ def _part_before(line: Line, lead: int) -> bool:
     )
 
 
-def _titled_at_end(text: str) -> bool:
+def _titled_at_end(text: str, sure: int = 2) -> bool:
     """Whether a line ends with a name and what the person is, and does not say where: "Guest Speaker: Captain John Roe,
     CEO"."""
     if len(text) > _LONGEST_PART or not names.possible(text):
         return False
     line = Line(BULLET.sub("", text))
     spans = line.names
-    if len(spans) != 1 or spans[0].sure < 2 or spans[0].thing:
+    if len(spans) != 1 or spans[0].sure < sure or spans[0].thing:
         return False
     end = letters(line, spans[0].end, len(line.tokens))
     told = (
         titles.read(line, end + 1, len(line.tokens))
-        if line.mark(end) in (",", "-", "–") and end + 1 < len(line.tokens)
+        if line.mark(end) in (",", "-", "–", "—") and end + 1 < len(line.tokens)
         else None
     )
     return told is not None and told.title is not None and told.organization is None and told.end == len(line.tokens)

@@ -90,7 +90,7 @@ ROLES: dict[str, Role] = {
     **dict.fromkeys(words(
         "honoree honorees honouree honourees inductee inductees recipient recipients winner winners champ champs "
         "champions laureate laureates awardee awardees graduate graduates honoring honored finalists finalist "
-        "nominee nominees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary "
+        "nominee nominees roastee roastees valedictorian scholars fellows grads retiree retirees guest-of-honor honorary "
         "honourary"), Role.HONOREE),
     **dict.fromkeys(words("performer performers musician musicians entertainment entertainer music band dj singer vocalist"), Role.PERFORMER),
 }  # fmt: skip

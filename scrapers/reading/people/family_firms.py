@@ -19,11 +19,11 @@ _NO_FIRM = words(
     "professorship playground garden gardens pavilion complex dam airport fountain trophy open block"
 )
 """What is called after somebody, and is not theirs."""
-_TRADES = words(
+TRADES = words(
     "sons daughters bros brothers co vineyard vineyards cellars plumbing lighting roofing heating cooling hardware "
     "landscaping lawn florist flowers orchard orchards photography salon barbershop catering jewelers jewelry "
     "furniture builders homes auto motors motorsports "
-    "chevrolet ford toyota honda printing nursery nurseries greenhouse greenhouses cabinets flooring tile stone "
+    "chevrolet ford toyota honda printing nursery nurseries steel iron metals lumberyard greenhouse greenhouses cabinets flooring tile stone "
     "masonry concrete paving excavating trucking towing tire tires feed feeds seed supply implement equipment tractor "
     "machine welding sports outfitters kitchen deli diner coffee "
     "roasters pottery books music clothing apparel cleaners cleaning janitorial pets kennels meats market markets "
@@ -58,11 +58,24 @@ def add(found: dict[str, Person], title: str, body: str) -> None:
             continue
         if person.organization is not None or surname is None or not _may_own(person):
             continue
-        if any(other.organization is not None and _surname(other.name) == surname for other in before):
+        kin = [other for other in before if other.organization is not None and _surname(other.name) == surname]
+        if kin:
+            if (shared := _of_a_couple(person, kin, text)) is not None:
+                found[key] = person.model_copy(update={"organization": shared})
             continue
         firms = _firms(text, surname, {other.name for other in found.values()})
         if len(firms) == 1:
             found[key] = person.model_copy(update={"organization": next(iter(firms))})
+
+
+def _of_a_couple(person: Person, kin: list[Person], text: str) -> str | None:
+    """ "Dan and Rosa Whitlow built Whitlow Farms": the firm of their name that only the last of them is given."""
+    given, surname = person.name.split(" ")[0], _surname(person.name) or ""
+    for other in kin:
+        named = f"{re.escape(given)} (?:and|&) {re.escape(other.name)}"
+        if (other.organization or "").startswith(f"{surname} ") and re.compile(named).search(text):
+            return other.organization
+    return None
 
 
 def _office(text: str, name: str) -> str | None:
@@ -128,7 +141,7 @@ def _trades(line: Line, end: int) -> bool:
     if line.low(end - 1) in _NO_FIRM or line.low(1) in _NO_FIRM:
         return False
     behind = [token.low for token in line.tokens[1:end] if token.word and token.low not in ("and", "of", "the")]
-    if not {line.low(end - 1), line.low(end - 2)} & (bodies.UNITS | bodies.LEGAL | _TRADES):
+    if not {line.low(end - 1), line.low(end - 2)} & (bodies.UNITS | bodies.LEGAL | TRADES):
         # "Truchard Wine Dinner", "The Longmire Defense"
         return False
     return (
@@ -145,4 +158,4 @@ def _trades(line: Line, end: int) -> bool:
     )
 
 
-__all__ = ["add"]
+__all__ = ["TRADES", "add"]

@@ -13,6 +13,8 @@ from scrapers.reading.people.following.verbs import PLANS, planned
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
 
+_GUEST_OF_HONOR = {(guest, "of", honor) for guest in ("guest", "guests") for honor in ("honor", "honour")}
+
 
 def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
     """What stands behind "is", or behind "will be" (``coming``)."""
@@ -27,6 +29,8 @@ def is_(line: Line, at: int, stop: int, *, coming: bool = False) -> Evidence:
         return strong(Role.SPEAKER, "“is … featured”", own=True)
     if near[0] in _COMES and (role := _comes_as(line, at, stop)) is not None:
         return strong(role, f"“is {near[0]} as …”", own=True)
+    if _GUEST_OF_HONOR.intersection(zip(near, near[1:], near[2:], strict=False)):
+        return strong(Role.HONOREE, "“is … guest of honor”", own=True)
     if near[:2] == ["one", "of"]:
         near = near[2:] or near
     if near[0] == "this" and near[1:2] == ["year's"] and line.has(_WON, at + 2, min(stop, at + 10)):

@@ -24,7 +24,7 @@ def beyond(line: Line, end: int, at: int, stop: int, several: bool) -> Evidence 
     told = _of_all(line, end, stop, several)
     if told is None:
         told = _honorees(line, at, stop) or _behind_title(line, at, stop)
-    return told if told is not None else _and_will(line, at, stop)
+    return told if told is not None else _and_will(line, at, stop) or _as_ours(line, at, stop)
 
 
 _SPEAKS = words("speak talk lecture share discuss present explain demonstrate teach")
@@ -49,6 +49,27 @@ def _and_will(line: Line, at: int, stop: int) -> Evidence | None:
     ):
         return None
     return after_will(line, will + 1, stop)
+
+
+_OURS = words("our today's tonight's this")
+_WITH_US = (Role.SPEAKER, Role.PANELLIST, Role.MODERATOR, Role.HOST)
+_THEN_COMES = words("join joins will come comes is are return returns")
+
+
+def _as_ours(line: Line, at: int, stop: int) -> Evidence | None:
+    """ "Ann and Bob Roe built Acme and join us as our guest speakers": what somebody of whom more is told comes as."""
+    for here in range(at + 2, min(stop - 2, at + _FURTHEST)):
+        if line.low(here) in PRONOUNS - {"us"} or line.mark(here) in ";:":
+            return None
+        if line.low(here) != "as" or line.low(here + 1) not in _OURS:
+            continue
+        role = next((ROLES[low] for low in line.lows(here + 2, min(stop, here + 5)) if low in ROLES), None)
+        comes = any(
+            line.low(back) == "and" and line.low(back + 1) in _THEN_COMES for back in range(max(at, here - 9), here)
+        )
+        if role in _WITH_US and comes and not any(span.sure == 2 for span in line.within(at, here)):
+            return strong(role, "comes as ours", own=True)
+    return None
 
 
 def _of_all(line: Line, end: int, stop: int, several: bool) -> Evidence | None:

@@ -21,18 +21,25 @@ FIRM = words(
 _ON_CHAIRS = words("yoga massage massages aerobics exercise exercises fitness stretch stretching pilates caning")
 
 
-_COMING = words("going coming attending registered confirmed rsvpd joined")
-_BESIDE_COMING = words("who's who s is so far already also and yes now we have us")
+_COMING = words("going coming attending registered confirmed rsvpd rsvp'd joined")
+_BESIDE_COMING = words("who's who s is so far already also and yes now we has have us")
+_COUNTED = words("people persons person members friends neighbors others guests")
 _ANNOUNCED = words(
     "speaker speakers presenter presenters panelist panelists panellist panellists guest honoree honorees"
 )
 
 
 def _is_list_of_guests(lows: list[str]) -> bool:
-    """Whether a label heads those who said that they come: "Signed up so far", "Who's going"."""
-    if _ANNOUNCED.intersection(lows):
+    """Whether a label heads those who said that they come: "Signed up so far", "12 people are going", "Guest list"."""
+    if lows[-2:] in (["guest", "list"], ["attendee", "list"]):
+        return True
+    if lows[-2:] == ["so", "far"] and lows[-3:-2] in (["guests"], ["attendees"], ["rsvps"]):
+        return True
+    if _ANNOUNCED.intersection(lows) or {"why", "how", "where", "what"}.intersection(lows):
         return False
     if "up" in lows and ("signed" in lows or "signing" in lows):
+        return True
+    if lows[-1] in _COMING and lows[-3:-1] and lows[-2] in ("are", "is", "already") and _COUNTED.intersection(lows):
         return True
     return lows != ["confirmed"] and bool(_COMING.intersection(lows)) and set(lows) <= _COMING | _BESIDE_COMING
 

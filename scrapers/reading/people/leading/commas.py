@@ -81,6 +81,9 @@ _ADMITS = words(
     "celebrating"
 )
 _LEADS_TO = words("by from with featuring")
+_SPEAKS = words(
+    "speak speaks talk talks share shares tell tells address addresses discuss discusses read reads present presents"
+)
 
 
 def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
@@ -116,6 +119,10 @@ def _told_by(line: Line, here: int, at: int, floor: int) -> Evidence | None:
         or (low == "by" and line.low(here - 1) in THROUGH and _titled_within(line, here + 1, at))
     ):
         return by_word.of(Word(line, here, floor, 1, told_before=False)) or NOTHING
+    if low in ("guest", "guests") and line.lows(here + 1, at) in (["of", "honor"], ["of", "honour"]):
+        # "Raise a glass to our guest of honor, Jane Roe"; one who will speak is a speaker
+        speaks = line.has(_SPEAKS, at, len(line.tokens)) and not line.has(HONOUR, floor, here)
+        return strong(None if speaks else Role.HONOREE, "the guest of honor")
     if low in ROLES:
         if past(line, here, floor):
             return who_does(line, here, floor) or OF_EARLIER_YEARS

@@ -39,6 +39,10 @@ _TONIGHT = words(
 _FOLLOWS = words("follow follows followed following afterward afterwards after after-show")
 _SITS = words("sit sits sat join joins joined")
 _ONCE = words("spent trained studied apprenticed worked toured played served sang cooked danced flew sailed climbed")
+_SLOTS = words("hour half-hour slot time spot turn visit")
+_BOOK_BEHIND = ([","], ["or"], ["and"], ["to"], ["please"], ["can"], ["must"])
+_ARRANGED = words("sign register rsvp reserve order arrange schedule book drop leave")
+"""What one does with whom one turns to."""
 _LONG_AGO = re.compile(r"19\d\d|20[01]\d")
 
 
@@ -72,6 +76,21 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         and not told_before
     ):
         return against("“with”")
+    if close and close[0] in _SLOTS and near[-3:-2] and near[-3] in _ARRANGED:
+        # "Book an hour with counsellor Jane Roe", "arrange a time with"
+        return against("a contact")
+    if near[-2:] in (["an", "appointment"], ["your", "appointment"]) or (
+        close and close[0] in ("speak", "talk") and line.low(floor) == "to" and near[-2:-1] == [","]
+    ):
+        # "To rent a booth, speak with manager Jane Roe"
+        return against("a contact")
+    if (
+        close == ["book"]
+        and not told_before
+        and (near[-2:-1] in _BOOK_BEHIND or (at - 1 == floor and not line.has(TALKS, at, len(line.tokens))))
+    ):
+        # "Walk-ins are welcome, or book with coordinator Jane Roe"
+        return against("a contact")
     if close in (["minding"], ["childcare"], ["babysitting"], ["childminding"], ["daycare"]) or near[-2:] in (
         ["child", "care"],
         ["day", "care"],
@@ -155,7 +174,7 @@ def with_(line: Line, at: int, floor: int, told_before: bool, skipped: int) -> E
         return strong(ROLES.get(near[-1], Role.SPEAKER), "“with”")
     if (
         at - floor < 14
-        and line.low(floor) in ("sign", "register", "rsvp", "reserve", "order", "arrange", "schedule", "drop", "leave")
+        and line.low(floor) in _ARRANGED
         and not any(line.low(here) in TALKS or line.low(here) in _GATHERINGS for here in range(floor + 1, at))
     ):
         return against("a contact")

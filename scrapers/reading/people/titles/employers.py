@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from scrapers.reading import bodies
 from scrapers.reading.names.vocabulary import LANDS, is_ordinary
-from scrapers.reading.occupations import head
+from scrapers.reading.occupations import MASTERED, head
 from scrapers.reading.people.cues import ROLES
 from scrapers.reading.people.line import Line
 from scrapers.reading.people.titles import acronyms, possessives, units, unowned
@@ -23,6 +23,9 @@ _WRITES_FOR = words("columnist reporter editor publisher photographer writer cor
 def before_head(line: Line, at: int, last: int) -> Owned:
     """Whose title it is, where the words before its last say so, and where the title itself begins; a place alone owns
     none."""
+    if line.low(last) == "master" and line.low(last - 1) in MASTERED and last > at:
+        # "Port of Elm harbor master", as "Port of Elm harbormaster"
+        last -= 1
     owner_of, begin = _owner_before(line, at, last)
     if owner_of is None:
         return None, begin

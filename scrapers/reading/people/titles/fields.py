@@ -146,6 +146,8 @@ def _opens_body(line: Line, begin: int, here: int, stop: int) -> bool:
 
 
 _FOUNDS = words("owner co-owner founder co-founder cofounder proprietor")
+_JOINS = str.maketrans("", "", "-'’")
+"""The marks within a word: "veterans' services"."""
 _OF_THINGS = words(
     "owner co-owner founder co-founder cofounder proprietor operator maker creator member one head-start survivor "
     "mother father"
@@ -177,7 +179,7 @@ def field_end(line: Line, at: int, stop: int) -> int:
         and here - at < 6
         and line.tokens[here].word
         and not line.tokens[here].capital
-        and line.tokens[here].text.replace("-", "").isalpha()
+        and line.tokens[here].text.translate(_JOINS).isalpha()
         and (line.low(here) not in STOPS or line.low(here) == "and")
     ):
         verb = verb or here * present(line.low(here))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.reading.occupations import head
+from scrapers.reading.occupations import MASTERED, head
 from scrapers.reading.people.cues import ON_AIR
 from scrapers.reading.people.line import Line
 from scrapers.reading.words import words
@@ -174,7 +174,7 @@ def is_head(line: Line, at: int) -> bool:
         and line.tokens[at + 2].capital
     ):
         return True
-    if token.low == "master" and at > 0 and line.low(at - 1) == "scrum":
+    if token.low == "master" and at > 0 and line.low(at - 1) in MASTERED:
         return True
     if token.low == "scout" and at > 0 and line.low(at - 1) in ("eagle", "life"):
         return True

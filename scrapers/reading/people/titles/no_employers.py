@@ -34,6 +34,7 @@ def no_employer(line: Line, owner_of: str, at: int, begin: int, last: int) -> Ow
     """Where the title begins, if what was taken for its body is none; None for a body."""
     return (
         _of_another(owner_of, last)
+        or _of_former_days(owner_of, at)
         or _retired_officer(line, owner_of, at, last)
         or _retired_rank(line, owner_of, at, last)
         or _has_passed(owner_of, at)
@@ -52,6 +53,11 @@ def no_employer(line: Line, owner_of: str, at: int, begin: int, last: int) -> Ow
         or _of_a_district(line, owner_of, last)
         or _of_a_town(line, owner_of, begin, last)
     )
+
+
+def _of_former_days(owner_of: str, at: int) -> Owned | None:
+    """ "Ex-police captain": what somebody was."""
+    return (None, at) if owner_of.lower().startswith("ex-") else None
 
 
 def _of_another(owner_of: str, last: int) -> Owned | None:

@@ -18,6 +18,9 @@ def from_(line: Line, at: int, floor: int, skipped: int) -> Evidence:
         )
     ) is not None:
         return told
+    if near[-1:] == ["heard"] and line.has(("far", "already"), floor, at):
+        # "So far we have heard from Jane Roe": who answered that they come
+        return against("only attend")
     if any(
         line.low(here) in ("enjoyed", "had", "heard", "received", "hosted") for here in range(max(floor, at - 6), at)
     ):
