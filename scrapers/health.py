@@ -11,6 +11,7 @@ from typing import Literal
 
 from hobnob.records import Event, Health, RunRecord
 from scrapers.identity import over
+from scrapers.in_its_place import Instead
 from scrapers.likeness.times import hour_told, local
 from scrapers.outcome import Failure, Outcome
 
@@ -132,6 +133,8 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     advice = f"; try {better}" if better else ""
     if not outcome.recognised:
         before = " where a calendar was" if any(run.events for run in history) else ""
+        if (instead := outcome.instead) is not None:
+            return _instead(instead, before, advice, better)
         return Verdict(
             Health.BROKEN,
             f"this is not a page that lists events{before}{advice or _ELSEWHERE}",
@@ -169,6 +172,14 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
         better,
         complete=False,
     )
+
+
+def _instead(instead: Instead, before: str, advice: str, better: str | None) -> Verdict:
+    if instead.address is not None:
+        reason = f"{instead.words}{before}; if its events are there, write that address into config.yaml"
+        return Verdict(Health.MOVED, reason, instead.address, read=False, complete=False)
+    health = Health.BLOCKED if instead.blocked else Health.BROKEN
+    return Verdict(health, f"{instead.words}{before}{advice}", better, read=False, complete=False)
 
 
 def _why(outcome: Outcome) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hobnob.config import Region, Source
 from hobnob.records import Event, Status
 from scrapers.draft import Endpoint, Rejected
+from scrapers.in_its_place import Instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Outcome:
     ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked.
+    ``instead`` is what stands there in place of events, where the page says so.
     ``partial``: some page or detail failed, so absence of an event proves nothing. ``checked``: event page address ->
     True (still there), False (404/410, leads to the listing, says that there is no such event, or says cancelled), for
     events that were missing from the listing; ``called_off`` are those that say cancelled or postponed. ``trail`` is
@@ -50,6 +52,7 @@ class Outcome:
     moved_to: str | None = None
     at_home: bool = False
     endpoints: list[Endpoint] = field(default_factory=list)
+    instead: Instead | None = None
     checked: dict[str, bool] = field(default_factory=dict)
     called_off: dict[str, Status] = field(default_factory=dict)
     trail: str | None = None

@@ -119,6 +119,21 @@ async def test_a_body_that_was_fetched_but_never_recorded_is_read_again(
     assert len(result.update.new) == 3
 
 
+async def test_a_page_that_only_sends_on_says_so_at_each_visit(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    now = datetime.now(UTC)
+    web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
+    await visit(configured(), store, now)
+    stub = '<html><head><meta http-equiv="refresh" content="0; url=https://new.example/e"></head><body></body></html>'
+    web.put("/events", stub.encode())
+    for days in (1, 2, 3):
+        result = await visit(configured(), store, now + timedelta(days=days))
+        assert result.update.health is Health.MOVED
+        assert result.update.better_url == "https://new.example/e"
+    assert len(await titles(store)) == 3
+
+
 async def test_what_vanished_is_gone_after_a_second_look_at_the_same_page(
     web: Web, store: Store, configured: Callable[..., Config]
 ) -> None:
