@@ -34,7 +34,7 @@ _HUMAN = re.compile(
     re.I,
 )
 _LOGIN = re.compile(r"\b(?:log|sign)[ -]?(?:in|on)\b|\bmembers? (?:only|area|login)\b|\bpassword\b", re.I)
-_SAID: tuple[tuple[str, re.Pattern], ...] = (
+_SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "its hosting account is suspended",
         re.compile(r"\b(?:account|site|website|page|domain) (?:has been |is )?(?:suspended|disabled|deactivated)\b", re.I),

@@ -95,24 +95,26 @@ async def record(
         return done
 
 
-async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
-    """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
+async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> dict[str, Report]:
+    """Addresses of event pages to ask before ``record``, each with the report whose event it is: of upcoming events
+    that this listing lacks, soonest first.
 
     Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None
     is asked where the operator chose a part of the page: there its word alone counts.
     """
     if outcome.failure is not None or outcome.unchanged or outcome.source.part is not None:
-        return []
+        return {}
     async with store.looking() as recording:
         known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
     matching = identity.match(known, [*outcome.events, *outcome.refused], now=now, partial=outcome.partial)
     shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])
-    pages = (
-        lifecycle.own_page(report, outcome.source.url, shared)
-        for report in sorted(matching.absent, key=lambda report: report.start)
-        if report.gone is None and report.until >= now
-    )
-    return list(dict.fromkeys(page for page in pages if page))
+    pages: dict[str, Report] = {}
+    for report in sorted(matching.absent, key=lambda report: report.start):
+        if report.gone is None and report.until >= now:
+            page = lifecycle.own_page(report, outcome.source.url, shared)
+            if page is not None:
+                pages.setdefault(page, report)
+    return pages
 
 
 def _ours(event: Event, source: str) -> Event:
