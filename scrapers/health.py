@@ -37,8 +37,17 @@ class Verdict:
     believed: Literal["all", "new", "none"] = "all"
 
 
-def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hours_known: bool = False) -> Verdict:
-    """The verdict on a visit. ``history`` is newest first; ``hours_known``: hours were read here before."""
+def judge(
+    outcome: Outcome,
+    history: Sequence[RunRecord],
+    *,
+    now: datetime,
+    hours_known: bool = False,
+    lacking: bool = True,
+) -> Verdict:
+    """The verdict on a visit. ``history`` is newest first; ``hours_known``: hours were read here before; ``lacking``: of
+    what is known to come something is not listed, so that fewer events than usual are not only those that are over.
+    """
     better = _better(outcome)
     if outcome.failure is not None:
         return _failed(outcome.failure, better)
@@ -62,7 +71,7 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
             f"all {count} dates are in the past, the last on {when}" if count > 1 else f"its one date, {when}, is past"
         )
         return Verdict(Health.QUIET, reason, better, complete=False)
-    if usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
+    if lacking and usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
         reason = f"{count} events where {usual:g} were usual; the page may be half there"
         return Verdict(Health.QUIET, reason, better, complete=_settled(history, count))
     if len(outcome.rejected) > 2 * count and len(outcome.rejected) >= ENOUGH:

@@ -14,7 +14,18 @@ from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
-from scrapers import absences, called_off, doubting, health, identity, lifecycle, new_dates, one_series, retelling
+from scrapers import (
+    absences,
+    called_off,
+    doubting,
+    health,
+    identity,
+    lifecycle,
+    new_dates,
+    one_series,
+    retelling,
+    under_way,
+)
 from scrapers.content import content
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
@@ -142,11 +153,17 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         reached = await reach(recording, outcome, now)
         history = reached.within(history)
-        verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
+        verdict = health.judge(
+            outcome,
+            history,
+            now=now,
+            hours_known=any(report.timed for report in known),
+            lacking=any(report.gone is None and report.until >= now for report in matching.absent),
+        )
         if not outcome.partial:
             matching = await new_dates.found(recording, matching)
-        matching = await called_off.heeded(recording, outcome, matching)
+        matching = under_way.kept(await called_off.heeded(recording, outcome, matching), now)
         verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)
