@@ -118,7 +118,7 @@ class RegionView:
 
     def item(self, line: Line, told: Telling | None = None) -> Item:
         """The item of a line, made once."""
-        known = (told is not None, *(one.id for one in line.all))
+        known = (told is not None, line.series, *(one.id for one in line.all))
         if known not in self._items:
             parts = self.facts(line, told)
             self._items[known] = item_of(line, site=self.site, region=self.region.slug, parts=parts, told=told)

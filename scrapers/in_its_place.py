@@ -14,7 +14,7 @@ from scrapers.reading.html import one_line
 
 _SHORT = 500
 """Characters of a page that says one thing only; of a longer one its title and first headings are heard."""
-_EMPTY = 60
+_EMPTY, _SENTENCE = 60, 300
 _SOON = 10
 _REFRESH = re.compile(r"^\s{0,5}(\d{1,3})\s{0,5}[;,]\s{0,5}url\s{0,3}=\s{0,3}['\"]?([^'\"]{1,2000})", re.I)
 _SENT_ON = re.compile(
@@ -42,7 +42,7 @@ _SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "its name is parked or for sale",
         re.compile(
-            r"\bdomain(?: name)? (?:is |may be |has )?(?:for sale|parked|expired)\b|\bbuy this domain\b"
+            r"\bdomain(?: name)?(?: [\w-]+(?:\.[\w-]+){1,3})? (?:is |may be |has )?(?:for sale|parked|expired|lapsed)\b|\bbuy this domain\b"
             r"|^\S+\.[a-z]{2,12} is for sale\b|\bis parked (?:free|courtesy|with)\b",
             re.I,
         ),
@@ -116,14 +116,21 @@ def _sent_on(document: Document, words: str) -> str | None:
 
 
 def _elsewhere(document: Document) -> str | None:
-    """The first address on another site that a page links to, and that is no account."""
+    """Where a page that says that it moved leads: the link of the words that say so, or the first to another site that is
+    no account."""
     here = urlsplit(document.url).hostname
-    for node in document.html.css("a[href]")[:20]:
+    abroad: list[str] = []
+    for node in document.html.css("a[href]")[:40]:
         address = _another(document, node.attributes.get("href") or "")
         host = urlsplit(address or "").hostname
-        if host and host != here and not any(host == one or host.endswith(f".{one}") for one in _SOCIAL):
+        if address is None or not host or any(host == one or host.endswith(f".{one}") for one in _SOCIAL):
+            continue
+        beside = one_line(node.parent.text(separator=" ")) if node.parent is not None else ""
+        if len(beside) <= _SENTENCE and _MOVED.search(beside):
             return address
-    return None
+        if host != here:
+            abroad.append(address)
+    return next(iter(abroad), None)
 
 
 def _another(document: Document, target: str) -> str | None:

@@ -32,6 +32,18 @@ CASES = {
     "database": (page("<h1>Error establishing a database connection</h1>"), Health.BROKEN, "an error of its own"),
     "scripts": (page('<noscript>Enable JavaScript.</noscript><div id="root"></div><script src="/app.js"></script>'), Health.BROKEN, "without its scripts"),
     "moved in words": (page("<h1>We've moved!</h1><p>See <a href='/join'>us</a> at <a href='https://new.example/e'>our new home</a>.</p>"), Health.MOVED, "it says that it moved to https://new.example/e"),
+    "moved within its site": (
+        page(
+            "<p><a href='/join'>Join</a></p><p>Our calendar has moved, see the <a href='/whats-on'>new calendar</a>.</p>"
+        ),
+        Health.MOVED,
+        "it says that it moved to https://club.example/whats-on",
+    ),
+    "a name that expired": (
+        page("<p>The domain club.example has expired. Related: event tickets</p>"),
+        Health.BROKEN,
+        "parked or for sale",
+    ),
     "refresh": (page("", head='<meta http-equiv="refresh" content="0; url=https://new.example/e">'), Health.MOVED, "on to https://new.example/e"),
     "script": (page('<script>window.location.href = "/calendar";</script>'), Health.MOVED, "on to https://club.example/calendar"),
     "an account is no new site": (page("<h1>We've moved!</h1><a href='https://facebook.com/club'>Follow us</a>"), Health.BROKEN, "not a page that lists events"),
