@@ -31,6 +31,7 @@ class Outcome:
     ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked.
+    ``read_before``: every document was the same as last time, and was read again, for time had passed.
     ``instead`` is what stands there in place of events, where the page says so.
     ``partial``: some page or detail failed, so absence of an event proves nothing. ``checked``: event page address ->
     True (still there), False (404/410, leads to the listing, says that there is no such event, tells another, or says
@@ -54,6 +55,7 @@ class Outcome:
     at_home: bool = False
     endpoints: list[Endpoint] = field(default_factory=list)
     instead: Instead | None = None
+    read_before: bool = False
     checked: dict[str, bool] = field(default_factory=dict)
     called_off: dict[str, Status] = field(default_factory=dict)
     moved_on: dict[str, Event] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from scrapers import (
     doubting,
     health,
     identity,
+    last_year,
     lifecycle,
     new_dates,
     one_series,
@@ -154,6 +155,8 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         reached = await reach(recording, outcome, now)
         history = reached.within(history)
         matching = identity.match(known, events, now=now, partial=outcome.partial)
+        if outcome.read_before and matching.new:
+            matching.new = last_year.unheld(matching.new, await recording.known(name, now - last_year.ABOUT_A_YEAR))
         verdict = health.judge(
             outcome,
             history,

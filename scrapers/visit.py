@@ -271,6 +271,7 @@ class Visit:
             at_home=self.at_home,
             endpoints=self.endpoints,
             instead=self.instead,
+            read_before=self.previous is not None and self.previous.read_alike(documents),
             trail=trail,
             notes=self.notes,
             requests=self.budget.requests,

@@ -351,3 +351,22 @@ async def test_an_endpoint_that_wants_a_form_is_posted_to_where_the_source_opts_
     opened = await visit(config, store)
     assert len(opened.outcome.events) == 3
     assert (await visit(config, store)).outcome.unchanged
+
+
+async def test_a_page_that_is_left_as_it_is_announces_nothing_for_next_year(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    """Its days have no year; when they are over, the same words are not read as days to come."""
+    rows = [
+        f"<h3>{name} Supper</h3><p>{day}, 6:00 PM</p><p>Hall, 1 Main St, Akron, OH 44308</p>"
+        for name, day in (("Founders", "March 4"), ("Sponsors", "April 8"), ("Members", "May 13"))
+    ]
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    web.put("/events", page(*rows))
+    config = configured()
+    assert len((await visit(config, store, now)).update.new) == 3
+    for days in range(7, 360, 7):
+        assert not (await visit(config, store, now + timedelta(days=days))).update.new, days
+    web.put("/events", page(*rows, "<h3>Harvest Supper</h3><p>March 24, 2027, 6:00 PM</p><p>Hall, 1 Main St</p>"))
+    later = await visit(config, store, now + timedelta(days=361))
+    assert "Harvest Supper" in [one.event.title for one in await store.events(since=later.outcome.events[0].start)]
