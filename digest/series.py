@@ -89,7 +89,8 @@ def folded_before(dates: Iterable[StoredEvent]) -> frozenset[str]:
         return frozenset()
     for moment in {stored.first_seen for stored in known}:
         coming = [stored for stored in known if stored.first_seen <= moment < stored.event.start]
-        if _folds(coming, MANY):
+        # several at one instant are no dates of a series
+        if len({stored.event.start for stored in coming}) == len(coming) and _folds(coming, MANY):
             found.update(stored.id for stored in coming)
     return frozenset(found)
 
