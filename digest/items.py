@@ -10,7 +10,7 @@ from digest import clean
 from digest.addresses import Site, event_page
 from digest.changes import TOLD_FOR, Telling, modified, over, telling
 from digest.facts import Fact
-from digest.series import Line, lines, slug
+from digest.series import Line, Told, lines, slug
 from digest.words import place_line, plural, short_when, town
 from hobnob.records import Event, StoredEvent
 
@@ -106,11 +106,11 @@ def item_of(
         text += "\n\n" + clean.shortened(words, _SHORT)
     if told:
         guid = site.tag("event", stored.id, f"r{stored.revision}")
-    elif line.rest:
+    elif line.series:
         guid = site.tag("series", slug(stored.event))
     else:
         guid = site.tag("event", stored.id)
-    published = min(one.first_seen for one in line.all) if line.rest and not told else stored.changed
+    published = min(one.first_seen for one in line.all) if line.series and not told else stored.changed
     return Item(
         guid=guid,
         title=headline(line, told),
@@ -127,10 +127,13 @@ def item_of(
     )
 
 
-def feed_lines(events: Iterable[StoredEvent], midnight: datetime) -> list[tuple[Line, Telling | None]]:
+def feed_lines(
+    events: Iterable[StoredEvent], midnight: datetime, *, before: Told | None = None
+) -> list[tuple[Line, Telling | None]]:
     """What a feed holds: changes of the last days told once, then every event that takes place, series in one line.
 
-    ``midnight`` is the start of the day in the region, so that nothing shifts within a day.
+    ``midnight`` is the start of the day in the region, so that nothing shifts within a day; ``before`` says which
+    dates of a series were one line already.
     """
     known = list(events)
     recent = [s for s in known if (t := telling(s)) is not None and t.at >= midnight - TOLD_FOR]
@@ -143,7 +146,7 @@ def feed_lines(events: Iterable[StoredEvent], midnight: datetime) -> list[tuple[
     for group in by_news.values():
         found.extend((line, telling(line.first)) for line in lines(group))
     found.sort(key=lambda pair: (pair[0].first.event.start, pair[0].first.id))
-    found.extend((line, None) for line in lines(s for s in known if not over(s.event)))
+    found.extend((line, None) for line in lines((s for s in known if not over(s.event)), before=before))
     return found
 
 

@@ -108,8 +108,9 @@ async def _publish(store: Store, config: Config, now: datetime, root: Path, only
 
 
 async def region_view(store: Store, config: Config, region: Region, now: datetime) -> RegionView:
-    """The region with its events, from those that are just over to the horizon."""
-    stored = await store.events(region=region.slug, since=now - PAST_PAGES, until=now + config.publish.horizon + _DAY)
+    """The region with its events, from those that are just over to the horizon, and what vanished of them."""
+    until = now + config.publish.horizon + _DAY
+    stored = await store.events(region=region.slug, since=now - PAST_PAGES, until=until, gone=True)
     return RegionView(config, region, stored, now)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -17,7 +17,7 @@ from digest.facts import Fact, facts, hosts_of
 from digest.items import Feed, Item, feed_lines, item_of, unique_seconds
 from digest.links import Ways, ways
 from digest.select import by_start, day_of, matches, point, upcoming, within, words_of
-from digest.series import Line, key
+from digest.series import Line, folded_before, key
 from digest.worth import Worth, sightings, watched, worth
 from hobnob.config import Config, Region
 from hobnob.records import Kind, StoredEvent
@@ -118,7 +118,7 @@ class RegionView:
 
     def item(self, line: Line, told: Telling | None = None) -> Item:
         """The item of a line, made once."""
-        known = (told is not None, *(one.id for one in line.all))
+        known = (told is not None, line.series, *(one.id for one in line.all))
         if known not in self._items:
             parts = self.facts(line, told)
             self._items[known] = item_of(line, site=self.site, region=self.region.slug, parts=parts, told=told)
@@ -160,7 +160,8 @@ class RegionView:
     def feed(self, stem: str, title: str, description: str, page: str, events: Iterable[StoredEvent]) -> Feed:
         """A feed of some of the upcoming events."""
         chosen = list(events)
-        items = [self.item(one, told) for one, told in feed_lines(chosen, self.midnight)][:MOST_ITEMS]
+        told_lines = feed_lines(chosen, self.midnight, before=self._folded_before)
+        items = [self.item(one, told) for one, told in told_lines][:MOST_ITEMS]
         stamps = [modified(stored) for stored in chosen]
         return Feed(
             stem=stem,
@@ -263,6 +264,21 @@ class RegionView:
         if name not in self._spoke:
             self._spoke[name] = rooms.spoke(self._held.get(name, ()), before=self.midnight)
         return self._spoke[name]
+
+    def _folded_before(self, name: str, dates: Sequence[StoredEvent]) -> Collection[str]:
+        """The ids of a series' dates that stood in one line before. Of a feed that holds only some of the coming dates
+        nothing is known."""
+        if len(dates) < len(self._series.get(name, ())):
+            return ()
+        return folded_before(self._dates.get(name, ()))
+
+    @cached_property
+    def _dates(self) -> dict[str, list[StoredEvent]]:
+        """Every known date of each series, those that are over, cancelled or gone too."""
+        found: dict[str, list[StoredEvent]] = {}
+        for stored in self.stored:
+            found.setdefault(self._key(stored), []).append(stored)
+        return found
 
     @cached_property
     def _held(self) -> dict[str, list[StoredEvent]]:

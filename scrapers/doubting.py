@@ -10,6 +10,7 @@ from hobnob.store.recording import Recording
 from hobnob.store.rows import Report
 from scrapers import doubt as doubts
 from scrapers import health, identity
+from scrapers.content import content
 from scrapers.doubt import Doubt
 from scrapers.outcome import Outcome
 from scrapers.trail import Trail, trail_key
@@ -29,6 +30,8 @@ async def doubted(
     key = f"doubted:{outcome.source.name}"
     noted = await recording.noted(key)
     before = Doubt.load(noted)
+    if doubts.of_one_place(matching):
+        await recording.load([report for report, event in matching.still if report.content != content(event)])
     strange = None if await _set_anew(recording, outcome) else doubts.strange(matching, known, now)
     doubt = before.of(strange)
     if strange is not None and doubt:

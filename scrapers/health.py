@@ -11,6 +11,7 @@ from typing import Literal
 
 from hobnob.records import Event, Health, RunRecord
 from scrapers.identity import over
+from scrapers.in_its_place import Instead
 from scrapers.likeness.times import hour_told, local
 from scrapers.outcome import Failure, Outcome
 
@@ -36,8 +37,17 @@ class Verdict:
     believed: Literal["all", "new", "none"] = "all"
 
 
-def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hours_known: bool = False) -> Verdict:
-    """The verdict on a visit. ``history`` is newest first; ``hours_known``: hours were read here before."""
+def judge(
+    outcome: Outcome,
+    history: Sequence[RunRecord],
+    *,
+    now: datetime,
+    hours_known: bool = False,
+    lacking: bool = True,
+) -> Verdict:
+    """The verdict on a visit. ``history`` is newest first; ``hours_known``: hours were read here before; ``lacking``: of
+    what is known to come something is not listed, so that fewer events than usual are not only those that are over.
+    """
     better = _better(outcome)
     if outcome.failure is not None:
         return _failed(outcome.failure, better)
@@ -61,7 +71,7 @@ def judge(outcome: Outcome, history: Sequence[RunRecord], *, now: datetime, hour
             f"all {count} dates are in the past, the last on {when}" if count > 1 else f"its one date, {when}, is past"
         )
         return Verdict(Health.QUIET, reason, better, complete=False)
-    if usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
+    if lacking and usual is not None and usual >= ENOUGH and count + len(outcome.refused) < usual / 2:
         reason = f"{count} events where {usual:g} were usual; the page may be half there"
         return Verdict(Health.QUIET, reason, better, complete=_settled(history, count))
     if len(outcome.rejected) > 2 * count and len(outcome.rejected) >= ENOUGH:
@@ -132,6 +142,8 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
     advice = f"; try {better}" if better else ""
     if not outcome.recognised:
         before = " where a calendar was" if any(run.events for run in history) else ""
+        if (instead := outcome.instead) is not None:
+            return _instead(instead, before, advice, better)
         return Verdict(
             Health.BROKEN,
             f"this is not a page that lists events{before}{advice or _ELSEWHERE}",
@@ -169,6 +181,14 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
         better,
         complete=False,
     )
+
+
+def _instead(instead: Instead, before: str, advice: str, better: str | None) -> Verdict:
+    if instead.address is not None:
+        reason = f"{instead.words}{before}; if its events are there, write that address into config.yaml"
+        return Verdict(Health.MOVED, reason, instead.address, read=False, complete=False)
+    health = Health.BLOCKED if instead.blocked else Health.BROKEN
+    return Verdict(health, f"{instead.words}{before}{advice}", better, read=False, complete=False)
 
 
 def _why(outcome: Outcome) -> str:

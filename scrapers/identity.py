@@ -175,7 +175,8 @@ def _retitled(rows: dict[int, _Row], reports: dict[int, Report], pair: Callable[
         slots[report.start].append(report)
         days[report.start.toordinal(), 0].append(report)
     for row in list(rows.values()):
-        here = [r for r in slots.get(row.event.start, ()) if id(r) in reports and _renamed(r, row)]
+        beside = [r for r in slots.get(row.event.start, ()) if id(r) in reports]
+        here = [r for r in beside if _renamed(r, row)] or [r for r in beside if _says_more(r, row)]
         if not here:
             here = [
                 report
@@ -193,6 +194,10 @@ def _retitled(rows: dict[int, _Row], reports: dict[int, Report], pair: Callable[
 def _one_day(report: Report, row: _Row) -> bool:
     zone = row.event.timezone
     return local(report.start, zone).date() == local(row.event.start, zone).date()
+
+
+def _says_more(report: Report, row: _Row) -> bool:
+    return kinship.adds_to(titles.taken_apart(report.title), titles.taken_apart(row.event.title))
 
 
 def _renamed(report: Report, row: _Row) -> bool:
@@ -229,21 +234,47 @@ def _moved(
         reports,
         pair,
     )
-    urls = Counter(links.particular(row.event.url) for row in listed)
-    single = {url for url, count in urls.items() if url and count == 1}
-    for report in [r for r in coming if id(r) in reports]:
-        url = links.particular(report.url)
-        if url in single:
-            found = [row for row in rows.values() if links.particular(row.event.url) == url and _plausible(report, row)]
-            if len(found) == 1:
-                pair(report, found[0])
+    for address in (links.particular, links.numbered):
+        urls = Counter(address(row.event.url) for row in listed)
+        single = {url for url, count in urls.items() if url and count == 1}
+        for report in [r for r in coming if id(r) in reports]:
+            url = address(report.url)
+            if url in single:
+                found = [row for row in rows.values() if address(row.event.url) == url and _plausible(report, row)]
+                if len(found) == 1:
+                    pair(report, found[0])
     if partial:
         return
-    lasting = _ids_last(listed, known)
+    lasting = _ids_last(listed, known, trusted)
     standing = [r for r in coming if id(r) in reports and r.gone is None]
     waiting = [r for r in standing if not (lasting and r.uid)]
     _by_series(rows, waiting, lambda r: title_key(r.title), lambda r: r.title, listed, known, reports, pair)
     _put_right(rows, [r for r in standing if id(r) in reports], pair)
+    if lasting:
+        _made_anew(rows, [r for r in standing if id(r) in reports], listed, known, pair, now)
+
+
+def _made_anew(
+    rows: dict[int, _Row],
+    waiting: Sequence[Report],
+    listed: Sequence[_Row],
+    known: Sequence[Report],
+    pair: Callable[[Report, _Row], None],
+    now: datetime,
+) -> None:
+    """The only one of its title that is lacking, and the only one that is listed, a few days on: it moved, though it
+    has another id. What lies whole weeks apart may be the next of a series."""
+    told = Counter(row.title for row in listed)
+    coming = Counter(title_key(report.title) for report in known if report.until >= now)
+    lacking = {title_key(report.title): report for report in waiting}
+    for row in list(rows.values()):
+        report = lacking.get(row.title)
+        if report is None or told[row.title] != 1 or coming[row.title] != 1 or not _moves(report, row):
+            continue
+        before, after = (local(start, row.event.timezone).date() for start in (report.start, row.event.start))
+        days = abs((after - before).days)
+        if days <= MOVED_NEAR_BY and days % 7:
+            pair(report, row)
 
 
 def _put_right(rows: dict[int, _Row], waiting: Sequence[Report], pair: Callable[[Report, _Row], None]) -> None:
@@ -272,9 +303,9 @@ def _moves(report: Report, row: _Row) -> bool:
     return days <= MOVED_NEAR_BY and (days == 0 or (before.time() == after.time() and days % 7 != 0))
 
 
-def _ids_last(listed: Sequence[_Row], known: Sequence[Report]) -> bool:
+def _ids_last(listed: Sequence[_Row], known: Sequence[Report], trusted: set[str]) -> bool:
     """Whether this source's ids have lasted from visit to visit, so that another id is another event."""
-    told = {row.event.uid for row in listed if row.event.uid}
+    told = {row.event.uid for row in listed if row.event.uid in trusted}
     return len(told & {report.uid for report in known}) * 2 > len(told)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hobnob.config import Region, Source
 from hobnob.records import Event, Status
 from scrapers.draft import Endpoint, Rejected
+from scrapers.in_its_place import Instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,12 @@ class Outcome:
     ``refused``: events that were read and that the source's settings do not want.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked.
+    ``read_before``: every document was the same as last time, and was read again, for time had passed.
+    ``instead`` is what stands there in place of events, where the page says so.
     ``partial``: some page or detail failed, so absence of an event proves nothing. ``checked``: event page address ->
-    True (still there), False (404/410, leads to the listing, says that there is no such event, or says cancelled), for
-    events that were missing from the listing; ``called_off`` are those that say cancelled or postponed. ``trail`` is
+    True (still there), False (404/410, leads to the listing, says that there is no such event, tells another, or says
+    cancelled), for events that were missing from the listing; ``called_off`` are those that say cancelled or postponed,
+    ``moved_on`` those that tell the event on another day or at another hour. ``trail`` is
     what was read, for the next visit to compare with; ``notes`` tell the operator what else was met; ``explained``
     tells, a fact a line, what each reader made of each document.
     """
@@ -50,8 +54,11 @@ class Outcome:
     moved_to: str | None = None
     at_home: bool = False
     endpoints: list[Endpoint] = field(default_factory=list)
+    instead: Instead | None = None
+    read_before: bool = False
     checked: dict[str, bool] = field(default_factory=dict)
     called_off: dict[str, Status] = field(default_factory=dict)
+    moved_on: dict[str, Event] = field(default_factory=dict)
     trail: str | None = None
     notes: list[str] = field(default_factory=list)
     requests: int = 0

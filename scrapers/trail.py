@@ -78,11 +78,11 @@ class Trail:
 
     def holds(self, documents: list[tuple[str, str]], now: datetime) -> bool:
         """Whether these documents were read before, by this version and not long ago."""
-        return (
-            self.version == __version__
-            and timedelta(0) <= now - self.read_at < STALE
-            and tuple(documents) == self.documents
-        )
+        return self.read_alike(documents) and timedelta(0) <= now - self.read_at < STALE
+
+    def read_alike(self, documents: list[tuple[str, str]]) -> bool:
+        """Whether the last visit that was written down read these documents, and as this version reads them."""
+        return self.version == __version__ and tuple(documents) == self.documents
 
 
 def trail_key(region: str, source: str) -> str:

@@ -14,7 +14,19 @@ from hobnob.records import Event, Health, RunRecord
 from hobnob.store import Store
 from hobnob.store.recording import Recording, clean
 from hobnob.store.rows import Report
-from scrapers import absences, called_off, doubting, health, identity, lifecycle, new_dates, one_series, retelling
+from scrapers import (
+    absences,
+    called_off,
+    doubting,
+    health,
+    identity,
+    last_year,
+    lifecycle,
+    new_dates,
+    one_series,
+    retelling,
+    under_way,
+)
 from scrapers.content import content
 from scrapers.doubt import Doubt
 from scrapers.merging import Merging
@@ -95,24 +107,26 @@ async def record(
         return done
 
 
-async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> list[str]:
-    """Addresses of event pages to ask before ``record``: of upcoming events that this listing lacks.
+async def to_check(store: Store, outcome: Outcome, *, now: datetime) -> dict[str, Report]:
+    """Addresses of event pages to ask before ``record``, each with the report whose event it is: of upcoming events
+    that this listing lacks, soonest first.
 
     Hand the answers in as ``Outcome.checked``; an event with a page of its own is gone only when that page agrees. None
     is asked where the operator chose a part of the page: there its word alone counts.
     """
     if outcome.failure is not None or outcome.unchanged or outcome.source.part is not None:
-        return []
+        return {}
     async with store.looking() as recording:
         known = await recording.known(outcome.source.name, now - REMEMBERED, _uids(outcome.events))
     matching = identity.match(known, [*outcome.events, *outcome.refused], now=now, partial=outcome.partial)
     shared = lifecycle.shared_addresses([report.url for report in known if report.gone is None])
-    pages = (
-        lifecycle.own_page(report, outcome.source.url, shared)
-        for report in sorted(matching.absent, key=lambda report: report.start)
-        if report.gone is None and report.until >= now
-    )
-    return list(dict.fromkeys(page for page in pages if page))
+    pages: dict[str, Report] = {}
+    for report in sorted(matching.absent, key=lambda report: report.start):
+        if report.gone is None and report.until >= now:
+            page = lifecycle.own_page(report, outcome.source.url, shared)
+            if page is not None:
+                pages.setdefault(page, report)
+    return pages
 
 
 def _ours(event: Event, source: str) -> Event:
@@ -140,11 +154,19 @@ async def _record(recording: Recording, outcome: Outcome, now: datetime) -> Upda
         known = await recording.known(name, earliest - REMEMBERED, _uids(events))
         reached = await reach(recording, outcome, now)
         history = reached.within(history)
-        verdict = health.judge(outcome, history, now=now, hours_known=any(report.timed for report in known))
         matching = identity.match(known, events, now=now, partial=outcome.partial)
+        if outcome.read_before and matching.new:
+            matching.new = last_year.unheld(matching.new, await recording.known(name, now - last_year.ABOUT_A_YEAR))
+        verdict = health.judge(
+            outcome,
+            history,
+            now=now,
+            hours_known=any(report.timed for report in known),
+            lacking=any(report.gone is None and report.until >= now for report in matching.absent),
+        )
         if not outcome.partial:
             matching = await new_dates.found(recording, matching)
-        matching = await called_off.heeded(recording, outcome, matching)
+        matching = under_way.kept(await called_off.heeded(recording, outcome, matching), now)
         verdict, doubt = await doubting.doubted(recording, outcome, matching, known, verdict, now)
         update = Update(verdict.health, verdict.reason, better_url=verdict.better_url)
         update.doubted = len(events) if doubt.kind else len(doubt.hourless)

@@ -20,6 +20,7 @@ from scrapers.draft import Context, Endpoint, Rejected
 from scrapers.explain import explain
 from scrapers.faults import FetchError
 from scrapers.fetching import Fetcher, Fetching, address_of
+from scrapers.in_its_place import Instead, shown_instead
 from scrapers.likeness import links
 from scrapers.memory import Memory
 from scrapers.outcome import Failure, Outcome
@@ -62,6 +63,7 @@ class Visit:
     endpoints: list[Endpoint] = field(default_factory=list)
     reader: str | None = None
     recognised: bool = True
+    instead: Instead | None = None
 
     def __post_init__(self) -> None:
         self._documents = Fetching(self.client, self.source, self.now, self.budget, self.memory)
@@ -94,6 +96,8 @@ class Visit:
             raise FetchError("unreadable", reading.notes[0], document.url)
         self._refuse_unobtainable(reading)
         self._take(reading)
+        if not reading.events:
+            self.instead = shown_instead(document)
         await self._further_pages(reading)
         if self.source.details:
             await self._details(reading)
@@ -245,7 +249,7 @@ class Visit:
         """
         documents = [(url, digest_of(self._documents.fetched[url])) for url in self.read if url in self._listing()]
         trail = None
-        if self.failure is None and not self.unchanged and not self.partial:
+        if self.failure is None and self.instead is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
         read = (
             []
@@ -266,6 +270,8 @@ class Visit:
             moved_to=self.moved_to,
             at_home=self.at_home,
             endpoints=self.endpoints,
+            instead=self.instead,
+            read_before=self.previous is not None and self.previous.read_alike(documents),
             trail=trail,
             notes=self.notes,
             requests=self.budget.requests,

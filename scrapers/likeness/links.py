@@ -31,6 +31,10 @@ _PAGE = re.compile(
     r"(?:page|events?|calendar|list|index|section|tab|view|p|category|area|region|district|chapter|covid)-?\d+"
 )
 _ADDRESS = re.compile(r"(?<![\w@./-])(?:https?://)?((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,15}/[\w./%-]{3,120})", re.I)
+_NUMBERED = re.compile(
+    r"(?P<folder>[^/]{1,100}(?:/[^/]{0,100}){0,6})/[a-z][^/]{2,200}[-_](?P<number>(?!(?:19|20)\d\d$|(?:19|20)\d{6}$)\d{3,10})",
+    re.I,
+)
 _OPENING = 600
 _TWO_WORDS = re.compile(r"[a-z\d]{3,}-[a-z\d]{3,}|[a-z]{5,}")
 _DESKS = _LISTING | vocabulary(
@@ -91,6 +95,15 @@ def particular(url: str | None) -> str | None:
         return bare
     # a slug of several words names one event; a single word names a page
     return bare if last.count("-") >= 2 or last.count("_") >= 2 or (path.count("/") >= 1 and len(last) >= 6) else None
+
+
+@lru_cache(maxsize=8192)
+def numbered(url: str | None) -> str | None:
+    """Site, folder and number of an address that ends in a number behind words, as some name an event whatever its title
+    and day are: "/details/golf-outing-03-10-2026-4711"; None for a day, a year, or a number alone."""
+    bare = particular(url)
+    match = _NUMBERED.fullmatch((bare or "").partition("?")[0])
+    return f"{match['folder']}#{match['number']}" if match else None
 
 
 @lru_cache(maxsize=8192)

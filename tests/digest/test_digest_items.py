@@ -19,7 +19,7 @@ from digest.pages.structured import structured
 from digest.region import RegionView
 from digest.words import hours, long_when, short_when
 from digest.worth import Worth
-from hobnob.records import Audience, Change, Format, Offer, Person, StoredEvent
+from hobnob.records import Audience, Change, Format, Offer, Person, Status, StoredEvent
 
 DAY = datetime(2026, 3, 5, tzinfo=EASTERN)
 
@@ -64,6 +64,49 @@ def test_a_weekly_class_is_one_line_with_its_rule() -> None:
     assert item.title.endswith("Toastmasters (next of 6)")
     assert "Then: every Thursday, 6:00 PM: Thu, Mar 12, 6:00 PM" in item.text
     assert "Repeats:" not in item.text
+
+
+def weekly(count: int, **last: object) -> list[StoredEvent]:
+    """Thursdays from today on, all first seen at once; what is given is said of the second."""
+    return [
+        stored(
+            f"w{n}", title="Toastmasters", start=DAY.replace(hour=18) + timedelta(days=7 * n), end=None,
+            first_seen=DAY - timedelta(days=9), **(last if n == 1 else {}),
+        )
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def guids(seen: RegionView) -> list[str]:
+    return [item.guid for item in items(seen)]
+
+
+def test_the_last_dates_of_a_series_stay_its_line() -> None:
+    (line,) = guids(view(*weekly(4)))
+    for days in (7, 14, 21):
+        later = view(*weekly(4))
+        later.now = NOW + timedelta(days=days)
+        for one in later.upcoming:
+            later.notes(one)  # what calendars say of a date by itself is no item of a feed
+        assert guids(later) == [line]
+
+
+@pytest.mark.parametrize("fate", [{"gone": NOW}, {"status": Status.CANCELLED}])
+def test_a_date_that_is_lost_does_not_take_a_series_apart(fate: dict[str, object]) -> None:
+    (line,) = guids(view(*weekly(3)))
+    assert [guid for guid in guids(view(*weekly(3, **fate))) if "/r" not in guid] == [line]
+
+
+def test_dates_that_were_told_one_by_one_stay_so() -> None:
+    """A list that names only the next one: each was an item, and no line held it."""
+    each = [
+        stored(
+            f"w{n}", title="Toastmasters", start=DAY.replace(hour=18) + timedelta(days=7 * n), end=None,
+            first_seen=DAY + timedelta(days=7 * n - 6),
+        )
+        for n in range(-2, 1)
+    ]  # fmt: skip
+    assert [guid.rsplit("/", 1)[1] for guid in guids(view(*each))] == ["w0"]
 
 
 def test_everything_that_decides_is_said() -> None:

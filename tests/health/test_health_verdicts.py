@@ -85,6 +85,11 @@ def test_days_off_are_no_lost_hours() -> None:
     assert judge(visit(off), history(8), now=NOW, hours_known=True).health is Health.OK
 
 
+def test_events_that_are_over_are_no_drop() -> None:
+    assert judge(visit(events(3)), history(12, 12, 12), now=NOW, lacking=False).health is Health.OK
+    assert judge(visit(events(3)), history(12, 12, 12), now=NOW, lacking=True).health is Health.QUIET
+
+
 def test_a_drop_proves_nothing_until_it_is_how_things_are() -> None:
     few = visit(events(5))
     assert not judge(few, history(12, 12, 12), now=NOW).complete

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import pytest
 from told import DAY, NOW, event, visit
 
 from hobnob.records import Event, Health
@@ -84,6 +85,73 @@ async def test_hours_that_shift_and_come_back_are_told_nobody(store: Store) -> N
     for day, events in enumerate((later(usual(), timedelta(hours=6)), usual()), 1):
         update = await record(store, visit(events), now=NOW + day * DAY)
         assert not update.changes
+
+
+def at(day: str, one: Event) -> Event:
+    return event(one.title, day, f"{one.title} Hall;;Ely", uid=one.uid)
+
+
+def days_slipped() -> list[Event]:
+    """A column of days that slipped beside its column of names."""
+    days = ("2026-03-20", "2026-03-25", "2026-04-03", "2026-04-09", "2026-04-17")
+    return [at(f"{day} 17:30", one) for day, one in zip(days, usual(), strict=True)]
+
+
+def one_moment() -> list[Event]:
+    """The moment of publication in place of each event's own."""
+    return [at("2026-03-04 09:14", one) for one in usual()]
+
+
+def behind_the_clocks() -> list[Event]:
+    """The clocks change on March 8; what lies behind is told by the offset of before."""
+    before = event("Early Feast", "2026-03-06 17:30", "Early Hall;;Ely", uid="6")
+    return [before, *later(usual(), timedelta(hours=1))]
+
+
+def undefined() -> list[Event]:
+    return [one.model_copy(update={"title": "undefined"}) for one in usual()]
+
+
+def at_the_office() -> list[Event]:
+    office = event("any", "2026-03-09 09:00", "Chamber Office;1 High Street;Ely").venue
+    return [one.model_copy(update={"venue": office}) for one in usual()]
+
+
+STRANGE = {
+    "none of 5 events is told at a time that was known": days_slipped(),
+    "all 5 events are told at one instant": one_moment(),
+    "5 events behind the change of the clocks are told 1 h later than before": behind_the_clocks(),
+    "all 5 events are called “undefined”, and had names of their own": undefined(),
+    "all 5 events are told at one place, and had their own": at_the_office(),
+}
+
+
+@pytest.mark.parametrize(("words", "told"), STRANGE.items(), ids=STRANGE)
+async def test_what_a_template_says_of_all_is_asked_for_again(store: Store, words: str, told: list[Event]) -> None:
+    first = [one for one in told if one.title == "Early Feast"] + usual()
+    await record(store, visit(first), now=NOW)
+    update = await record(store, visit(told), now=NOW + DAY)
+    assert (update.health, update.changes) == (Health.BROKEN, 0)
+    assert update.reason == f"{words}: believed when a visit says so again"
+    update = await record(store, visit(first), now=NOW + 2 * DAY)
+    assert (update.health, update.changes) == (Health.OK, 0)
+    for day in range(3, 7):
+        update = await record(store, visit(told), now=NOW + day * DAY)
+    assert update.health is not Health.BROKEN
+
+
+async def test_some_that_move_by_an_hour_are_believed_at_once(store: Store) -> None:
+    """Before the change of the clocks too, or not all behind it: nobody forgot an offset."""
+    early = event("Early Feast", "2026-03-06 17:30", "Early Hall;;Ely", uid="6")
+    await record(store, visit([early, *usual()]), now=NOW)
+    update = await record(store, visit([early, *later(usual()[:3], timedelta(hours=1)), *usual()[3:]]), now=NOW + DAY)
+    assert len(update.moved) == 3
+
+
+async def test_a_course_that_moves_by_a_week_is_believed_where_another_event_stands(store: Store) -> None:
+    await record(store, visit(usual()), now=NOW)
+    update = await record(store, visit([*later(usual()[:4], timedelta(days=7)), usual()[4]]), now=NOW + DAY)
+    assert len(update.moved) == 4
 
 
 async def test_one_series_that_meets_at_another_hour_is_believed_at_once(store: Store) -> None:

@@ -255,7 +255,7 @@ async def test_its_own_page_has_the_last_word(store: Store) -> None:
     await record(store, visit(told), now=NOW)
     lost = told.pop(8)
     lacking = visit(told)
-    assert await to_check(store, lacking, now=NOW + DAY) == [lost.url]
+    assert list(await to_check(store, lacking, now=NOW + DAY)) == [lost.url]
     for day in (1, 2, 3):
         assert not (await record(store, visit(told, checked={lost.url or "": True}), now=NOW + day * DAY)).gone
     assert not (await record(store, visit(told), now=NOW + 4 * DAY)).gone

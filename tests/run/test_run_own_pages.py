@@ -139,6 +139,38 @@ async def test_what_its_own_page_calls_off_is_told_as_it_says(
     assert (told.event.status, told.revision, told.gone) == (status, 1, None)
 
 
+def on(day: str, title: str, at: int = 0) -> bytes:
+    """The page of one event on another day."""
+    return page(row(at, named=title).replace(f"March {11 + 7 * (at % 2)}, 2026", day), title=title)
+
+
+async def test_what_moved_beyond_the_end_of_its_list_moved(web: Web, store: Store) -> None:
+    await visit(web, store, 0)
+    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": on("May 27, 2026", "Lions Supper")}
+    assert len((await visit(web, store, 1)).update.moved) == 1
+    for days in (2, 3):
+        assert (await visit(web, store, days)).update.changes == 0
+    (told,) = [one for one in await store.events() if one.event.title == "Lions Supper"]
+    assert (f"{told.event.start:%m-%d}", told.revision, told.gone) == ("05-27", 1, None)
+
+
+async def test_a_page_that_goes_on_with_the_next_date_of_its_series_moves_nothing(web: Web, store: Store) -> None:
+    both = (row(0), row(1, named="Lions Supper"))
+    web.pages["/events"] = page(*both, *map(row, range(2, 6)))
+    await visit(web, store, 0)
+    web.pages["/events"] = page(both[1], *map(row, range(2, 6)))
+    web.pages["/e/1007"] = on("March 18, 2026", "Lions Supper").replace(b"1:30 PM - 2:30 PM", b"2:30 PM - 3:30 PM")
+    for days in (1, 2):
+        assert not (await visit(web, store, days)).update.moved
+
+
+async def test_a_page_that_tells_another_event_no_longer_tells_its_own(web: Web, store: Store) -> None:
+    await visit(web, store, 0)
+    web.pages |= {"/events": page(*map(row, range(1, 6))), "/e/1007": on("October 7, 2026", "Harvest Auction")}
+    assert not (await visit(web, store, 1)).update.gone
+    assert len((await visit(web, store, 2)).update.gone) == 1
+
+
 @pytest.mark.parametrize(
     ("words", "absent"),
     [

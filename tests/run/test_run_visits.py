@@ -119,6 +119,21 @@ async def test_a_body_that_was_fetched_but_never_recorded_is_read_again(
     assert len(result.update.new) == 3
 
 
+async def test_a_page_that_only_sends_on_says_so_at_each_visit(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    now = datetime.now(UTC)
+    web.put("/events", page(row("Mixer", 5), row("Luncheon", 9), row("Breakfast", 12)))
+    await visit(configured(), store, now)
+    stub = '<html><head><meta http-equiv="refresh" content="0; url=https://new.example/e"></head><body></body></html>'
+    web.put("/events", stub.encode())
+    for days in (1, 2, 3):
+        result = await visit(configured(), store, now + timedelta(days=days))
+        assert result.update.health is Health.MOVED
+        assert result.update.better_url == "https://new.example/e"
+    assert len(await titles(store)) == 3
+
+
 async def test_what_vanished_is_gone_after_a_second_look_at_the_same_page(
     web: Web, store: Store, configured: Callable[..., Config]
 ) -> None:
@@ -336,3 +351,22 @@ async def test_an_endpoint_that_wants_a_form_is_posted_to_where_the_source_opts_
     opened = await visit(config, store)
     assert len(opened.outcome.events) == 3
     assert (await visit(config, store)).outcome.unchanged
+
+
+async def test_a_page_that_is_left_as_it_is_announces_nothing_for_next_year(
+    web: Web, store: Store, configured: Callable[..., Config]
+) -> None:
+    """Its days have no year; when they are over, the same words are not read as days to come."""
+    rows = [
+        f"<h3>{name} Supper</h3><p>{day}, 6:00 PM</p><p>Hall, 1 Main St, Akron, OH 44308</p>"
+        for name, day in (("Founders", "March 4"), ("Sponsors", "April 8"), ("Members", "May 13"))
+    ]
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    web.put("/events", page(*rows))
+    config = configured()
+    assert len((await visit(config, store, now)).update.new) == 3
+    for days in range(7, 360, 7):
+        assert not (await visit(config, store, now + timedelta(days=days))).update.new, days
+    web.put("/events", page(*rows, "<h3>Harvest Supper</h3><p>March 24, 2027, 6:00 PM</p><p>Hall, 1 Main St</p>"))
+    later = await visit(config, store, now + timedelta(days=361))
+    assert "Harvest Supper" in [one.event.title for one in await store.events(since=later.outcome.events[0].start)]
