@@ -13,12 +13,36 @@ Found = tuple[tuple[str | int, ...], str]
 _PAGES = frozenset({"index", "search", "subscribe"})
 """Pages of each region; a saved search of that name would write over them."""
 
+_TAKEN = {
+    "assets": "/assets/ holds what all pages share",
+    "ops": "/ops.rss is the operator's feed",
+    "sources": "/sources tells how every source does",
+}
+"""What stands at the address that a region of that name would have."""
+
 
 def contradictions(config: Config) -> Iterator[Found]:
     """Names that lead nowhere, and two things that would stand at one address."""
+    yield from _regions(config)
+    yield from _twice(config)
     yield from _feeds(config)
     yield from _watch(config)
     yield from _recipients(config)
+
+
+def _regions(config: Config) -> Iterator[Found]:
+    for slug in config.regions:
+        if slug in _TAKEN:
+            yield ("regions", slug), f"{_TAKEN[slug]}; give the region another name"
+
+
+def _twice(config: Config) -> Iterator[Found]:
+    for slug, region in config.regions.items():
+        seen = set()
+        for number, source in enumerate(region.sources):
+            if source.name in seen:
+                yield ("regions", slug, "sources", number), f"{source.name!r} stands here twice; leave out one of them"
+            seen.add(source.name)
 
 
 def _feeds(config: Config) -> Iterator[Found]:

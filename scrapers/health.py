@@ -151,6 +151,8 @@ def _nothing(outcome: Outcome, history: Sequence[RunRecord], usual: float | None
             read=False,
             complete=False,
         )
+    if _long_over(outcome) and not usual:
+        return Verdict(Health.QUIET, f"{_how_long_over(outcome.bygone)}{advice}", better, complete=False)
     if outcome.rejected:
         reason = (
             f"{_plural(len(outcome.rejected), 'row')} looked like events and none could be read: "
@@ -189,6 +191,23 @@ def _instead(instead: Instead, before: str, advice: str, better: str | None) -> 
         return Verdict(Health.MOVED, reason, instead.address, read=False, complete=False)
     health = Health.BLOCKED if instead.blocked else Health.BROKEN
     return Verdict(health, f"{instead.words}{before}{advice}", better, read=False, complete=False)
+
+
+def _long_over(outcome: Outcome) -> bool:
+    """Whether the page was read, and tells of nothing but what nobody keeps."""
+    return (
+        len(outcome.rejected) <= 2 * len(outcome.bygone)
+        and bool(outcome.bygone)
+        and not (outcome.moved_to or outcome.refused)
+    )
+
+
+def _how_long_over(events: Sequence[Event]) -> str:
+    last = max(events, key=over)
+    when = local(over(last), last.timezone).date()
+    if len(events) == 1:
+        return f"its one event is long over, on {when}"
+    return f"its {len(events)} events are long over, the last on {when}"
 
 
 def _why(outcome: Outcome) -> str:

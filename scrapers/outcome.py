@@ -28,7 +28,8 @@ class Failure:
 class Outcome:
     """One source's visit.
 
-    ``refused``: events that were read and that the source's settings do not want.
+    ``refused``: events that were read and that the source's settings do not want. ``bygone``: events that were over
+    longer ago than anything is kept.
     ``unchanged``: every document was the same as last time, so nothing was read and ``events`` is
     empty though all of the source's events still stand; ``at_home`` that the address of the configuration was asked.
     ``read_before``: every document was the same as last time, and was read again, for time had passed.
@@ -45,6 +46,7 @@ class Outcome:
     source: Source
     events: list[Event] = field(default_factory=list)
     refused: list[Event] = field(default_factory=list)
+    bygone: list[Event] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     reader: str | None = None
     recognised: bool = True

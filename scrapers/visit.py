@@ -242,25 +242,26 @@ class Visit:
         self.partial = True
         self.notes.append(note)
 
+    def _bygone(self, event: Event) -> bool:
+        return self.oldest is not None and (event.end or event.start) < self.oldest
+
     def outcome(self, seconds: float) -> Outcome:
         """What came of the visit, with the source's own settings applied to each event.
 
-        Events that were over before ``oldest`` are left out: they would only be forgotten again.
+        Events that were over before ``oldest`` are not among its events: they would only be forgotten again.
         """
         documents = [(url, digest_of(self._documents.fetched[url])) for url in self.read if url in self._listing()]
         trail = None
         if self.failure is None and self.instead is None and not self.unchanged and not self.partial:
             trail = Trail(self.address, tuple(documents), self.now, self.found_at or self.now, self._settings).dump()
-        read = (
-            []
-            if self.failure
-            else [one for one in self.events if self.oldest is None or (one.end or one.start) >= self.oldest]
-        )
+        told = [] if self.failure else self.events
+        read = [one for one in told if not self._bygone(one)]
         return Outcome(
             region=self.region,
             source=self.source,
             events=[as_set(one, self.source, self.now, people=self.people) for one in read if wanted(one, self.source)],
             refused=[one for one in read if not wanted(one, self.source)],
+            bygone=[one for one in told if self._bygone(one)],
             rejected=self.rejected,
             reader=self.reader,
             recognised=self.recognised,

@@ -14,7 +14,6 @@ app = typer.Typer(
     help="Finds the rooms where executives still meet people: events of chambers, volunteer organisations"
     " and professional groups, as one feed per region.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -48,6 +47,8 @@ def main() -> None:
     except SystemExit as end:
         if end.code == _STOPPED:  # typer ends so on Ctrl-C, without a word
             typer.echo("stopped", err=True)
+        if isinstance(end.__context__, BrokenPipeError):  # who read has seen enough: "hobnob scrape URL | head -1"
+            sys.exit(0)
         raise
     except BrokenPipeError:
         sys.stderr.close()

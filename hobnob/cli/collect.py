@@ -24,7 +24,7 @@ Out = Annotated[Path | None, typer.Option("--to", metavar="DIR", help="Write the
 def demo(
     once: Annotated[bool, typer.Option("--once", help="Stop after publishing.")] = False,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Where the site is written.")] = Path("demo-public"),
-    port: Annotated[int, typer.Option(help="The port of the page.")] = 8000,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port of the page.")] = 8000,
 ) -> None:
     """Collect an invented town over loopback, publish its feeds, and serve them.
 
@@ -204,7 +204,9 @@ async def _digest(config: Config, *, to: Path | None, preview: bool, mail: bool,
 @app.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Listen on this address instead of serve.host.")] = None,
-    port: Annotated[int | None, typer.Option(help="Listen on this port instead of serve.port.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Listen on this port instead of serve.port.")
+    ] = None,
     collect: Annotated[
         bool,
         typer.Option("--collect/--pages-only", help="With --pages-only, workers collect and this process only serves."),

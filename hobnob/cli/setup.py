@@ -14,6 +14,7 @@ from hobnob.cli.options import DEFAULT_CONFIG, PLACEHOLDER, ConfigPath, wait
 
 _NEW = """\
 # What hobnob collects, and for whom. 'hobnob doctor' checks this file.
+# Further: schedule:, publish:, taste:, watch:, digest:, mail:, network:, as in the config.yaml that comes with hobnob.
 contact: {contact}   # told to the sites that are asked, so that they can reach you
 
 regions:

@@ -124,6 +124,26 @@ def test_a_reader_who_leaves_stops_no_visit(configured: Path) -> None:
     assert (configured / "public" / "larkin-falls.rss").exists()
 
 
+def test_a_reader_who_leaves_is_no_broken_source(configured: Path) -> None:
+    """``set -o pipefail; hobnob scrape ... | head -1``"""
+    command = [*PROGRAM, "scrape", "--source", "united-way", "--json"]
+    running = subprocess.Popen(command, cwd=configured, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert running.stdout is not None
+    assert running.stderr is not None
+    running.stdout.close()
+    with running.stderr as errors:
+        assert "Traceback" not in errors.read().decode()
+    assert running.wait(60) == 0
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_completes_commands(tmp_path: Path, shell: str) -> None:
+    script = subprocess.run(
+        [*PROGRAM, "--show-completion", shell], cwd=tmp_path, capture_output=True, text=True, check=True
+    ).stdout
+    assert "complete" in script.lower()
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
 def test_a_full_disk_behind_the_output_is_told_in_one_line(configured: Path) -> None:
     with open("/dev/full", "w") as full:

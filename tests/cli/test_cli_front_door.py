@@ -128,6 +128,8 @@ def test_scraping_configured_sources_stores_nothing(hobnob: Command, configured:
         (("run",), "config.yaml:1:1: there is no such file; 'hobnob init PLACE' writes one"),
         (("init", "Akrn, OH"), "did you mean 'Akron, OH'?"),
         (("nonsense",), "No such command 'nonsense'"),
+        (("serve", "--port", "99999"), "less than or equal to 65535"),
+        (("demo", "--port", "-1"), "greater than or equal to 0"),
     ],
 )
 def test_a_mistake_costs_one_message_and_exit_code_2(
@@ -197,6 +199,48 @@ def test_add_keeps_line_ends_and_the_mark_of_order(hobnob: Command, served_town:
     assert hobnob("add", f"{base}/whats-on").returncode == 0
     expected = [*lines[:7], f"      - {base}/whats-on", lines[7]]
     assert file.read_bytes() == b"\xef\xbb\xbf" + "\r\n".join(expected).encode()
+
+
+def test_a_source_is_written_below_the_one_before_it() -> None:
+    from hobnob.cli.adding import add_source
+
+    text = """\
+regions:
+  a:
+    timezone: UTC
+    sources:
+      - https://x.example   # asked in May
+
+    # to ask:
+    #   - https://z.example
+
+  # the other side of the lake
+  b:
+    timezone: UTC
+    sources:
+      - name: y
+        url: https://y.example
+        # part: "#events"
+
+network: {pace: 2s}
+"""
+    added = add_source(text, region="a", url="https://v.example")
+    added = add_source(added, region="b", url="https://w.example", name="w")
+    expected = text.replace("in May\n", "in May\n      - https://v.example\n").replace(
+        "\n\nnetwork", "\n      - name: w\n        url: https://w.example\n\nnetwork"
+    )
+    assert added == expected
+
+
+def test_sources_added_to_a_first_configuration_stand_together(hobnob: Command, tmp_path: Path) -> None:
+    from hobnob.cli.adding import add_source
+
+    assert hobnob("init", "Akron, OH").returncode == 0
+    text = (tmp_path / "config.yaml").read_text() + "\nnetwork: {pace: 2s}\n"
+    for name in "xyz":
+        text = add_source(text, region="akron", url=f"https://{name}.example")
+    assert "    sources:\n      - https://x.example\n      - https://y.example\n      - https://z.example\n" in text
+    assert "\n\nnetwork: {pace: 2s}\n" in text
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

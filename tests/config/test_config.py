@@ -131,6 +131,18 @@ def test_an_empty_file_has_the_defaults() -> None:
             "config.yaml:5:7: /x/search is a page of the region; give the saved search another name",
         ),
         (
+            "regions:\n  ops: {place: 44308}",
+            "config.yaml:2:3: /ops.rss is the operator's feed; give the region another name",
+        ),
+        (
+            "regions:\n  assets: {place: 44308}",
+            "config.yaml:2:3: /assets/ holds what all pages share; give the region another name",
+        ),
+        (
+            "regions:\n  x:\n    place: 44308\n    sources:\n      - https://a.example/e\n      - https://a.example/e",
+            "config.yaml:6:9: 'a.example-e' stands here twice; leave out one of them",
+        ),
+        (
             "watch:\n  - name: Acme",
             "config.yaml:2:5: 'Acme' looks for nothing; write people:, companies:, titles: or topics:",
         ),

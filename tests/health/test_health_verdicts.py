@@ -51,6 +51,10 @@ CASES: list[tuple[str, Outcome, list[RunRecord], Health, str]] = [
     ("away", failed("unreachable"), history(12), Health.BROKEN, "it was unreachable"),
     ("moved away", failed("gone", moved_to="https://new.example/"), history(12), Health.MOVED, "https://new.example/"),
     ("moved and read", visit(events(12), moved_to="https://new.example/e"), history(12), Health.MOVED, "write that address into config.yaml"),
+    ("long over", visit(bygone=events(12)), [], Health.QUIET, "its 12 events are long over, the last on 2026-03-"),
+    ("one long over", visit(bygone=events(1), rejected=[Rejected("x", "no date")]), [], Health.QUIET, "its one event is long over, on 2026-03-05"),
+    ("long over, most unread", visit(bygone=events(1), rejected=[Rejected("x", "no date")] * 8), [], Health.BROKEN, "none could be read"),
+    ("long over where others were", visit(bygone=events(3)), history(12), Health.EMPTY, "no event where 12 were usual"),
     ("half a listing", visit(events(12), partial=True), history(12), Health.OK, "further page"),
     ("the same bytes", visit(unchanged=True), history(12), Health.OK, "12 events; unchanged"),
 ]  # fmt: skip

@@ -34,11 +34,13 @@ def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> Non
     """Gives the days without a year and a weekday those which their lists tell."""
     lists: dict[int, list[Anchor]] = {}
     for anchor in anchors:
-        if anchor.yearless:
-            lists.setdefault(id(_list_around(page.lines[anchor.first].box)), []).append(anchor)
-    for held in lists.values():
+        lists.setdefault(id(_list_around(page.lines[anchor.first].box)), []).append(anchor)
+    for whole in lists.values():
+        listed = any(outer.tag in _LISTS for outer in page.lines[whole[0].first].box.up())
+        held = [anchor for anchor in whole if anchor.yearless and not (listed and _put_between(whole, anchor))]
         if (
-            len(held)
+            held
+            and len(held)
             >= (
                 _LEAST
                 if not any(
@@ -49,6 +51,20 @@ def put_in_order(page: Outline, anchors: Iterable[Anchor], now: datetime) -> Non
             and max(one.day for one in held) - min(one.day for one in held) >= _JUMP
         ):
             _settle(page, held, now)
+
+
+def _put_between(whole: list[Anchor], anchor: Anchor) -> bool:
+    """Puts a day between two of one year that is known into that year, where the three are in order then."""
+    at = whole.index(anchor)
+    before = next((one for one in reversed(whole[:at]) if not one.yearless), None)
+    after = next((one for one in whole[at + 1 :] if not one.yearless), None)
+    if before is None or after is None or before.day.year != after.day.year:
+        return False
+    first, last = sorted((before.day, after.day))
+    if not (first.month, first.day) < (anchor.day.month, anchor.day.day) < (last.month, last.day):
+        return False
+    move(anchor, first.year)
+    return True
 
 
 def _settle(page: Outline, held: list[Anchor], now: datetime) -> None:
