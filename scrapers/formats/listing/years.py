@@ -35,6 +35,8 @@ _SPAN_OR_DAY = re.compile(
 """A day or several of one month: "June 23-26", "June 2 & 9"."""
 _NEAR = 40
 """Characters from a day to a year that the grammar finds itself."""
+_LED = re.compile(r"\bon $", re.I)
+"""Before a day in figures beside one in words: "June 6, 13 | Market (songs on 6/6)"."""
 _TURN = 7
 _AROUND = 6
 """Months before and after that of a bulletin which are of its year."""
@@ -112,10 +114,17 @@ def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
     put_in = _YEARLESS.sub(put, text)
     if put_in == text:
         put_in = _DAY_FIRST.sub(put, text)
-    if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
-        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
-        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
-    return put_in
+    if year is None or YEAR.search(text) or NUMERIC.search(text):
+        return put_in
+    pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
+    return pattern.sub(
+        lambda m: (
+            f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}"
+            if put_in == text or _LED.search(put_in, 0, m.start())
+            else m.group(0)
+        ),
+        put_in,
+    )
 
 
 def _with_year_behind_spans(text: str, year: Year) -> str:
