@@ -213,7 +213,10 @@ _SKY = re.compile(
 
 _HOUSE_HOURS = re.compile(
     r"\W*(?:holiday|christmas|thanksgiving|easter|new year[’']?s|summer|winter) (?:(?:office|library|store|business"
-    r"|opening|building|facility|pool|rink) )?hours\W*|\W*horaires? (?:des f[êe]tes|d[’']?(?:été|hiver))\W*",
+    r"|opening|building|facility|pool|rink) )?hours\W*"
+    r"|\W*(?:(?:our|the|open(?:ing)?|regular|seasonal|current|general|business|office|museum|gallery|library|visiting"
+    r"|visitors?|store|shop|park|pool|club|canteen|lounge|bar|hall|cent(?:er|re)) ){0,3}hours(?: of operation)?"
+    r"(?: (?:and|&) (?:admission|locations?|directions))?\W*|\W*horaires? (?:des f[êe]tes|d[’']?(?:été|hiver))\W*",
     re.I,
 )
 """A head above the days on which a house is closed, or open for less long."""

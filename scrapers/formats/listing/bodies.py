@@ -92,6 +92,8 @@ class Bodies:
         if generic and not MEETING.search(named):
             return f"{self.site}: {generic}" if self.site and self.site != named else generic
         final = near or named
+        if self.site and _UNIT.fullmatch(final) and final.casefold() in self.site.casefold().split():
+            return self.site  # "Post" out of "Post Calendar", on the pages of "VFW Post 12"
         if is_generic(final) and len(final.split()) <= 2:
             site = self.site
             return (
@@ -242,6 +244,8 @@ def convenes(name: str) -> bool:
     return _CONVENES.search(name) is not None
 
 
+_UNIT = re.compile(r"(?:post|lodge|club|chapter|chamber|section|unit|auxiliary|squadron|aerie|camp)", re.I)
+"""What every one of a body's parts is called."""
 _ONLY_MEETINGS = frozenset(("meeting", "meetings", "hearings", "sessions"))
 
 

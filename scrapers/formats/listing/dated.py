@@ -45,7 +45,7 @@ _NOT_ITS_DAY = re.compile(
     r"anmeldung(?: ist)?(?: erforderlich)? bis(?: zum)?|anmeldeschluss|inscriptions? (?:avant|jusqu['’]au)(?: le)?"
     r"|inscripci[óo]n(?:es)? hasta(?: el)?|"
     r"expired|ended|chartered|founded|incorporated|dedicated|born|died|hired|released|unveiled|issued|enacted"
-    r"|(?:joined|was (?:also )?(?:honou?red|recogni[sz]ed|awarded|inducted|named|sworn in|promoted|appointed|elected))"
+    r"|(?:joined|retired|graduated|was (?:also )?(?:honou?red|recogni[sz]ed|awarded|inducted|named|sworn in|promoted|appointed|elected))"
     r"(?: [\w’'&-]+){0,6}"
     r"|due to(?: the)?|because of(?: the)?|in observance of(?: the)?|replac(?:es|ing)|in (?:lieu"
     r"|place) of(?: the)?)\W*(?:on|date|by|for)?\W*$",

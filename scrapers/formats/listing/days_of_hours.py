@@ -23,6 +23,7 @@ _LEAST_DAYS = 2
 _LEAST_ENTRIES = 2
 _ALL_DAY = re.compile(r"\W*all[- ]day\W*", re.I)
 _LONGEST = 160
+_BEHIND_HOUR = re.compile(rf"{TIME.pattern}(?:\s?(?:[-–—]|to)\s?{TIME.pattern})?\s?[:|–—-]\s?[^\W\d_].+", re.I)
 
 
 def nothing_is_held(lines: Sequence[Line]) -> bool:
@@ -46,10 +47,12 @@ def tells_a_day(page: Outline, box: Box, anchors: Sequence[Anchor]) -> bool:
         or len(anchors[0].rest) > 3
     ):
         return False
+    below = page.lines[anchors[0].last + 1 : box.stop]
     entries = [
         line
-        for line in page.lines[anchors[0].last + 1 : box.stop]
-        if (line.box.tag in ("li", "tr", "td") or line.box.klass) and _begins_with_hour(line)
+        for line in below
+        if (line.box.tag in ("li", "tr", "td") or line.box.klass or all(map(_begins_entry, below)))
+        and _begins_with_hour(line)
     ]
     if len(entries) < _LEAST_HOURS or any(line.level for line in page.lines[anchors[0].last + 1 : box.stop]):
         return False
@@ -128,6 +131,11 @@ def lists_shifts(lines: Sequence[Line]) -> bool:
 
 def _begins_with_hour(line: Line) -> bool:
     return TIME.match(line.text) is not None and len(line.text) < _LONGEST
+
+
+def _begins_entry(line: Line) -> bool:
+    """Whether a line tells an hour, or a span of them, and behind a mark what is held at it."""
+    return _begins_with_hour(line) and _BEHIND_HOUR.fullmatch(line.text) is not None
 
 
 def _begins_with_day(page: Outline, box: Box) -> bool:

@@ -107,6 +107,8 @@ class Evidence:
         if told is not None:
             return _NEVER, told
         title = name.text if name is not None else None
+        if name is not None and self._is_post(row, name, has_time):
+            return _NEVER, "it leads to a post"
         score, against = 0.0, ""
         words = " ".join(line.text for line in row.lines[:12])
         heading = self._heading(row)
@@ -139,6 +141,15 @@ class Evidence:
         elif not has_time and _NOTICE.search(title or (row.lines[0].text if row.lines else "")):
             score, against = score - 8, "the date is when a notice was published"
         return score, against or "nothing says that it is an event"
+
+    def _is_post(self, row: Row, name: Name, has_time: bool) -> bool:
+        """Whether a name without an hour, of a day that is over, leads into a blog or to the news."""
+        return (
+            not has_time
+            and row.anchors[0].day <= self.today
+            and not EVENT.search(name.text)
+            and _NEWS_PATH.search(name.href or "") is not None
+        )
 
     def _announced(self, row: Row) -> bool:
         """Whether a short line just above says what follows."""

@@ -55,7 +55,7 @@ class _Section:
 def with_governing(page: Outline, headings: list[int], rows: list[Row], names: list[Name | None]) -> list[Name | None]:
     """The names, and for rows without one that of the heading above them, as far as no row below that heading has one
     of its own."""
-    names = _of_one_line(rows, names)
+    names = _of_one_line(rows, _of_heads_above_sentences(page, rows, names))
     sections = [
         (section, name)
         for section in _sections(headings, rows, names)
@@ -75,6 +75,32 @@ def with_governing(page: Outline, headings: list[int], rows: list[Row], names: l
             if not _is_of_another_month(page.lines[section.heading].text, rows[at]):
                 out[at] = name
     return out
+
+
+def _of_heads_above_sentences(page: Outline, rows: list[Row], names: list[Name | None]) -> list[Name | None]:
+    """The names, where a row has only the first sentence of what is told below its day that of the heading right above
+    its box: "Wine Walk", "Saturday, October 10", "Sip and stroll through 18 shops. Tickets ..."."""
+    out = list(names)
+    for at, (row, name) in enumerate(zip(rows, names, strict=True)):
+        if name is None or not _is_first_sentence(page, row, name) or row.first == 0:
+            continue
+        head = page.lines[row.first - 1]
+        if 1 < head.level < BOLD_HEADING and not any(head in other.lines for other in rows):
+            free = [*names[:at], None, *names[at + 1 :]]
+            out[at] = _name(page, _Section(head.index, (at,)), rows, free) or name
+    return out
+
+
+def _is_first_sentence(page: Outline, row: Row, name: Name) -> bool:
+    """Whether a name is the beginning of a plain line of several sentences below a row's day."""
+    line = page.lines[name.line]
+    return (
+        name.line > row.anchors[-1].last
+        and line.level == 0
+        and name.href is None
+        and line.text.startswith(name.text)
+        and line.text[len(name.text) : len(name.text) + 2] in (". ", "! ")
+    )
 
 
 def _of_one_line(rows: list[Row], names: list[Name | None]) -> list[Name | None]:

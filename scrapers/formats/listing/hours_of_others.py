@@ -41,7 +41,7 @@ _HELPERS = re.compile(
     r"|drop-?off)\b[^.;]{0,20}$",
     re.I,
 )
-_PARKING = re.compile(r"\b(?:parking|shuttles?|valet)\b[^.;]{0,40}$", re.I)
+_PARKING = re.compile(r"\b(?:parking(?! (?:lot|garage|deck|structure)\W{1,3}$)|shuttles?|valet)\b[^.;]{0,40}$", re.I)
 _CLAUSE = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])|[;|•]|(?<=[ap]\.m\.)\s+(?=[A-Z][a-z])")
 _MOST = 400
 """Characters of a line that are read."""

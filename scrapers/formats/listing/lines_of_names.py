@@ -24,7 +24,9 @@ from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.words import BUTTON, MONTH, TIME
 from scrapers.formats.listing.years import month_number
 
-_BEFORE_HOUR = re.compile(rf"([A-Z][^,\d]{{4,60}}),\s{TIME.pattern}\W*")
+_BEFORE_HOUR = re.compile(
+    rf"([A-Z][^,\d]{{4,60}}?)(?:,|\s[–—-])\s(?i:{TIME.pattern})(?:\s?(?:[–—-]|to)\s?(?i:{TIME.pattern}))?\W*"
+)
 _SHORTEST_NAME = 4
 _MONTH = re.compile(rf"\b{MONTH}\b", re.I)
 

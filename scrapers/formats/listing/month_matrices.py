@@ -20,6 +20,10 @@ _SEVERAL = re.compile(r"\d\D+\d|\d(?:st|nd|rd|th)\b", re.I)
 """Two days, or one that is called so: figures alone may count who came."""
 _DAY = re.compile(r"\d{1,2}")
 _NONE = re.compile(r"\W*(?:none|n/?a|tb[ad]|no meetings?|x|off|recess)?\W*", re.I)
+_BARE_BODY = re.compile(
+    r"(?:(?:executive|full|lodge|post|club|general) )?(?:board|council|commission|trustees|directors)", re.I
+)
+"""A body that alone names nothing: it meets."""
 _LEAST = 2
 _MOST_CELLS = 14
 _LONGEST = 60
@@ -51,10 +55,14 @@ def _spell_out(page: Outline, texts: list[list[str]], rows: list[Box]) -> None:
         any(TIME.search(body) for body in bodies) or any(_SEVERAL.search(text) for text, *_ in cells)
     ):
         return
+    for head in rows[0].children[1:] if not across else ():
+        for line in page.lines[head.start : head.stop]:
+            line.text, line.pieces, line.level = "", [], 0  # told in each cell now, and heads no row
     for text, cell, month, body in cells:
         if _are_days(text) and cell.stop - cell.start == 1 and (named := _MONTH.fullmatch(month)) is not None:
             hour = TIME.search(body)
             name = TIME.sub(" ", body).strip(" ,;:@()|–—-")
+            name = f"{name} Meeting" if _BARE_BODY.fullmatch(name) else name
             line = page.lines[cell.start]
             line.text = f"{named[1]} {' & '.join(_DAY.findall(text))}{', ' + named[2] if named[2] else ''}{', ' + hour[0] if hour else ''} – {' '.join(name.split())}"
             line.level = 0

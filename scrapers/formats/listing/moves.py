@@ -7,12 +7,18 @@ from itertools import pairwise
 from hobnob import patterns as re
 from scrapers.formats.listing.anchor import Anchor
 from scrapers.formats.listing.outline import Outline, same_row
-from scrapers.formats.listing.words import MONTH_DAY, NUMERIC
+from scrapers.formats.listing.words import MONTH, MONTH_DAY, NUMERIC, WEEKDAY
 
 _WENT_TO = re.compile(
     r"\W*(?:(?:meeting|hearing|session|event) )?(?:(?:was|is|has been) )?(re-?scheduled|moved|postponed)\b(?! from)",
     re.I,
 )
+_NAMED_BEHIND = re.compile(
+    rf"[\s!*:–—-]+(?!(?:{WEEKDAY}|{MONTH}|new|to|until|till|due|because|rain|date|see|please|now|from|for|by)\b)"
+    r"(?-i:[\"“‘'(]?[A-Z][\w’'&-]*)",
+    re.I,
+)
+"""What was put off, told behind the word of it: "POSTPONED: Trivia Night"."""
 _GOES_TO = re.compile(r"\b(re-?scheduled|moved|postponed|changed) (?:to|until)\b\W*(?:\w+day\W*)?$", re.I)
 """The words before the day to which the meeting went."""
 PUT_OFF = re.compile(
@@ -34,6 +40,8 @@ def note_moves(page: Outline, anchors: list[Anchor]) -> None:
         if after.day == before.day or after.first == before.first:
             continue
         below = _WENT_TO.match(page.lines[after.first].text) if after.first == before.last + 1 else None
+        if below is not None and _NAMED_BEHIND.match(page.lines[after.first].text, below.end()):
+            below = None
         if said := below or _said_further_down(page, before, after) or _said_between(page, before, after):
             before.moved, after.instead = said.group(1).lower(), True
     beside = {

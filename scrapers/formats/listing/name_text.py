@@ -52,6 +52,8 @@ _ABOUT_PAPERS = re.compile(
     r"|general|contact|visitor|registration)\b|&\W*$",
     re.I,
 )
+_WEEKDAYS = re.compile(rf"\W*{WEEKDAY}\b\.?(?:\W+(?:(?:and|to|through|thru)\W+)?{WEEKDAY}\b\.?)*\W*", re.I)
+"""The days of the week on which a house is open, and no name."""
 _PARTICLE = re.compile(r"(?<!\bHeld)(?<!\bUs)(?<!\bIt)(?<=[a-z]) (?:In|On|By)(?=$|, )")
 """What ends a name, and led to no day or place: "One Year In"."""
 _SAYS = re.compile(
@@ -181,7 +183,8 @@ def name_in(text: str) -> str | None:
         name = _without_rest(text[: particle.start()])
         if name is not None and text[: particle.start()].endswith(name):
             return name + particle.group()
-    return _without_rest(text)
+    name = _without_rest(text)
+    return None if name is not None and _WEEKDAYS.fullmatch(name) else name
 
 
 def _without_rest(text: str) -> str | None:

@@ -16,7 +16,7 @@ from scrapers.formats.listing import lists_beside
 from scrapers.formats.listing.outline import Line, Outline
 from scrapers.formats.listing.row import Row
 from scrapers.formats.listing.titles import Name
-from scrapers.formats.listing.words import EVENT
+from scrapers.formats.listing.words import EVENT, TIME
 from scrapers.reading.not_held import is_column, is_of_house_hours, says_closed
 
 _OURS = (
@@ -75,6 +75,12 @@ _CLOSED_DAYS = re.compile(
 )
 _CLOSED = re.compile(r"\W*(?:[\w’']+ ){0,3}closed(?: (?:on|for|dates?|days?))?\W*", re.I)
 """What heads the days on which a place is shut: "Range closed"."""
+_CLOSES_EARLY = re.compile(
+    rf"\W*(?:[\w’']+ ){{0,2}}?(?:clos(?:e|es|ed|ing)|open)(?: early)?(?: (?:at|from|until|till|after))?"
+    rf" {TIME.pattern}(?:\s?(?:[-–—]|to|until)\s?{TIME.pattern})?\W*",
+    re.I,
+)
+"""How long a house is open on a day before a feast: "Close at noon"."""
 _DATES_AND = re.compile(r"\bdates (?:and|&)", re.I)
 _LOWEST = 8
 _place = attrgetter("index")
@@ -123,7 +129,11 @@ class OtherSections:
                 return "it stands below what somebody writes"
             if name is None and is_of_house_hours(text):
                 return "it tells how long something is open"
-            if (_CLOSED_DAYS.fullmatch(text) or _CLOSED.fullmatch(text)) and not has_time and not titled:
+            if (
+                (_CLOSED_DAYS.fullmatch(text) or _CLOSED.fullmatch(text))
+                and not titled
+                and (not has_time or any(_CLOSES_EARLY.fullmatch(line.text) for line in row.lines))
+            ):
                 return "it stands in a list of holidays"
             if EVENT.search(text) and heading not in naming:
                 return None

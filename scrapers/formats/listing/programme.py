@@ -48,6 +48,8 @@ _AGAIN = re.compile(
     re.I,
 )
 """What is held twice on a day."""
+_FIELDS = ("when", "time", "place", "price")
+"""What a heading announces that is a field's label and names nothing."""
 _LONGEST = 120
 _LONGEST_PART = 80
 _REACH = 60
@@ -131,7 +133,10 @@ def _has_head(row: Row) -> bool:
     """Whether a heading in a row names it, as it does what is an event of its own."""
     dated = {index for anchor in row.anchors for index in range(anchor.first, anchor.last + 1)}
     return any(
-        line.index not in dated and 1 < line.level < BOLD_HEADING and not NEUTRAL.fullmatch(line.text)
+        line.index not in dated
+        and 1 < line.level < BOLD_HEADING
+        and not NEUTRAL.fullmatch(line.text)
+        and role_of(line.text) not in _FIELDS
         for line in row.lines
     )
 

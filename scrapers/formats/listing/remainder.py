@@ -19,13 +19,16 @@ _DETAILS = re.compile(r"\W*(?:meeting|event|programme?) (?:details?|info(?:rmati
 SENTENCE = 40
 """Characters of a line that makes a description; shorter ones say no more than who may come and how many."""
 
+_DETAILS = re.compile(r"\W*(?:(?:view|see|more|full|event) ){0,2}details\W*", re.I)
+"""Of a link that leads to a page about the event."""
+
 
 def link_of(row: Row) -> str | None:
     """Where a row leads, but for its papers and what only a browser does."""
     for line in row.lines:
         for piece in line.links:
             if (
-                not DOCUMENT.match(piece.text)
+                (not DOCUMENT.match(piece.text) or _DETAILS.fullmatch(piece.text))
                 and not is_papers(piece.text)
                 and not (piece.href or "").startswith(("mailto:", "tel:", "javascript:", "#"))
             ):

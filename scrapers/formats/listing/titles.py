@@ -58,6 +58,8 @@ _BEGINS_PRICES = re.compile(
 _HOUSE_AND_STREET = re.compile(r"\s[|•·–—-]\s|,\s")
 _ENDS_SENTENCE = re.compile(r"(?<=[a-z]{3})\.$|(?<=[a-z)]{3})!$")
 _WORDS_OF_A_SENTENCE = 8
+_BADGE_CLASS = re.compile(r"(?:^|[\s_-])(?:badge|pill|chip)(?:$|[\s_-])", re.I)
+"""What is set as a small mark beside a name: "Free"."""
 _BEHIND_LINK = re.compile(
     r"\s?[.;](?:\s|$)|\s?(?:on|via|by|over|through) (?:[Zz]oom|[Ww]eb[Ee]x|(?:Microsoft )?Teams|Google Meet)\b"
     r"|\s?(?:at|in) (?:the )?[A-Z]|\s?[A-Z][\w-]+ed by\b"
@@ -210,7 +212,7 @@ def _without_badges(line: Line) -> tuple[list[Piece], str]:
         for piece in line.pieces
         if not (
             sold_out.is_said(piece.text)
-            or (len(line.pieces) > 1 and is_badge(piece.text))
+            or (len(line.pieces) > 1 and (is_badge(piece.text) or _BADGE_CLASS.search(piece.klass)))
             or (len(line.pieces) > 1 and (is_note(piece.text) or (piece.href and BUTTON.match(piece.text))))
         )
     ]

@@ -26,8 +26,17 @@ _YEAR_OF_MATTER = re.compile(
 )
 """A year that belongs to what a meeting is about: "Hearing on 2020 Rates"."""
 _DAY_RANGE = re.compile(rf"{MONTH}\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*[-–&]\s*\d{{1,2}}\b(?!:|\s*[ap]\.?m)", re.I)
+_SPAN_OR_DAY = re.compile(
+    rf"\b(?P<first>{MONTH}\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"(?P<span>\s?[-–—&]\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:/]|\s*[ap]\.?m\b|\s?(?:[-–—]|to\b)\s?\d))?"
+    rf"(?![\d/])",
+    re.I,
+)
+"""A day or several of one month: "June 23-26", "June 2 & 9"."""
 _NEAR = 40
 """Characters from a day to a year that the grammar finds itself."""
+_LED = re.compile(r"\bon $", re.I)
+"""Before a day in figures beside one in words: "June 6, 13 | Market (songs on 6/6)"."""
 _TURN = 7
 _AROUND = 6
 """Months before and after that of a bulletin which are of its year."""
@@ -101,14 +110,34 @@ def with_year(text: str, year: Year | None, day_first: bool = False) -> str:
         return f"{match.group(1)}, {year.of(month_number(match.group(1)) or 1)}"
 
     if _DAY_RANGE.search(text):
-        return text
+        return text if year is None or YEAR.search(text) else _with_year_behind_spans(text, year)
     put_in = _YEARLESS.sub(put, text)
     if put_in == text:
         put_in = _DAY_FIRST.sub(put, text)
-    if put_in == text and year is not None and not YEAR.search(text) and not NUMERIC.search(text):
-        pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
-        put_in = pattern.sub(lambda m: f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}", text)
-    return put_in
+    if year is None or YEAR.search(text) or NUMERIC.search(text):
+        return put_in
+    pattern = SHORT_DAY_FIRST if day_first else SHORT_NUMERIC
+    return pattern.sub(
+        lambda m: (
+            f"{m.group(0)}/{year.of(int(m.group(0).split('/')[day_first]))}"
+            if put_in == text or _LED.search(put_in, 0, m.start())
+            else m.group(0)
+        ),
+        put_in,
+    )
+
+
+def _with_year_behind_spans(text: str, year: Year) -> str:
+    """The text with a year behind each day and each span of days of one month."""
+
+    def put(match: re.Match[str]) -> str:
+        own = year.of(month_number(match["first"]) or 1)
+        span = match["span"] or ""
+        if span and int(match["last"]) <= int(match["day"]):
+            return f"{match['first']}, {own}{span}"
+        return f"{match['first']}{span}, {own}"
+
+    return _SPAN_OR_DAY.sub(put, text)
 
 
 def year_named(line: Line) -> Year | None:

@@ -57,7 +57,10 @@ _CHORES = (
 _CHORE = re.compile(
     rf"(?:^\W*(?:please |kindly |(?:[\w’'-]+ ){{1,4}}(?:must|should|are asked to|are to|need to"
     rf"|have to) ){{0,2}}{_CHORES}\s(?!(?:to|of|with)\b)|\b(?:must|should|need to|have to|are to|is to"
-    rf"|to) be {_CHORES}\b)[^.;]{{0,80}}?\b(?:by|before|no later than|prior to){_BETWEEN}",
+    rf"|to) be {_CHORES}\b)[^.;]{{0,80}}?\b(?:by|before|no later than|prior to){_BETWEEN}"
+    rf"|(?:^|[.!?]\s)\W*(?:please |simply )?(?:join|enrol+|subscribe|donate|give|act|become a member)(?: (?:now|today|online|early"
+    rf"|(?:the|our) (?:chamber|club|association|society|league|chapter|museum)|as a (?:\w+ )?member))?"
+    rf" (?:by|before|no later than|prior to){_BETWEEN}",
     re.I,
 )
 """What is to be done until a day, and not held on it: "Remove fall decorations by October 31"."""
@@ -117,6 +120,14 @@ _STEP = re.compile(
     rf"(?:\s*:|\s+(?:(?:on|by|during|in)\b|(?:the )?(?:week|month) of\b))*{_BETWEEN}",
     re.I,
 )
+_MADE_READY = re.compile(
+    r"\b(?:maps?|brochures?|booklets?|leaflets?|fl[iy]ers?|forms?|packets?|details|guides?|(?:vendor |seller |sale )?lists?"
+    r"|information|recordings?|videos?|photos|slides|handouts|menus?)(?: (?:and|&) [\w’'-]+)? (?:are |is |will be )?"
+    r"(?:now )?(?:available|online|posted|ready)(?: (?:online|here|on (?:our|the|this) (?:web ?)?(?:site|page)))?"
+    rf"(?:\s*:|\s(?:on|by|from|beginning|starting|after)\b)*{_BETWEEN}",
+    re.I,
+)
+"""From when one may have what tells of it: "Maps available September 28 on our website"."""
 _HELD_AFTER = re.compile(r"[^.;!?\n]{0,40}?\b(?:at|during)\s(?:the|our|a|an)\b", re.I)
 """Where it is told who was chosen: "Winners will be announced May 3 at the banquet" tells the banquet's day."""
 SPARE_DAY = (
@@ -199,7 +210,7 @@ def role(text: str, begin: int, finish: int) -> Role:
         return Role.LEFT
     if _OPENS.search(lead):
         return Role.OPENING
-    if _STEP.search(lead) and not _HELD_AFTER.match(text, finish):
+    if _MADE_READY.search(lead) or (_STEP.search(lead) and not _HELD_AFTER.match(text, finish)):
         return Role.STEP
     return Role.BESIDE if _BESIDE.search(lead) else Role.ITS_OWN
 
