@@ -34,6 +34,12 @@ def firmly_apart(a: Spot, b: Spot) -> bool:
     return compare(a, b) is Places.CONFLICT
 
 
+# what is so large that its name is its own for miles
+_SOLE = vocabulary(
+    "golf country fairground winery vineyard arena stadium coliseum speedway raceway university college zoo casino"
+)
+
+
 def one_town(a: Spot, b: Spot) -> bool | None:
     """Whether both name one town; None where one names none."""
     if a.region and b.region and a.region != b.region:
@@ -41,7 +47,22 @@ def one_town(a: Spot, b: Spot) -> bool | None:
     if not a.city or not b.city:
         return None
     one = venues.one_town(a.city, b.city)
-    return None if one is False and (_in_its_village(a, b) or _in_its_village(b, a)) else one
+    if one is False and (_in_its_village(a, b) or _in_its_village(b, a) or _one_of_its_name(a, b)):
+        return None
+    return one
+
+
+def _one_of_its_name(a: Spot, b: Spot) -> bool:
+    """Whether both are in a house of a kind that no second town near has by that name, which one puts in the town of its
+    post office and the other in that where it lies: "Stonehenge Golf Club"."""
+    aside = VENUE_STEMS | frozenset(words(a.city)) | frozenset(words(b.city))
+    own = a.naming - aside
+    return (
+        bool(own)
+        and own == b.naming - aside
+        and bool(venues.told(a.name) & venues.told(b.name) & _SOLE)
+        and not (a.number and b.number)
+    )
 
 
 def _in_its_village(here: Spot, there: Spot) -> bool:

@@ -32,6 +32,8 @@ SUFFIXES = words("jr sr ii iii iv jnr snr")
 CREDENTIALS = words(
     "phd md do cpa esq esquire mba jd sphr phr pmp cfp dds dmd rn pe aia aicp cae iom ioe cfa cfre dvm mph msw lcsw "
     "ma ms edd psyd llm cpp cebs cpcu faia asla leed ccim crs gri acc pcc mcc cissp cma cia cfe ea dnp np pa facs faap "
+    "cisa crisc cism cipp ccep fsa maaa fcas acas cera chfc clu ricp cgfm cpfo gisp cams crcm chc pharmd dpt fnp msn bsn aprn "
+    "crna lpc lmft lmhc rdn fache facep facog facc faan "
     "obe shrm-scp shrm-cp scp usa usn usaf usmc ret cfm cpm csp cplp sior mai mp mep msp"
 )
 PARTICLES = words(

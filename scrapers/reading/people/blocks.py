@@ -28,6 +28,7 @@ _ROOMS = words(
     "theater school park room winery brewery farm shop store market temple studio"
 )
 _AT_AN_HOUR = re.compile(r"\bnoon\b|\d\s?[ap]\.?m\b|\d:\d\d", re.I)
+_HOUR_FIRST = re.compile(r"\s*(?:noon|\d{1,2}:\d\d|\d{1,2} ?[ap]\.?m)\b", re.I)
 _STRUCTURE = words(
     "speaker speakers panel panelists moderator moderators topic date time location cost agenda register registration "
     "sponsors sponsor when where program menu"
@@ -44,8 +45,7 @@ def joined(raw: list[str]) -> list[str]:
         line = _NAMED.sub("", raw[at].strip())
         at += 1
         if line.endswith(",") and at < len(raw) and _told_below(line, raw[at]):
-            found.append(f"{line} {raw[at].strip()}")
-            at += 1
+            raw[at] = f"{line} {raw[at].strip()}"
             continue
         if line.endswith(",") and at < len(raw) and _cut_at_comma(line, raw[at]):
             found.append(f"{line} {raw[at].strip()}")
@@ -99,19 +99,20 @@ def _unwrapped(raw: list[str]) -> list[str]:
 
 
 def _told_below(above: str, below: str) -> bool:
-    """Whether a sentence is broken behind a name and a comma, and what the person is stands below: "will be Jane Roe,",
-    "Director of Acme, who"."""
+    """Whether a sentence, or an item of a programme, is broken behind a name and a comma, and what the person is stands
+    below: "will be Jane Roe,", "Director of Acme, who"; "8:30 Fraud - Jane Roe, CPA,", "Partner, Elm LLP"."""
     if not names.possible(above) or BULLET.match(below) or not below.strip():
         return False
     line = Line(above)
-    last = next((span for span in line.names if span.end == len(line.tokens) - 1), None)
+    end = len(line.tokens) - 1
+    last = next((span for span in line.names if letters(line, span.end, end) == end), None)
     if (
         last is None
         or last.sure < 2
         or last.thing
         or last.lead < 2
         or any(token.text in ",;" for token in line.tokens[: last.lead])
-        or not any(token.low in AUXILIARIES for token in line.tokens[: last.lead])
+        or not (_HOUR_FIRST.match(above) or any(token.low in AUXILIARIES for token in line.tokens[: last.lead]))
     ):
         return False
     held = Line(below.strip())

@@ -123,15 +123,27 @@ def _works_too(line: Line, at: int, stop: int) -> str | None:
 _FOUND = ("founder", "co-founder", "owner", "co-owner", "director", "president", "ceo", "publisher", "editor")
 
 
+_ARTICLES = ("a", "an", "the")
+
+
 def _today(line: Line, at: int, stop: int, persons: Set[int]) -> tuple[Position, int, bool] | None:
     """ "former CFO of Acme and now chair of Elm Steel": what somebody is today, behind what they were."""
     if line.low(at) == "in" and at + 1 < stop and line.tokens[at + 1].capital:
         # "Center for Trade & Labor in Society, current fellow of"
         at += 2
+    elif line.low(at) == "to":
+        # "envoy to the United Nations and now"
+        at += 1 + (line.low(at + 1) == "the")
+        while at < stop and line.tokens[at].capital:
+            at += 1
     here = at + (line.mark(at) == ",")
     here += line.low(here) == "and"
-    if here == at or line.low(here) not in ("now", "currently", "today", "current"):
+    if here == at:
         return None
+    here += line.low(here) in _ARTICLES and line.low(here + 1) in ("present", "current")
+    if line.low(here) not in ("now", "currently", "today", "current", "present"):
+        return None
+    here += line.low(here + 1) in _ARTICLES
     told = titles.read(line, here + 1, stop)
     if told is None or not told.title:
         return None
