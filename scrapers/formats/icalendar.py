@@ -22,6 +22,7 @@ from scrapers.formats.content_lines import Calendar, Component, Property, calend
 from scrapers.formats.days import whole_days
 from scrapers.formats.recurrence_rules import in_words
 from scrapers.reading import kept_back, venues
+from scrapers.reading.names.alone import is_somebody
 
 NAME = "icalendar"
 
@@ -286,12 +287,14 @@ def _conference(component: Component) -> str | None:
 
 
 def _organizer(said: Property | None) -> Organization | str | None:
+    """The body that holds it (RFC 5545 3.8.4.3); many calendars write whose account entered it, who is a private
+    person."""
     if said is None:
         return None
     name = unescaped(_CARET.sub(lambda m: _CARETS[m[0]], said.parameters.get("CN", ""))).strip("\"' ")
     if _ENCODED.search(name) and " " not in name:  # some write the name as part of an address
         name = unquote(name)
-    if not name or "@" in name or name.lower().startswith(("mailto:", "http")):
+    if not name or "@" in name or name.lower().startswith(("mailto:", "http")) or is_somebody(name):
         return None
     link = said.parameters.get("DIR") or said.value
     return Organization(name=name, url=link if _WEB.match(link) else None)

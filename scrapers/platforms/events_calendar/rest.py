@@ -13,6 +13,7 @@ from scrapers.formats.object_keys import keyed
 from scrapers.formats.stamps import Stamp
 from scrapers.reading import kept_back
 from scrapers.reading.html import one_line
+from scrapers.reading.names.alone import is_somebody
 
 _SERVICE = "/tribe/events/v1/"
 
@@ -110,8 +111,8 @@ def _name(term: object) -> str | None:
 
 
 def _organizer(value: object) -> Organization | None:
-    """The organiser's name and page; its e-mail and telephone stay behind."""
-    if not isinstance(value, dict) or not (name := one_line(_text(value.get("organizer")))):
+    """The organiser's name and page; its e-mail and telephone stay behind, and so does a person to ask."""
+    if not isinstance(value, dict) or not (name := one_line(_text(value.get("organizer")))) or is_somebody(name):
         return None
     return Organization(name=name, url=_text(value.get("website")) or _text(value.get("url")))
 

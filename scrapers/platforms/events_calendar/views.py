@@ -14,6 +14,7 @@ from scrapers.draft import Context, Draft
 from scrapers.formats import clocks, stamps, wordpress
 from scrapers.reading import addresses, nodes
 from scrapers.reading.html import line_of, one_line
+from scrapers.reading.names.alone import is_somebody
 
 _ROWS = (
     "article.tribe-events-calendar-list__event, article.tribe-events-pro-photo__event, "
@@ -102,6 +103,12 @@ def _timed(draft: Draft, stated: date | None, words: str, context: Context) -> D
     return draft
 
 
+def _host(node: LexborNode | None) -> str | None:
+    """The organiser, unless it is a person to ask."""
+    told = nodes.words(node, ".tribe-organizer a", ".tribe-organizer")
+    return None if told is None or is_somebody(told) else told
+
+
 def _venue(row: LexborNode) -> str | None:
     node = nodes.first(row, *_VENUE)
     return _MAP.sub("", node.html or "") if node is not None and line_of(node) else None
@@ -179,7 +186,7 @@ def _single(document: Document, context: Context) -> Draft:
         or nodes.words(node, "h2"),
         url=url or document.url,
         venue=_single_venue(node),
-        organizer=nodes.words(node, ".tribe-organizer a", ".tribe-organizer"),
+        organizer=_host(node),
         price=nodes.words(node, ".tribe-events-event-cost", ".tribe-events-cost"),
         status=_status(node),
         registration_url=nodes.link(node, document.url, ".tribe-events-event-url a"),
